@@ -1,0 +1,29 @@
+"""Actors: whoever acts, is acted on, or speaks."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from albab_tui.model.fields import Entity, Id, Label, Prose
+
+ActorKind = Literal[
+    "state", "government body", "armed force", "armed group", "alliance", "organisation", "media", "people", "person"
+]
+
+
+class Actor(Entity):
+    """A state, force, group, organisation or person."""
+
+    id: Id
+    name: Annotated[Label, Meta(description="The name shown.")]
+    kind: Annotated[ActorKind, Meta(description="What sort of actor it is.")]
+    aliases: Annotated[
+        tuple[Label, ...], Meta(description="Every other form of the name, as sources write it (ISIL, Daesh, IS).")
+    ] = ()
+    part_of: Annotated[
+        Id | None,
+        Meta(description="Id of the actor it belongs to: a spokesman to a presidency, a presidency to a state."),
+    ] = None
+    note: Annotated[Prose | None, Meta(description="What a reader should know about the actor.")] = None

@@ -1,0 +1,27 @@
+"""Places: where events happen."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from albab_tui.model.fields import Entity, Id, Label, Prose
+
+
+class Place(Entity):
+    """A town, a region, a country, or a part of one."""
+
+    id: Id
+    name: Annotated[Label, Meta(description="The name shown.")]
+    aliases: Annotated[tuple[Label, ...], Meta(description="Every other form of the name, as sources write it.")] = ()
+    part_of: Annotated[Id | None, Meta(description="Id of the place it lies in.")] = None
+    latitude: Annotated[
+        Annotated[float, Meta(ge=-90, le=90)] | None,
+        Meta(description="Degrees north (WGS 84); only where the position is sure."),
+    ] = None
+    longitude: Annotated[
+        Annotated[float, Meta(ge=-180, le=180)] | None,
+        Meta(description="Degrees east (WGS 84); only where the position is sure."),
+    ] = None
+    note: Annotated[Prose | None, Meta(description="What a reader should know about the place.")] = None

@@ -1,0 +1,70 @@
+"""Reports: what one passage of one source says about an event, and who says it there."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from albab_tui.model.edtf import Edtf
+from albab_tui.model.fields import Entity, Id, Label, Prose
+
+Stance = Literal["asserts", "denies", "doubts"]
+"""Whether the claimant says that it happened, that it did not, or that it is not sure."""
+
+Rank = Literal["preferred", "normal", "deprecated"]
+"""Wikidata's three ranks of a claim; a deprecated claim is kept and shown, with the reason."""
+
+
+class Figure(Entity):
+    """A quantity that a report gives: a value, or bounds (``low`` alone reads "at least")."""
+
+    name: Annotated[Label, Meta(description="What is counted or measured: killed, wounded, distance to Aleppo.")]
+    value: Annotated[Decimal | None, Meta(description="The figure, in units of `unit`.")] = None
+    low: Annotated[Decimal | None, Meta(description="Lower bound, in units of `unit`.")] = None
+    high: Annotated[Decimal | None, Meta(description="Upper bound, in units of `unit`.")] = None
+    about: Annotated[bool, Meta(description="true where the source calls the value approximate.")] = False
+    unit: Annotated[Label | None, Meta(description="Unit of the value: people, km, aircraft.")] = None
+    whom: Annotated[Id | None, Meta(description="Id of the actor whose people or things are counted.")] = None
+
+    @property
+    def bounds(self) -> tuple[Decimal | None, Decimal | None]:
+        """Lowest and highest value that it allows, in units of `unit`; None where it sets no bound."""
+        if self.value is not None:
+            return self.value, self.value
+        return self.low, self.high
+
+
+class Report(Entity):
+    """One source's account of an event, on the passage cited."""
+
+    source: Annotated[Id, Meta(description="Id of the source.")]
+    paragraphs: Annotated[
+        tuple[Annotated[int, Meta(ge=1)], ...],
+        Meta(min_length=1, description="Paragraphs cited: 1-based count of the source's non-empty lines."),
+    ]
+    says: Annotated[Prose, Meta(description="What the passage says, in the curator's own words.")]
+    when: Annotated[
+        Label | None, Meta(description="The passage's time expression as it stands there, a few words.")
+    ] = None
+    date: Annotated[
+        Edtf | None, Meta(description="This report's own date (EDTF) where it differs from the event's.")
+    ] = None
+    by: Annotated[
+        Id | None, Meta(description="Claimant: id of the actor the passage quotes; absent where the article itself says it.")
+    ] = None
+    by_description: Annotated[
+        Label | None,
+        Meta(description="The claimant in a few own words, where unnamed or narrower than `by` (an unnamed commander)."),
+    ] = None
+    stance: Annotated[Stance, Meta(description="Whether the claimant asserts, denies or doubts that it happened.")] = "asserts"
+    figures: Annotated[tuple[Figure, ...], Meta(description="Figures that the passage gives.")] = ()
+    origin: Annotated[
+        Label | None,
+        Meta(description="Agency whose copy this passage is, where that is not the source's own agency."),
+    ] = None
+    origin_why: Annotated[Prose | None, Meta(description="How the passage's origin is known.")] = None
+    rank: Annotated[Rank, Meta(description="preferred, normal or deprecated, as in Wikidata.")] = "normal"
+    rank_why: Annotated[Prose | None, Meta(description="Why the report is ranked so.")] = None
+    note: Annotated[Prose | None, Meta(description="Curator's remark on this report.")] = None

@@ -1,0 +1,26 @@
+"""A store: one YAML or JSON file of events and what they refer to."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from albab_tui.model.actor import Actor
+from albab_tui.model.event import Event
+from albab_tui.model.fields import Entity, Label, Prose
+from albab_tui.model.place import Place
+from albab_tui.model.source import Source
+
+
+class Store(Entity):
+    """A curated event store."""
+
+    format: Annotated[Literal["albab-1"], Meta(description="Version of this file format.")]
+    title: Annotated[Label, Meta(description="What the store is about.")]
+    description: Annotated[Prose | None, Meta(description="Scope, method and rules of the curation.")] = None
+    license: Annotated[Label | None, Meta(description="SPDX identifier of the store's licence.")] = None
+    sources: Annotated[tuple[Source, ...], Meta(description="The articles.")] = ()
+    actors: Annotated[tuple[Actor, ...], Meta(description="Who acts, is acted on or speaks.")] = ()
+    places: Annotated[tuple[Place, ...], Meta(description="Where things happen.")] = ()
+    events: Annotated[tuple[Event, ...], Meta(description="What happened, was said, planned, or stood so.")] = ()
