@@ -13,7 +13,7 @@ ActorKind = Literal[
 ]
 
 
-class Actor(Entity):
+class Actor(Entity, frozen=True):
     """A state, force, group, organisation or person."""
 
     id: Id

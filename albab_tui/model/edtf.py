@@ -205,7 +205,7 @@ _POINT = re.compile(
     r"(?P<qualifier>[?~%]?)",
     re.ASCII,
 )
-_EXAMPLES = "write 2017, 2017-02, 2017-02-08, 2017-02-08T14:30, 201X, 2017-02-XX, a/b, ../b or a/.., with ? ~ or % after a date"
+_EXAMPLES = "write 2017, 2017-02, 2017-02-08, 2017-02-08T14:30, 201X, a/b, ../b or a/.., with ?, ~ or % after a date"
 _LONGEST = 64
 
 

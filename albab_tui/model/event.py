@@ -31,7 +31,7 @@ STATUSES: tuple[Status, ...] = get_args(Status)
 KINDS: tuple[EventKind, ...] = get_args(EventKind)
 
 
-class Cast(Entity):
+class Cast(Entity, frozen=True):
     """The actors of an event, by role."""
 
     agent: Annotated[tuple[Id, ...], Meta(description="Who acts, or by the plan would act.")] = ()
@@ -45,14 +45,14 @@ class Cast(Entity):
             yield role, getattr(self, role)
 
 
-class Waiver(Entity):
+class Waiver(Entity, frozen=True):
     """A rule of `check` that is silenced for one event."""
 
     rule: Annotated[str, Meta(description="Name of the rule.")]
     why: Annotated[Prose, Meta(description="Why the rule does not hold here.")]
 
 
-class Event(Entity):
+class Event(Entity, frozen=True):
     """One happening, statement, plan or piece of background."""
 
     id: Id
@@ -64,11 +64,11 @@ class Event(Entity):
     date: Annotated[
         Edtf | None, Meta(description="When (EDTF), at the precision the reports give; absent where they give none.")
     ] = None
-    date_why: Annotated[Prose | None, Meta(description="How the date follows from the reports, where it is not plain.")] = None
+    date_why: Annotated[Prose | None, Meta(description="How the date follows from the reports.")] = None
     actors: Annotated[Cast, Meta(description="Actors by role.")] = Cast()
-    places: Annotated[tuple[Id, ...], Meta(description="Ids of the places where it happened or which it concerns.")] = ()
+    places: Annotated[tuple[Id, ...], Meta(description="Ids of the places where it was or which it concerns.")] = ()
     fulfils: Annotated[tuple[Id, ...], Meta(description="Ids of the planned events that this one carries out.")] = ()
     related: Annotated[tuple[Id, ...], Meta(description="Ids of events a reader will want beside it.")] = ()
     differs_why: Annotated[Prose | None, Meta(description="Why the reports differ: two clocks, two statements.")] = None
     outside: Annotated[Prose | None, Meta(description="Knowledge from outside the sources, marked as such.")] = None
-    waivers: Annotated[tuple[Waiver, ...], Meta(description="Rules of check that do not hold here, each with why.")] = ()
+    waivers: Annotated[tuple[Waiver, ...], Meta(description="Rules of check that do not hold here.")] = ()

@@ -9,7 +9,7 @@ from msgspec import Meta
 from albab_tui.model.fields import Entity, Id, Label, Prose
 
 
-class Place(Entity):
+class Place(Entity, frozen=True):
     """A town, a region, a country, or a part of one."""
 
     id: Id

@@ -17,7 +17,7 @@ Rank = Literal["preferred", "normal", "deprecated"]
 """Wikidata's three ranks of a claim; a deprecated claim is kept and shown, with the reason."""
 
 
-class Figure(Entity):
+class Figure(Entity, frozen=True):
     """A quantity that a report gives: a value, or bounds (``low`` alone reads "at least")."""
 
     name: Annotated[Label, Meta(description="What is counted or measured: killed, wounded, distance to Aleppo.")]
@@ -36,7 +36,7 @@ class Figure(Entity):
         return self.low, self.high
 
 
-class Report(Entity):
+class Report(Entity, frozen=True):
     """One source's account of an event, on the passage cited."""
 
     source: Annotated[Id, Meta(description="Id of the source.")]
@@ -52,13 +52,13 @@ class Report(Entity):
         Edtf | None, Meta(description="This report's own date (EDTF) where it differs from the event's.")
     ] = None
     by: Annotated[
-        Id | None, Meta(description="Claimant: id of the actor the passage quotes; absent where the article itself says it.")
+        Id | None, Meta(description="Claimant: id of the actor quoted; absent where the article itself says it.")
     ] = None
     by_description: Annotated[
         Label | None,
-        Meta(description="The claimant in a few own words, where unnamed or narrower than `by` (an unnamed commander)."),
+        Meta(description="The claimant in own words, where unnamed or narrower than `by` (a commander)."),
     ] = None
-    stance: Annotated[Stance, Meta(description="Whether the claimant asserts, denies or doubts that it happened.")] = "asserts"
+    stance: Annotated[Stance, Meta(description="Whether the claimant says it happened.")] = "asserts"
     figures: Annotated[tuple[Figure, ...], Meta(description="Figures that the passage gives.")] = ()
     origin: Annotated[
         Label | None,

@@ -10,15 +10,15 @@ from albab_tui.model.edtf import Edtf
 from albab_tui.model.fields import Basis, Entity, Id, Label, Prose
 
 
-class Attribution(Entity):
+class Attribution(Entity, frozen=True):
     """A name that a source carries, and how we know it."""
 
     name: Annotated[Label, Meta(description="The publisher's or agency's name.")]
-    basis: Annotated[Basis, Meta(description="stated in the source, inferred from it, or known from outside.")] = "stated"
+    basis: Annotated[Basis, Meta(description="stated in the source, inferred, or known from outside.")] = "stated"
     why: Annotated[Prose | None, Meta(description="Where it is stated, or the reasoning behind the inference.")] = None
 
 
-class Publication(Entity):
+class Publication(Entity, frozen=True):
     """When a source was published, and how we know it."""
 
     date: Annotated[Edtf, Meta(description="The day (EDTF) that the source's time expressions count from.")]
@@ -26,7 +26,7 @@ class Publication(Entity):
     why: Annotated[Prose | None, Meta(description="Where it is stated, or the reasoning behind the inference.")] = None
 
 
-class Source(Entity):
+class Source(Entity, frozen=True):
     """An article. Its paragraphs are counted from 1 over the non-empty lines of its text file."""
 
     id: Id

@@ -13,7 +13,7 @@ from albab_tui.model.place import Place
 from albab_tui.model.source import Source
 
 
-class Store(Entity):
+class Store(Entity, frozen=True):
     """A curated event store."""
 
     format: Annotated[Literal["albab-1"], Meta(description="Version of this file format.")]

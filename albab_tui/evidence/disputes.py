@@ -1,0 +1,82 @@
+"""Disagreement: where the reports of one event cannot all be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+
+from albab_tui.model.edtf import Edtf
+from albab_tui.model.event import Event
+from albab_tui.model.report import Figure, Report, Stance
+
+DATE = "date"
+OCCURRENCE = "occurrence"
+
+Value = Edtf | Figure | Stance
+"""What can be disputed: a date, a figure, or whether it happened at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One report's value for what is disputed."""
+
+    report: Report
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Something on which reports of one event differ."""
+
+    subject: str
+    """`DATE`, `OCCURRENCE` (whether it happened), or a figure's name."""
+    claims: tuple[Claim, ...]
+    """Every value, deprecated ones too, in the order of the reports."""
+
+
+def window(report: Report, event: Event) -> Edtf | None:
+    """When the report says it was: its own date, else the event's; None where it gives no time at all."""
+    if report.date is not None:
+        return report.date
+    return event.date if report.when else None
+
+
+def disputes(event: Event) -> tuple[Dispute, ...]:
+    """What an event's reports disagree on; deprecated reports are listed but cannot start a dispute.
+
+    Dates are disputed when two reports' windows share no minute, a figure when two reports bound the same
+    thing (name, unit and whom) so that no value fits both, the occurrence when one asserts what another
+    denies or doubts.
+    """
+    return tuple(dispute for dispute in _subjects(event) if _contested(dispute.claims))
+
+
+def _subjects(event: Event) -> Iterator[Dispute]:
+    yield Dispute(DATE, tuple(Claim(report, when) for report in event.reports if (when := window(report, event))))
+    yield Dispute(OCCURRENCE, tuple(Claim(report, report.stance) for report in event.reports))
+    same: dict[tuple[str, str | None, str | None], list[Claim]] = {}
+    for report in event.reports:
+        for figure in report.figures:
+            same.setdefault((figure.name, figure.unit, figure.whom), []).append(Claim(report, figure))
+    for (name, _, _), claims in same.items():
+        yield Dispute(name, tuple(claims))
+
+
+def _contested(claims: tuple[Claim, ...]) -> bool:
+    standing = [claim.value for claim in claims if claim.report.rank != "deprecated"]
+    return any(_incompatible(a, b) for a, b in combinations(standing, 2))
+
+
+def _incompatible(a: Value, b: Value) -> bool:
+    if isinstance(a, Edtf) and isinstance(b, Edtf):
+        return not a.overlaps(b)
+    if isinstance(a, Figure) and isinstance(b, Figure):
+        (a_low, a_high), (b_low, b_high) = a.bounds, b.bounds
+        return _below(a_high, b_low) or _below(b_high, a_low)
+    return a != b
+
+
+def _below(high: Decimal | None, low: Decimal | None) -> bool:
+    return high is not None and low is not None and high < low

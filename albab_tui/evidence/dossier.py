@@ -1,0 +1,95 @@
+"""All that is worked out about one event, in one place, once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from albab_tui.evidence.disputes import Dispute, disputes
+from albab_tui.evidence.origins import Origin, origins
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.event import ROLES, Event, Role
+from albab_tui.model.folding import fold
+
+
+class Dossier:
+    """An event with what its reports add up to; each part is computed when first asked for."""
+
+    def __init__(self, event: Event, catalogue: Catalogue) -> None:
+        self.event = event
+        self._catalogue = catalogue
+
+    @cached_property
+    def origins(self) -> tuple[Origin, ...]:
+        """The independent voices behind the event."""
+        return origins(self.event, self._catalogue.sources)
+
+    @cached_property
+    def disputes(self) -> tuple[Dispute, ...]:
+        """What its reports disagree on."""
+        return disputes(self.event)
+
+    @cached_property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that report it, each once, in the order of the reports."""
+        return tuple(dict.fromkeys(report.source for report in self.event.reports))
+
+    @cached_property
+    def named(self) -> dict[Role, frozenset[str]]:
+        """Ids of the actors named in each role."""
+        return {role: frozenset(ids) for role, ids in self.event.actors.items()}
+
+    @cached_property
+    def involved(self) -> dict[Role, frozenset[str]]:
+        """The same with everything the named actors belong to: a minister's act is the state's too."""
+        lineage = self._catalogue.affiliations.lineage
+        return {role: frozenset(up for id in self.named[role] for up in lineage(id)) for role in ROLES}
+
+    @cached_property
+    def claimants(self) -> frozenset[str]:
+        """Ids of the actors that its reports quote."""
+        return frozenset(report.by for report in self.event.reports if report.by)
+
+    @cached_property
+    def claiming(self) -> frozenset[str]:
+        """The claimants with everything they belong to."""
+        lineage = self._catalogue.affiliations.lineage
+        return frozenset(up for id in self.claimants for up in lineage(id))
+
+    @cached_property
+    def located(self) -> frozenset[str]:
+        """Ids of its places with everything they lie in."""
+        lineage = self._catalogue.geography.lineage
+        return frozenset(up for id in self.event.places for up in lineage(id))
+
+    @cached_property
+    def text(self) -> str:
+        """Everything a search looks through, folded: title, summary, reports, names of actors and places."""
+        event, catalogue = self.event, self._catalogue
+        parts = [event.title, event.summary, event.kind, event.status]
+        for report in event.reports:
+            parts += [report.says, report.when or "", report.by_description or ""]
+            parts += [figure.name for figure in report.figures]
+            if report.by:
+                parts.append(catalogue.actor_name(report.by))
+        for _, ids in event.actors.items():
+            parts += [catalogue.actor_name(id) for id in ids]
+        parts += [catalogue.place_name(id) for id in event.places]
+        return fold(" | ".join(parts))
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A catalogue with a dossier for each event and what only the whole store tells."""
+
+    catalogue: Catalogue
+
+    @cached_property
+    def dossiers(self) -> dict[str, Dossier]:
+        """The dossier of each event, by id, in the store's order."""
+        return {event.id: Dossier(event, self.catalogue) for event in self.catalogue.store.events}
+
+    @cached_property
+    def fulfilled(self) -> frozenset[str]:
+        """Ids of the planned events that some event reports as carried out."""
+        return frozenset(id for event in self.catalogue.store.events for id in event.fulfils)

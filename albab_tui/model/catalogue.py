@@ -1,0 +1,49 @@
+"""A store with its indexes: everything by id, by name and by affiliation."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from albab_tui.model.actor import Actor
+from albab_tui.model.event import Event
+from albab_tui.model.hierarchy import Hierarchy
+from albab_tui.model.naming import Names
+from albab_tui.model.place import Place
+from albab_tui.model.source import Source
+from albab_tui.model.store import Store
+
+
+class Catalogue:
+    """What the rest of the program asks a store."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.sources: dict[str, Source] = {source.id: source for source in store.sources}
+        self.actors: dict[str, Actor] = {actor.id: actor for actor in store.actors}
+        self.places: dict[str, Place] = {place.id: place for place in store.places}
+        self.events: dict[str, Event] = {event.id: event for event in store.events}
+        self.affiliations = Hierarchy(store.actors)
+        self.geography = Hierarchy(store.places)
+        self.actor_names = Names({a.id: (a.name, *a.aliases) for a in store.actors})
+        self.place_names = Names({p.id: (p.name, *p.aliases) for p in store.places})
+        self.source_names = Names({s.id: (s.title, s.text) for s in store.sources})
+
+    def actor_name(self, id: str) -> str:
+        """The actor's name, or the id itself where it is unknown."""
+        actor = self.actors.get(id)
+        return actor.name if actor else id
+
+    def place_name(self, id: str) -> str:
+        """The place's name, or the id itself where it is unknown."""
+        place = self.places.get(id)
+        return place.name if place else id
+
+    def last_day(self) -> date:
+        """The last day that a source was published or an event took place; relative dates count from it.
+
+        A plan's day may lie after all that was written, so plans do not count. A store without any date
+        gives the first day of the calendar's year 1.
+        """
+        days = [source.published.date.earliest for source in self.store.sources]
+        days += [event.date.earliest for event in self.store.events if event.date and event.status != "planned"]
+        return max((day for day in days if day), default=date.min)

@@ -1,0 +1,38 @@
+"""Finding an actor, place or source by any of its names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from albab_tui.model.folding import fold
+
+
+class Names:
+    """Every name of a set of things, each pointing to an id."""
+
+    def __init__(self, names: Mapping[str, Iterable[str]]) -> None:
+        """Take, for each id, its names; the id itself is always one of them."""
+        self._ids = {id: id for id in names}
+        self._folded = {id: tuple(dict.fromkeys(fold(name) for name in (id, *given))) for id, given in names.items()}
+        self._exact: dict[str, str] = {}
+        for id, forms in self._folded.items():
+            for form in forms:
+                self._exact.setdefault(form, id)
+
+    def resolve(self, text: str) -> str | None:
+        """The id that is so named, or None."""
+        return self._ids.get(text) or self._exact.get(fold(text))
+
+    def narrow(self, text: str) -> set[str]:
+        """The ids with a name in which some word begins with the text ("daesh" finds Islamic State)."""
+        wanted = " " + fold(text)
+        if wanted == " ":
+            return set(self._ids)
+        return {id for id, forms in self._folded.items() if any(wanted in " " + form for form in forms)}
+
+    def nearest(self, text: str) -> str | None:
+        """The id whose name is closest to a misspelt one, or None if nothing is near."""
+        import difflib
+
+        close = difflib.get_close_matches(fold(text), self._exact, n=1, cutoff=0.6)
+        return self._exact[close[0]] if close else None
