@@ -1,0 +1,53 @@
+"""How a date is known: an article states it, it was counted from words, or the curator reasoned."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.event import Event
+from albab_tui.model.report import Report
+from albab_tui.model.wording import spell
+
+
+class Basis(StrEnum):
+    """How a report's or an event's date is known, the surest first."""
+
+    STATED = "stated"
+    """A time expression names the year, so nothing had to be counted."""
+    COUNTED = "counted"
+    """A time expression ("on Wednesday") was counted from the day of writing."""
+    REASONED = "reasoned"
+    """No time expression gives it; the curator worked it out."""
+
+
+_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+
+
+def report_basis(report: Report) -> Basis:
+    """How the report's own date is known."""
+    if not report.when:
+        return Basis.REASONED
+    return Basis.STATED if _YEAR.search(report.when) else Basis.COUNTED
+
+
+def event_basis(event: Event) -> Basis | None:
+    """The surest basis among the event's reports; None for an undated event."""
+    if event.date is None:
+        return None
+    found = {report_basis(report) for report in event.reports}
+    return next((basis for basis in Basis if basis in found), Basis.REASONED)
+
+
+def explain(report: Report, catalogue: Catalogue) -> str | None:
+    """One line on where the report's date comes from, or None where it gives no time expression."""
+    if not report.when:
+        return None
+    if report_basis(report) is Basis.STATED:
+        return f"stated: “{report.when}”"
+    source = catalogue.sources.get(report.source)
+    if source is None:
+        return f"“{report.when}”"
+    known = "" if source.published.basis == "stated" else f", itself {source.published.basis}"
+    return f"“{report.when}”, counted from {spell(source.published.date)}{known}"

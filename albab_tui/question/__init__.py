@@ -1,0 +1,1 @@
+"""The one filter: parsed from text or options, printed back as text, matched against events."""

@@ -1,0 +1,101 @@
+"""What is asked: an immutable filter that every part of the program shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal, Self
+
+from albab_tui.model.edtf import Edtf
+from albab_tui.model.event import Role
+
+Match = Literal["all", "any"]
+FieldName = Literal["actor", "by", "place", "source", "kind", "status", "is", "disputed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A field with one value, such as ``actor:iran``."""
+
+    field: FieldName
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which events to show; the empty filter shows all.
+
+    Values are ids, or names from the field's fixed list. Several actors, traits, disputes and words must
+    all hold (for actors `match` may say any); of several claimants, places, sources, kinds or statuses one
+    is enough.
+    """
+
+    actor: tuple[str, ...] = ()
+    """Ids of the actors that must be involved."""
+    by: tuple[str, ...] = ()
+    """Ids of the claimants, one of whom must be quoted."""
+    place: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
+    status: tuple[str, ...] = ()
+    is_: tuple[str, ...] = ()
+    """Traits that must hold: see `albab_tui.question.traits`."""
+    disputed: tuple[str, ...] = ()
+    """Subjects that must be disputed: date, occurrence, or a figure's name."""
+    without: tuple[Term, ...] = ()
+    """Terms that must not hold."""
+    match: Match = "all"
+    """Whether all or any of `actor` must be involved."""
+    role: Role | Literal["any"] = "any"
+    """The role in which `actor` must be involved."""
+    members: bool = True
+    """Whether an actor or claimant stands for all that belong to it."""
+    window: Edtf | None = None
+    """When the events must lie; undated events never do."""
+    certainly: bool = False
+    """Whether an event's whole window must lie in `window`, not only possibly some of it."""
+    words: tuple[str, ...] = ()
+    """Words or phrases that must occur in title, summary, reports or names."""
+
+    def __bool__(self) -> bool:
+        """Whether it asks for anything at all."""
+        return any(getattr(self, field.name) for field in fields(self) if field.name not in _SETTINGS)
+
+    def values(self, field: FieldName) -> tuple[str, ...]:
+        """The values asked for in one field."""
+        found: tuple[str, ...] = getattr(self, _attribute(field))
+        return found
+
+    def including(self, field: FieldName, *values: str) -> Self:
+        """The filter with these values added, and no longer excluded."""
+        kept = tuple(dict.fromkeys((*self.values(field), *values)))
+        without = tuple(t for t in self.without if not (t.field == field and t.value in values))
+        changes: dict[str, Any] = {_attribute(field): kept, "without": without}
+        return replace(self, **changes)
+
+    def excluding(self, field: FieldName, value: str) -> Self:
+        """The filter with this value excluded, and no longer asked for."""
+        term = Term(field, value)
+        return replace(self.dropping(field, value), without=(*self.dropping(field, value).without, term))
+
+    def dropping(self, field: FieldName, value: str) -> Self:
+        """The filter that neither asks for nor excludes this value."""
+        kept = tuple(v for v in self.values(field) if v != value)
+        without = tuple(t for t in self.without if t != Term(field, value))
+        changes: dict[str, Any] = {_attribute(field): kept, "without": without}
+        return replace(self, **changes)
+
+    def excludes(self, field: FieldName, value: str) -> bool:
+        """Whether this value is excluded."""
+        return Term(field, value) in self.without
+
+    def toggling(self, field: FieldName, value: str) -> Self:
+        """The filter with this value added if absent, dropped if present."""
+        present = value in self.values(field)
+        return self.dropping(field, value) if present else self.including(field, value)
+
+
+_SETTINGS = frozenset({"match", "role", "members", "certainly"})
+
+
+def _attribute(field: FieldName) -> str:
+    return "is_" if field == "is" else field

@@ -1,0 +1,190 @@
+r"""The filter as one line of text: ``actor:turkey role:agent since:2017-02 "ground"``.
+
+A line is a row of terms, separated by blanks. A term is ``field:value``, ``-field:value`` to exclude, or
+words, in double quotes where they hold a blank; in quotes ``\"`` and ``\\`` stand for ``"`` and ``\``.
+``a,b`` as a value means the field twice. What `print_filter` writes, `parse_filter` reads back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import cast
+
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf
+from albab_tui.model.event import ROLES, Role
+from albab_tui.model.folding import fold
+from albab_tui.question.filter import Filter, Match
+from albab_tui.question.terms import FIELDS
+
+_TOKEN = re.compile(
+    r"""(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^\s"]+))(?=\s|$)""", re.DOTALL
+)
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+
+
+class FilterError(ValueError):
+    """A filter's text is not understood."""
+
+    def __init__(self, text: str, position: int, message: str) -> None:
+        super().__init__(message)
+        self.text = text
+        """The whole text."""
+        self.position = position
+        """Where the term begins that is not understood, counted in characters from 0."""
+
+
+def parse_filter(text: str, catalogue: Catalogue) -> Filter:
+    """Read a filter; names and aliases become ids of the catalogue.
+
+    Raises:
+        FilterError: at the first term that is not understood, with what would be.
+    """
+    found = Filter()
+    position = 0
+    while position < len(text):
+        if text[position].isspace():
+            position += 1
+            continue
+        match = _TOKEN.match(text, position)
+        if match is None:
+            raise FilterError(text, position, "a quote is not closed" if '"' in text[position:] else "not a term")
+        try:
+            found = _with_term(found, match, catalogue)
+        except _UnclearError as problem:
+            raise FilterError(text, position, str(problem)) from None
+        position = match.end()
+    return found
+
+
+class _UnclearError(Exception):
+    """A term that is not understood, and why."""
+
+
+def _with_term(found: Filter, match: re.Match[str], catalogue: Catalogue) -> Filter:
+    name, quoted = (match["field"] or "").lower(), match["quoted"]
+    value = _ESCAPED.sub(r"\1", quoted) if quoted is not None else match["bare"]
+    excluded = bool(match["minus"])
+    if not name:
+        return _with_words(found, ("-" if excluded and quoted is None else "") + value, excluded and quoted is not None)
+    if name in FIELDS:
+        for part in [value] if quoted is not None else value.split(","):
+            found = _with_value(found, name, part, excluded, catalogue)
+        return found
+    if excluded:
+        raise _UnclearError(f"{name}: cannot be excluded")
+    if name in _SETTINGS:
+        return _SETTINGS[name](found, name, value)
+    raise _UnclearError(f"no field {name!r}; fields are {', '.join([*FIELDS, *_SETTINGS])}")
+
+
+def _with_words(found: Filter, words: str, excluded: bool) -> Filter:
+    if excluded:
+        raise _UnclearError("words cannot be excluded")
+    if not fold(words):
+        raise _UnclearError("no letter or digit to search for")
+    return replace(found, words=tuple(dict.fromkeys((*found.words, words))))
+
+
+def _with_value(found: Filter, name: str, value: str, excluded: bool, catalogue: Catalogue) -> Filter:
+    field = FIELDS[name]
+    names = field.values(catalogue)
+    id = names.resolve(value)
+    if id is None:
+        nearest = names.nearest(value)
+        hint = f"; did you mean {nearest}?" if nearest else ""
+        raise _UnclearError(f"no {name} {value!r} in this store{hint}")
+    return found.excluding(field.name, id) if excluded else found.including(field.name, id)
+
+
+def _with_window(found: Filter, name: str, value: str) -> Filter:
+    try:
+        given = parse_edtf(value)
+    except EdtfError as problem:
+        raise _UnclearError(f"{name}:{value}: {problem}") from None
+    if name in ("since", "until") and given.interval:
+        raise _UnclearError(f"{name}: takes one date; for an interval write during:{value}")
+    try:
+        window = _narrowed(found.window, name, given)
+    except EdtfError as problem:
+        raise _UnclearError(f"{name}:{value}: {problem}") from None
+    return replace(found, window=window, certainly=found.certainly or name == "certainly")
+
+
+def _narrowed(window: Edtf | None, name: str, given: Edtf) -> Edtf:
+    if name == "since":
+        given = Edtf(given.first, None, interval=True)
+    elif name == "until":
+        given = Edtf(None, given.last, interval=True)
+    if window is None:
+        return given
+    if name == "since" and window.first is None:
+        return parse_edtf(f"{given.first}/{window.last}")
+    if name == "until" and window.last is None:
+        return parse_edtf(f"{window.first}/{given.last}")
+    raise _UnclearError("dates are narrowed twice; use since: and until: once each, or during:, or certainly:")
+
+
+def _with_role(found: Filter, name: str, value: str) -> Filter:
+    if value not in (*ROLES, "any"):
+        raise _UnclearError(f"role: takes {', '.join(ROLES)} or any")
+    return replace(found, role=cast("Role", value))
+
+
+def _with_match(found: Filter, name: str, value: str) -> Filter:
+    if value not in ("all", "any"):
+        raise _UnclearError("match: takes all or any")
+    return replace(found, match=cast("Match", value))
+
+
+def _with_members(found: Filter, name: str, value: str) -> Filter:
+    if value not in ("yes", "no"):
+        raise _UnclearError("members: takes yes or no")
+    return replace(found, members=value == "yes")
+
+
+_SETTINGS: dict[str, Callable[[Filter, str, str], Filter]] = {
+    "match": _with_match,
+    "role": _with_role,
+    "members": _with_members,
+    "since": _with_window,
+    "until": _with_window,
+    "during": _with_window,
+    "certainly": _with_window,
+}
+
+
+def print_filter(filter: Filter) -> str:
+    """The filter as text; the empty filter gives the empty text."""
+    terms = [f"{name}:{_quoted(value)}" for name, field in FIELDS.items() for value in filter.values(field.name)]
+    terms += [f"-{term.field}:{_quoted(term.value)}" for term in filter.without]
+    if filter.match != "all":
+        terms.append(f"match:{filter.match}")
+    if filter.role != "any":
+        terms.append(f"role:{filter.role}")
+    if not filter.members:
+        terms.append("members:no")
+    if filter.window is not None:
+        terms.append(_window_term(filter.window, filter.certainly))
+    terms += [_always_quoted(words) for words in filter.words]
+    return " ".join(terms)
+
+
+def _window_term(window: Edtf, certainly: bool) -> str:
+    if certainly:
+        return f"certainly:{window}"
+    if window.interval and window.last is None:
+        return f"since:{window.first}"
+    if window.interval and window.first is None:
+        return f"until:{window.last}"
+    return f"during:{window}"
+
+
+def _quoted(value: str) -> str:
+    return value if re.fullmatch(r"[\w-]+", value) else _always_quoted(value)
+
+
+def _always_quoted(value: str) -> str:
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

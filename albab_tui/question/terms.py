@@ -1,0 +1,53 @@
+"""The fields of the filter text: what each is called, what it takes, what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.event import KINDS, STATUSES
+from albab_tui.model.folding import fold
+from albab_tui.model.naming import Names
+from albab_tui.question.filter import FieldName
+from albab_tui.question.traits import TRAITS
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of the filter text."""
+
+    name: FieldName
+    values: Callable[[Catalogue], Names]
+    """The names that a value may have in a given store."""
+    help: str
+
+
+def _listed(*names: str) -> Callable[[Catalogue], Names]:
+    return lambda catalogue: Names(dict.fromkeys(names, ()))
+
+
+def _subjects(catalogue: Catalogue) -> Names:
+    figures = {
+        fold(figure.name): (figure.name,)
+        for event in catalogue.store.events
+        for report in event.reports
+        for figure in report.figures
+    }
+    return Names({"date": (), "occurrence": (), **figures})
+
+
+FIELDS: dict[str, Field] = {
+    field.name: field
+    for field in (
+        Field("actor", lambda c: c.actor_names, "an actor is involved, or someone who belongs to it"),
+        Field("by", lambda c: c.actor_names, "a report quotes this claimant, or someone who belongs to it"),
+        Field("place", lambda c: c.place_names, "it happened in this place or concerns it"),
+        Field("source", lambda c: c.source_names, "this article reports it"),
+        Field("kind", _listed(*KINDS), "the sort of event"),
+        Field("status", _listed(*STATUSES), "whether it is told as done, claimed, said, planned or standing"),
+        Field("is", _listed(*TRAITS), "a trait worked out from the reports"),
+        Field("disputed", _subjects, "reports differ on this: date, occurrence or a figure's name"),
+    )
+}
+"""The fields that take names, in the order in which they are printed."""

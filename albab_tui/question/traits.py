@@ -1,0 +1,27 @@
+"""Traits an event can be asked for with ``is:``; all are computed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from albab_tui.evidence.basis import Basis, event_basis
+from albab_tui.evidence.dossier import Dossier, Evidence
+
+Trait = Callable[[Dossier, Evidence], bool]
+
+TRAITS: dict[str, tuple[Trait, str]] = {
+    "disputed": (lambda dossier, _: bool(dossier.disputes), "its reports cannot all be right"),
+    "single-origin": (lambda dossier, _: len(dossier.origins) == 1, "one agency or one claimant is behind all reports"),
+    "single-source": (lambda dossier, _: len(dossier.sources) == 1, "one article alone reports it"),
+    "undated": (lambda dossier, _: dossier.event.date is None, "no report dates it"),
+    "stated-date": (lambda dossier, _: event_basis(dossier.event) is Basis.STATED, "an article names the date itself"),
+    "inferred-date": (
+        lambda dossier, _: event_basis(dossier.event) in (Basis.COUNTED, Basis.REASONED),
+        "the date was counted or worked out",
+    ),
+    "unfulfilled": (
+        lambda dossier, evidence: dossier.event.status == "planned" and dossier.event.id not in evidence.fulfilled,
+        "planned, and no article reports it done",
+    ),
+}
+"""Each trait with its test and its meaning in a few words."""

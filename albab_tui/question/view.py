@@ -1,0 +1,34 @@
+"""A view on a store, and the command line that comes back to it."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass, field
+
+from albab_tui.question.filter import Filter
+from albab_tui.question.grammar import print_filter
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is shown: of which store, under which filter, in which order, at which event."""
+
+    store: str | None = None
+    """Path of the store as the user gave it, None for the bundled one."""
+    filter: Filter = field(default_factory=Filter)
+    newest_first: bool = False
+    event: str | None = None
+    """Id of the current event."""
+
+    def command(self, *words: str) -> str:
+        """The shell command that comes back to it; words such as ``summary`` stand after the program's name."""
+        line = ["albab-tui", *words]
+        if self.store is not None:
+            line.append(self.store if not self.store.startswith("-") else f"./{self.store}")
+        if text := print_filter(self.filter):
+            line.append(f"--filter={text}")
+        if self.newest_first:
+            line.append("--newest-first")
+        if self.event is not None and not words:
+            line.append(f"--event={self.event}")
+        return shlex.join(line)
