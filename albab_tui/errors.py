@@ -1,0 +1,81 @@
+"""What can go wrong, as one tree.
+
+- `AlbabError`: every error this program raises on purpose; ``str`` gives one line for a person.
+    - `StoreError`: a store can't be opened or holds mistakes; carries a `Problem` for each of them.
+
+A `Problem` says where it is (file, line, column and the field's path), what is wrong and what would be right.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MOST_PROBLEMS = 50
+"""How many problems of one file are told; the others are only counted."""
+
+
+class AlbabError(Exception):
+    """Something the user can put right; ``str`` says what, in one line."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake in a file. All texts are clean: safe to print."""
+
+    file: str
+    """The file's name as the user gave it."""
+    line: int
+    """Line in the file, counted from 1."""
+    column: int
+    """Character in the line, counted from 1."""
+    rule: str
+    """Short name of what was broken, such as ``unknown-id``."""
+    path: str
+    """The field, such as ``events[12].reports[0].source`` (items counted from 0); empty for the whole file."""
+    message: str
+    """What is wrong."""
+    cure: str = ""
+    """What would be right."""
+    excerpt: str = ""
+    """The line of the file, or the stretch of it around the column."""
+    caret: int = 0
+    """Terminal cells in `excerpt` before the column."""
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}:{self.column}: {self.rule}: "
+        field = f"{self.path}: " if self.path else ""
+        return where + field + self.message + (f"; {self.cure}" if self.cure else "")
+
+
+class StoreError(AlbabError):
+    """A store can't be opened, or holds mistakes.
+
+    Args:
+        problems: what is wrong, in the order of the file; at least one.
+        more: how many further problems were found but are not told.
+    """
+
+    def __init__(self, problems: tuple[Problem, ...], more: int = 0) -> None:
+        super().__init__(problems, more)
+        self.problems = problems
+        self.more = more
+
+    def __str__(self) -> str:
+        others = len(self.problems) - 1 + self.more
+        return str(self.problems[0]) + (f" (and {others} more)" if others else "")
+
+
+def render(problem: Problem) -> str:
+    """The problem as several lines: where and what, then the file's line with a caret under the place."""
+    if not problem.excerpt:
+        return str(problem)
+    margin = f"{problem.line:>6} | "
+    return f"{problem}\n{margin}{problem.excerpt}\n{' ' * (len(margin) + problem.caret)}^"
+
+
+def render_all(error: StoreError) -> str:
+    """Every problem of the error in the form of `render`, then how many more there are."""
+    parts = [render(problem) for problem in error.problems]
+    if error.more:
+        parts.append(f"and {error.more} more")
+    return "\n".join(parts)

@@ -1,0 +1,117 @@
+"""The one place where foreign text is made harmless, as it enters.
+
+What a terminal would obey or hide becomes visible, what only shapes glyphs goes, what scripts need stays:
+
+- control characters become their Control Picture (escape: ``␛``); next line, line separator and paragraph separator
+  become ``␤``; the other controls of C1, unpaired surrogates, overriding and isolating bidi controls (U+202A-202E,
+  U+2066-2069), tag characters, noncharacters and the other characters that Unicode calls default ignorable become
+  their number, such as ``<U+202E>``;
+- layout hints that say nothing (soft hyphen, zero width space, word joiner, byte order mark, the three bidi marks)
+  and variation selectors, over whose width terminals disagree, are dropped;
+- joiners (U+200C, U+200D) stay after a letter or a mark, where scripts need them, and are dropped elsewhere;
+- at most `MOST_MARKS` combining marks and joiners stand in a row; a mark that begins a line gets a base (``◌``), for
+  it would sit on whatever the screen shows before it;
+- private use and unassigned characters stay: they harm nobody, and newer Unicode assigns more.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MOST_MARKS = 8
+"""Combining marks in a row that are kept; living scripts need at most about five."""
+
+_HINTS = {0x00AD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x061C}
+_SELECTORS = {*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), 0x180B, 0x180C, 0x180D, 0x180F}
+_JOINERS = {0x200C, 0x200D}
+_BREAKS = {0x0085, 0x2028, 0x2029}
+_INVISIBLE = {
+    *(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, 0x2065),
+    *range(0xFDD0, 0xFDF0),
+    *range(0xFFF0, 0xFFF9),
+    *range(0xE0000, 0xE1000),
+}
+"""Default ignorable (Unicode, DerivedCoreProperties) without being of category Cf, and noncharacters."""
+
+
+class _Table(dict[int, str]):
+    """What each character becomes, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        shown = self[code] = _shown(code)
+        return shown
+
+
+def _shown(code: int) -> str:
+    character = chr(code)
+    if code in _JOINERS or character == "\n":
+        return character
+    if code in _BREAKS:
+        return "␤"
+    if code in _HINTS or code in _SELECTORS:
+        return ""
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "␡"
+    hidden = unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    if hidden or code in _INVISIBLE or code & 0xFFFE == 0xFFFE:
+        return f"<U+{code:04X}>"
+    return character
+
+
+_TABLE = _Table()
+_TABLE[ord("\t")] = " "
+
+# Coarse tests that most text fails: only what passes one is looked at character by character.
+_MAYBE_FLOOD = re.compile(rf"[^\w\s!-~]{{{MOST_MARKS + 1},}}")
+_MAYBE_BARE_MARK = re.compile(r"^[^\w\s!-~]", re.MULTILINE)
+_NEWLINES = re.compile(r"\r\n?")
+_BLANK = re.compile(r"[ \t]+(?=\n)|\n(?=\n\n)")
+_FOLDS = re.compile(r"\s*\n\s*")
+
+
+def clean_text(text: str) -> str:
+    """The text made harmless, with its line breaks: outer space gone, at most one blank line in a row."""
+    text = text.strip(" \t\r\n")
+    if text.isascii() and text.isprintable():
+        return text
+    text = _NEWLINES.sub("\n", text).translate(_TABLE)
+    if "\u200c" in text or "\u200d" in text:
+        text = _without_stray_joiners(text)
+    text = _BLANK.sub("", text).strip()
+    text = _MAYBE_FLOOD.sub(lambda match: _cut_floods(match[0]), text)
+    return _MAYBE_BARE_MARK.sub(lambda match: _with_base(match[0]), text)
+
+
+def clean_line(text: str) -> str:
+    """The text made harmless and put on one line, for labels, file names and messages."""
+    text = clean_text(text)
+    return _FOLDS.sub(" ", text) if "\n" in text else text
+
+
+def _without_stray_joiners(text: str) -> str:
+    kept: list[str] = []
+    for character in text:
+        if ord(character) not in _JOINERS or (kept and unicodedata.category(kept[-1])[0] in "LM"):
+            kept.append(character)
+    return "".join(kept)
+
+
+def _cut_floods(text: str) -> str:
+    kept: list[str] = []
+    marks = 0
+    for character in text:
+        marks = marks + 1 if _is_mark(character) or ord(character) in _JOINERS else 0
+        if marks <= MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character)[0] == "M"
+
+
+def _with_base(character: str) -> str:
+    return "◌" + character if _is_mark(character) else character

@@ -1,0 +1,35 @@
+"""From a plain tree to the typed store: quickly where all is well, field by field where it is not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from albab_tui.model.edtf import Edtf, parse_edtf
+from albab_tui.model.store import Store
+from albab_tui.store.tree import Tree
+
+
+def convert(value: Tree, type_: Any) -> Any:
+    """The value as the type, its texts read as numbers and dates where the type wants them.
+
+    Raises:
+        msgspec.ValidationError: if it does not fit; the message is for programmers.
+    """
+    return msgspec.convert(value, type_, strict=False, dec_hook=_decode)
+
+
+def to_store(tree: Tree) -> Store | None:
+    """The tree as a store, None if it does not fit."""
+    try:
+        store: Store = convert(tree, Store)
+    except msgspec.ValidationError:
+        return None
+    return store
+
+
+def _decode(type_: type, value: object) -> object:
+    if type_ is Edtf and isinstance(value, str):
+        return parse_edtf(value)
+    raise ValueError("not a date")

@@ -1,0 +1,83 @@
+"""Mistakes as they are found, before they become problems that name a file and a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from albab_tui.errors import MOST_PROBLEMS, Problem, StoreError
+from albab_tui.store.cleaning import clean_line
+from albab_tui.store.lines import Lines
+
+Path = tuple[str | int, ...]
+"""The way to a value from the top of the file: names of fields and places in lists, counted from 0."""
+
+_MOST_KEPT = 1000
+_LONGEST_QUOTE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One mistake at a place in the text."""
+
+    offset: int
+    rule: str
+    path: Path
+    message: str
+    cure: str | Callable[[], str] = ""
+    """What would be right; a function where it costs time to find and most faults of a flood are never shown."""
+
+
+class FaultList:
+    """Collects faults, and counts those that are too many to keep."""
+
+    def __init__(self) -> None:
+        self._faults: list[Fault] = []
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def add(self, fault: Fault) -> None:
+        """Keep a fault, or only count it."""
+        self._count += 1
+        if len(self._faults) < _MOST_KEPT:
+            self._faults.append(fault)
+
+    def raise_any(self, file: str, lines: Lines) -> None:
+        """Raise all that was found, in the order of the file.
+
+        Raises:
+            StoreError: if anything was found.
+        """
+        if not self._count:
+            return
+        first = sorted(self._faults, key=lambda fault: fault.offset)[:MOST_PROBLEMS]
+        raise StoreError(tuple(problem(fault, file, lines) for fault in first), self._count - len(first))
+
+
+def problem(fault: Fault, file: str, lines: Lines) -> Problem:
+    """The fault with its line and column."""
+    line, column = lines.at(fault.offset)
+    excerpt, caret = lines.excerpt(fault.offset)
+    cure = fault.cure if isinstance(fault.cure, str) else fault.cure()
+    return Problem(file, line, column, fault.rule, written(fault.path), fault.message, cure, excerpt, caret)
+
+
+def written(path: Path) -> str:
+    """The path as people write it: ``events[12].reports[0].source``."""
+    text = ""
+    for step in path:
+        text += f"[{step}]" if isinstance(step, int) else f".{shortened(step)}"
+    return text.removeprefix(".")
+
+
+def shortened(text: str) -> str:
+    """Foreign text for a message: clean, on one line, cut where it is long."""
+    text = clean_line(text[: 10 * _LONGEST_QUOTE])
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
+
+
+def quoted(text: str) -> str:
+    """Foreign text for a message, in quotation marks."""
+    return f'"{shortened(text)}"'

@@ -1,0 +1,93 @@
+"""Opening a store."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from albab_tui.errors import Problem, StoreError
+from albab_tui.model.store import Store
+from albab_tui.store.cleaning import clean_line
+from albab_tui.store.convert import to_store
+from albab_tui.store.decoding import decode
+from albab_tui.store.faults import Fault, FaultList
+from albab_tui.store.file import read_file
+from albab_tui.store.positions import Positions
+from albab_tui.store.tree import Stop, read_tree
+
+DEFAULT_MAX_BYTES = 16 << 20
+"""The largest file that is opened unless the user allows more."""
+
+_BYTES_PER_VALUE = 8
+"""Real stores have about twelve bytes to a value; a file of nothing but hyphens would cost a hundred times its size."""
+
+BUNDLED = "events.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedStore:
+    """A store, and what is known about the file it came from."""
+
+    store: Store
+    path: str
+    """The file's name as it can be shown."""
+    sha256: str
+    """SHA-256 of the file's bytes, in hexadecimal."""
+    positions: Positions
+    """Where in the file each field and value stands."""
+
+
+def open_store(path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES) -> OpenedStore:
+    """Open a store.
+
+    Args:
+        path: a YAML or JSON file; None for the store that comes with the program.
+        max_bytes: the largest file that is read.
+
+    Raises:
+        StoreError: with every mistake that was found.
+    """
+    file = bundled_store() if path is None else path
+    shown = clean_line(BUNDLED if path is None else str(path)) or "(no name)"
+    return parse_store(read_file(file, shown, max_bytes), shown)
+
+
+def parse_store(data: bytes, shown: str) -> OpenedStore:
+    """A store from a file's bytes.
+
+    Args:
+        data: the bytes.
+        shown: the file's name as it can be shown.
+
+    Raises:
+        StoreError: with every mistake that was found.
+    """
+    decoded = decode(data, shown)
+    faults = FaultList()
+    most_values = max(10_000, len(data) // _BYTES_PER_VALUE)
+    try:
+        tree, spans = read_tree(decoded.text, decoded.lines, faults, most_values)
+    except Stop:
+        faults.raise_any(shown, decoded.lines)
+        raise
+    positions = Positions(shown, decoded.lines, spans)
+    store = to_store(tree)
+    if store is None:
+        faults.add(Fault(0, "wrong-value", (), "does not fit"))
+    faults.raise_any(shown, decoded.lines)
+    assert store is not None
+    return OpenedStore(store, shown, hashlib.sha256(data).hexdigest(), positions)
+
+
+def bundled_store() -> Path:
+    """The store that comes with the program: inside the installed package, or beside it in a checkout.
+
+    Raises:
+        StoreError: if it is in neither place.
+    """
+    package = Path(__file__).parent.parent
+    for file in (package / BUNDLED, package.parent / BUNDLED):
+        if file.is_file():
+            return file
+    raise StoreError((Problem(BUNDLED, 1, 1, "missing-file", "", "the program's own store is missing", "install it again"),))
