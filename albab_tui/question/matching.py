@@ -17,7 +17,7 @@ def matches(filter: Filter, dossier: Dossier, evidence: Evidence) -> bool:
     """Whether the event meets everything that the filter asks."""
     return (
         _named(filter, dossier, evidence)
-        and not any(_has(term.field, term.value, filter, dossier, evidence) for term in filter.without)
+        and not any(holds(term.field, term.value, filter, dossier, evidence) for term in filter.without)
         and (filter.window is None or lies_in(dossier.event.date, filter.window, certainly=filter.certainly))
         and all(fold(words) in dossier.text for words in filter.words)
     )
@@ -38,7 +38,7 @@ def lies_in(when: Edtf | None, window: Edtf, *, certainly: bool) -> bool:
 
 def _named(filter: Filter, dossier: Dossier, evidence: Evidence) -> bool:
     return all(
-        _joined(filter, field)(_has(field, value, filter, dossier, evidence) for value in values)
+        joined(filter, field)(holds(field, value, filter, dossier, evidence) for value in values)
         for field in _FIELDS
         if (values := filter.values(field))
     )
@@ -48,14 +48,15 @@ _FIELDS: tuple[FieldName, ...] = get_args(FieldName)
 _CUMULATIVE: frozenset[FieldName] = frozenset({"is", "disputed"})
 
 
-def _joined(filter: Filter, field: FieldName) -> Callable[[Iterable[bool]], bool]:
-    """How several values of a field are joined."""
+def joined(filter: Filter, field: FieldName) -> Callable[[Iterable[bool]], bool]:
+    """How several values of a field are joined: `all` of them, or `any`."""
     if field == "actor":
         return all if filter.match == "all" else any
     return all if field in _CUMULATIVE else any
 
 
-def _has(field: FieldName, value: str, filter: Filter, dossier: Dossier, evidence: Evidence) -> bool:
+def holds(field: FieldName, value: str, filter: Filter, dossier: Dossier, evidence: Evidence) -> bool:
+    """Whether one term holds for an event, under the filter's role and members."""
     event = dossier.event
     match field:
         case "actor":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -11,7 +10,7 @@ from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.model.edtf import Precision
 from albab_tui.model.event import Event
 from albab_tui.question.filter import Filter
-from albab_tui.question.matching import involves, matches
+from albab_tui.question.matching import matches
 
 
 @dataclass(frozen=True)
@@ -77,27 +76,3 @@ def _moment(event: Event) -> tuple[datetime, int, datetime]:
     start = (when and (when.start or when.end)) or datetime.min
     end = (when and (when.end or when.start)) or datetime.max
     return start, _COARSE_FIRST.index(when.precision) if when else 0, end
-
-
-def actor_counts(selection: Selection) -> Counter[str]:
-    """For each actor id, in how many events it (or a member) has the filter's role.
-
-    Under ``match:any`` the events counted are those that the filter would show with no actor asked for,
-    since asking for one more adds to them; else those shown now.
-    """
-    filter, evidence = selection.filter, selection.evidence
-    base = selection.dossiers
-    if filter.match == "any" and filter.actor:
-        base = select(evidence, replace(filter, actor=())).dossiers
-    counts: Counter[str] = Counter()
-    for id in evidence.catalogue.actors:
-        counts[id] = sum(involves(d, id, filter.role, members=filter.members) for d in base)
-    return counts
-
-
-def claimant_counts(selection: Selection) -> Counter[str]:
-    """For each actor id, in how many of the selected events a report quotes it or a member."""
-    counts: Counter[str] = Counter()
-    for dossier in selection.dossiers:
-        counts.update(dossier.claiming if selection.filter.members else dossier.claimants)
-    return counts

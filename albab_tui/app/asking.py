@@ -1,0 +1,75 @@
+"""What can be typed at a prompt, and what each answer does to the session; knows no screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from albab_tui.app.session import Session
+from albab_tui.model.wording import spell
+from albab_tui.question.grammar import FilterError, parse_filter, print_filter
+from albab_tui.question.when import date_from_words
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to ask for."""
+
+    label: str
+    initial: Callable[[Session], str]
+    """What stands in the line to begin with."""
+    answer: Callable[[Session, str], str]
+    """Acts on the line typed; gives a message for the user, empty where the screen says enough."""
+
+
+def search(session: Session, text: str) -> str:
+    """Go to the first event that holds the words; an empty line clears the search."""
+    session.search(text)
+    if not text.strip():
+        return ""
+    return found(session, session.find(from_here=True))
+
+
+def found(session: Session, place: tuple[int, int] | None) -> str:
+    """What a search came to, in words."""
+    if not session.searched.strip():
+        return "nothing searched for yet; type / first"
+    if place is None:
+        return f"nothing shown here holds “{session.searched}”"
+    return f"match {place[0]} of {place[1]} for “{session.searched}”"
+
+
+def go_to_date(session: Session, text: str) -> str:
+    """Go to the date that the words name."""
+    if not text.strip():
+        return ""
+    window = date_from_words(text, session.catalogue)
+    if window is None:
+        return f"can't tell when “{text}” is; try 8 feb, last january or 2017-02"
+    if not session.go_to_date(window):
+        return "no event shown here has a date"
+    dossier = session.dossier
+    landed = spell(dossier.event.date) if dossier else ""
+    return f"{spell(window)}: at {landed}"
+
+
+def edit_filter(session: Session, text: str) -> str:
+    """Put the filter typed in force."""
+    try:
+        session.apply(parse_filter(text, session.catalogue))
+    except FilterError as problem:
+        return f"filter unchanged: {problem}"
+    return ""
+
+
+def _filter_text(session: Session) -> str:
+    text = print_filter(session.filter)
+    return text + " " if text else ""
+
+
+QUESTIONS: dict[str, Question] = {
+    "search": Question("Search", lambda _: "", search),
+    "date": Question("Go to date", lambda _: "", go_to_date),
+    "filter": Question("Filter", _filter_text, edit_filter),
+}
+"""Each question by the name that the app's commands use."""

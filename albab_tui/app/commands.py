@@ -1,0 +1,111 @@
+"""The one registry of commands: key bindings, key bar, help, palette and the documentation's table come from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Scope = Literal["list", "main", "facet", "sources", "app"]
+Group = Literal["Move", "Find", "Filter", "Read", "Program"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the user can do."""
+
+    action: str
+    """The Textual action that does it."""
+    keys: tuple[str, ...]
+    """Textual names of its keys, the one to show first."""
+    label: str
+    """A word or two for the key bar and the palette."""
+    help: str
+    """One line for the help and the documentation."""
+    group: Group
+    scope: Scope
+    """Where the keys work: in every list, on the timeline's screen, in the left pane, ..."""
+    bar: int = 0
+    """Place in the key bar of its scope, from 1; 0 keeps it out."""
+
+    @property
+    def shown(self) -> str:
+        """Its keys as a person reads them: "j ↓"."""
+        return " ".join(key_name(key) for key in self.keys)
+
+
+_NAMES = {
+    "down": "↓", "up": "↑", "left": "←", "right": "→", "slash": "/", "question_mark": "?", "colon": ":",
+    "left_curly_bracket": "{", "right_curly_bracket": "}", "minus": "-", "plus": "+", "pagedown": "PgDn",
+    "pageup": "PgUp", "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab",
+    "shift+tab": "Shift+Tab", "backspace": "Backspace", "space": "Space", "f1": "F1", "f2": "F2",
+}  # fmt: skip
+
+
+def key_name(key: str) -> str:
+    """A key as a person reads it: "ctrl+d" gives "^d"."""
+    if key.startswith("ctrl+"):
+        return "^" + key.removeprefix("ctrl+")
+    return _NAMES.get(key, key)
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("step(1)", ("down", "j"), "Down", "One row down", "Move", "list"),
+    Command("step(-1)", ("up", "k"), "Up", "One row up", "Move", "list"),
+    Command("page(1)", ("pagedown", "ctrl+f"), "Page down", "One page down", "Move", "list"),
+    Command("page(-1)", ("pageup",), "Page up", "One page up", "Move", "list"),
+    Command("half_page(1)", ("ctrl+d",), "Half page down", "Half a page down", "Move", "list"),
+    Command("half_page(-1)", ("ctrl+u",), "Half page up", "Half a page up", "Move", "list"),
+    Command("first", ("home", "g"), "First", "To the first row", "Move", "list"),
+    Command("last", ("end", "G"), "Last", "To the last row", "Move", "list"),
+    Command("section(1)", ("right_curly_bracket",), "Next month", "To the next month or other heading", "Move", "main"),
+    Command("section(-1)", ("left_curly_bracket",), "Month before", "To the heading before", "Move", "main"),
+    Command("app.focus_next", ("tab",), "Next pane", "To the next pane", "Move", "main"),
+    Command("app.focus_previous", ("shift+tab",), "Pane before", "To the pane before", "Move", "main"),
+    Command("ask('search')", ("slash",), "search", "Search titles, summaries, reports and names", "Find", "main", 3),
+    Command("find(1)", ("n",), "Next match", "To the next match", "Find", "main"),
+    Command("find(-1)", ("N",), "Match before", "To the match before", "Find", "main"),
+    Command("ask('date')", ("d",), "date", "Go to a date in words: 8 feb, last january", "Find", "main", 4),
+    Command("facet('actors')", ("a",), "actors", "Filter by actor: who acts or is acted on", "Filter", "main", 1),
+    Command("facet('claimants')", ("b",), "by whom", "Filter by claimant: who says so", "Filter", "main", 2),
+    Command("facet('places')", ("p",), "Places", "Filter by place", "Filter", "main"),
+    Command("facet('views')", ("v",), "views", "Filter by evidence, status and kind", "Filter", "main", 5),
+    Command("change('disputed')", ("c",), "Disputed", "Only what the reports differ on, and back", "Filter", "main"),
+    Command("toggle_filters", ("f",), "filters", "Turn all filters off, and on again", "Filter", "main", 6),
+    Command("ask('filter')", ("colon",), "Filter text", "Edit the filter as one line of text", "Filter", "main"),
+    Command("change('role')", ("r",), "Role", "Role of the actors asked for: any, agent, ...", "Filter", "main"),
+    Command("change('match')", ("u",), "Any/all", "Any or all of the actors asked for", "Filter", "main"),
+    Command("change('members')", ("w",), "Members", "With or without those who belong to an actor", "Filter", "main"),
+    Command("change('certainly')", ("i",), "Certainly", "Dates possibly or certainly in the range", "Filter", "main"),
+    Command("change('clear')", ("X",), "Clear", "Drop the filter for good", "Filter", "main"),
+    Command("include", ("enter", "plus"), "include", "Ask for the marked value, or no longer", "Filter", "facet", 1),
+    Command("exclude", ("minus",), "exclude", "Leave the marked value out, or no longer", "Filter", "facet", 2),
+    Command("expand(True)", ("right",), "open", "Show what belongs to it", "Filter", "facet", 3),
+    Command("expand(False)", ("left",), "Close", "Hide what belongs to it", "Filter", "facet"),
+    Command("screen.change('role')", ("ctrl+r",), "role", "As r on the timeline", "Filter", "facet", 4),
+    Command("screen.change('match')", ("ctrl+t",), "any/all", "As u on the timeline", "Filter", "facet", 5),
+    Command("screen.change('members')", ("ctrl+o",), "members", "As w on the timeline", "Filter", "facet", 6),
+    Command("read", ("enter",), "Read", "Read the event in full; Esc or q goes back", "Read", "main"),
+    Command("sources", ("s",), "sources", "The articles, each with everything drawn from it", "Read", "main", 7),
+    Command("reverse", ("o",), "Order", "Newest first, or oldest first", "Read", "main"),
+    Command("copy", ("y",), "Copy", "Send the event with its sources to the terminal's clipboard", "Read", "main"),
+    Command("export", ("e",), "export", "Write what is shown to a file", "Read", "main", 8),
+    Command("choose", ("enter",), "filter", "Show the events that the article reports", "Filter", "sources", 1),
+    Command("only", ("o",), "only this", "Show the events that this article alone reports", "Filter", "sources", 2),
+    Command("app.focus_next", ("tab",), "page", "To the article's page and back", "Move", "sources", 3),
+    Command("help", ("question_mark", "f1"), "help", "This help", "Program", "app", 9),
+    Command("command_palette", ("ctrl+p",), "Commands", "Every command by name", "Program", "app"),
+    Command("back", ("q", "escape"), "quit", "Back; on the timeline, q leaves the program", "Program", "main", 10),
+    Command("redraw", ("ctrl+l",), "Redraw", "Draw the screen anew", "Program", "app"),
+    Command("quit", ("ctrl+q", "ctrl+c"), "Quit", "Leave at once", "Program", "app"),
+)
+"""Every command, in the order of the help."""
+
+
+def commands(scope: Scope) -> tuple[Command, ...]:
+    """The commands of one scope."""
+    return tuple(command for command in COMMANDS if command.scope == scope)
+
+
+def bar(*scopes: Scope) -> tuple[Command, ...]:
+    """The commands that the key bar shows for these scopes, in order."""
+    return tuple(sorted((c for c in COMMANDS if c.scope in scopes and c.bar), key=lambda command: command.bar))

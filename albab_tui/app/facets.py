@@ -1,0 +1,152 @@
+"""What can be filtered by, as trees: actors, claimants and places by affiliation, sources, and views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from albab_tui.evidence.dossier import Evidence
+from albab_tui.model.event import KINDS, STATUSES
+from albab_tui.model.folding import fold
+from albab_tui.model.hierarchy import Hierarchy
+from albab_tui.model.naming import Names
+from albab_tui.question.counting import Counts
+from albab_tui.question.filter import FieldName, Filter
+from albab_tui.question.traits import TRAITS
+
+FacetName = Literal["actors", "claimants", "places", "views"]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value to filter by, or a heading over such values (`field` is None)."""
+
+    field: FieldName | None
+    value: str
+    label: str
+    children: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FacetRow:
+    """One visible line of a facet's tree."""
+
+    node: Node
+    depth: int
+    count: int
+    state: Literal["included", "excluded", "neither"]
+    opened: bool
+    """Whether its children are shown below it."""
+
+
+class Facet:
+    """One tree of values; which branches are open is all that changes."""
+
+    def __init__(
+        self, name: FacetName, title: str, roots: tuple[Node, ...], names: Names, opened: Iterable[str]
+    ) -> None:
+        self.name = name
+        self.title = title
+        self._roots = roots
+        self._names = names
+        self._opened = set(opened)
+
+    def open(self, value: str) -> None:
+        """Show what is below a value."""
+        self._opened.add(value)
+
+    def close(self, value: str) -> None:
+        """Hide what is below a value."""
+        self._opened.discard(value)
+
+    def rows(self, filter: Filter, counts: Counts, narrow: str = "") -> tuple[FacetRow, ...]:
+        """The visible lines; narrowed, only the values so named, with what leads to them."""
+        kept = self._names.narrow(narrow) if fold(narrow) else None
+        return tuple(
+            row for root in self._ordered(self._roots, counts) for row in self._below(root, 0, filter, counts, kept)
+        )
+
+    def best(self, rows: tuple[FacetRow, ...], narrow: str) -> int:
+        """The number of the first row that the narrowing text names itself."""
+        kept = self._names.narrow(narrow)
+        return next((number for number, row in enumerate(rows) if row.node.field and row.node.value in kept), 0)
+
+    def _ordered(self, nodes: tuple[Node, ...], counts: Counts) -> Iterable[Node]:
+        if any(node.field is None for node in nodes) or self.name == "views":
+            return nodes
+        return sorted(nodes, key=lambda node: -counts.of(node.field, node.value) if node.field else 0)
+
+    def _below(
+        self, node: Node, depth: int, filter: Filter, counts: Counts, kept: set[str] | None
+    ) -> Iterator[FacetRow]:
+        if kept is not None and not _reaches(node, kept):
+            return
+        opened = bool(node.children) and (kept is not None or node.value in self._opened)
+        count = counts.of(node.field, node.value) if node.field else 0
+        yield FacetRow(node, depth, count, _state(node, filter), opened)
+        if opened:
+            for child in self._ordered(node.children, counts):
+                yield from self._below(child, depth + 1, filter, counts, kept)
+
+
+def _reaches(node: Node, kept: set[str]) -> bool:
+    return (node.field is not None and node.value in kept) or any(_reaches(child, kept) for child in node.children)
+
+
+def _state(node: Node, filter: Filter) -> Literal["included", "excluded", "neither"]:
+    if node.field is None:
+        return "neither"
+    if node.value in filter.values(node.field):
+        return "included"
+    return "excluded" if filter.excludes(node.field, node.value) else "neither"
+
+
+def facets(evidence: Evidence) -> dict[FacetName, Facet]:
+    """The trees of a store."""
+    catalogue = evidence.catalogue
+    actors = _forest("actor", catalogue.affiliations, catalogue.actor_name, set(catalogue.actors))
+    claimants = _forest("by", catalogue.affiliations, catalogue.actor_name, _claiming(evidence))
+    places = _forest("place", catalogue.geography, catalogue.place_name, set(catalogue.places))
+    views = tuple(_views(evidence))
+    return {
+        "actors": Facet("actors", "Actors", actors, catalogue.actor_names, ()),
+        "claimants": Facet("claimants", "Who says so", claimants, catalogue.actor_names, set(catalogue.actors)),
+        "places": Facet("places", "Places", places, catalogue.place_names, ()),
+        "views": Facet("views", "Views", views, _view_names(views), {view.value for view in views}),
+    }
+
+
+def _forest(field: FieldName, hierarchy: Hierarchy, name: Callable[[str], str], kept: set[str]) -> tuple[Node, ...]:
+    def node(id: str) -> Node:
+        children = tuple(node(child) for child in hierarchy.children(id) if child in kept)
+        return Node(field, id, name(id), children)
+
+    return tuple(node(id) for id in hierarchy.roots if id in kept)
+
+
+def _claiming(evidence: Evidence) -> set[str]:
+    return {id for dossier in evidence.dossiers.values() for id in dossier.claiming}
+
+
+def _views(evidence: Evidence) -> Iterator[Node]:
+    subjects = {fold(dispute.subject): dispute.subject for d in evidence.dossiers.values() for dispute in d.disputes}
+    yield _group("Evidence", "is", {name: help for name, (_, help) in TRAITS.items()})
+    if subjects:
+        yield _group("Disputed on", "disputed", subjects)
+    yield _group("Status", "status", dict.fromkeys(STATUSES, ""))
+    used = {event.kind for event in evidence.catalogue.store.events}
+    yield _group("Kind", "kind", {name: "" for name in KINDS if name in used})
+
+
+def _group(title: str, field: FieldName, values: dict[str, str]) -> Node:
+    children = tuple(Node(field, value, _view_label(field, value, words)) for value, words in values.items())
+    return Node(None, f"group {title}", title, children)
+
+
+def _view_label(field: FieldName, value: str, words: str) -> str:
+    return f"{value.replace('-', ' ')}: {words}" if field == "is" else words or value
+
+
+def _view_names(views: tuple[Node, ...]) -> Names:
+    return Names({node.value: (node.label,) for view in views for node in view.children})

@@ -1,0 +1,50 @@
+"""The symbols of the lists; every one of them stands as a word in the event's detail too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from albab_tui.model.event import EventKind, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """One set of symbols, each one cell wide."""
+
+    status: dict[Status, str]
+    kind: dict[EventKind, str]
+    disputed: str
+    gap: str
+    included: str
+    excluded: str
+    neither: str
+    opened: str
+    closed: str
+    cursor: str
+    dash: str
+    separator: str
+
+
+UNICODE = Glyphs(
+    status={"happened": "●", "claimed": "◐", "statement": "“", "planned": "◇", "background": "·"},
+    kind={
+        "strike": "↯", "combat": "×", "advance": "→", "siege": "◎", "attack": "✶", "campaign": "»",
+        "casualties": "†", "meeting": "⇄", "agreement": "≈", "support": "+", "statement": "“", "policy": "§",
+        "movement": "↝", "situation": "▫", "other": "…",
+    },
+    disputed="≠", gap="┊", included="●", excluded="−", neither="○", opened="▾", closed="▸", cursor="▶",
+    dash="─", separator="│",
+)  # fmt: skip
+"""Box drawing and geometric shapes; no symbol that a terminal may draw two cells wide."""
+
+ASCII = Glyphs(
+    status={"happened": "*", "claimed": "?", "statement": '"', "planned": "o", "background": "."},
+    kind={
+        "strike": "!", "combat": "x", "advance": ">", "siege": "@", "attack": "#", "campaign": "^",
+        "casualties": "+", "meeting": "&", "agreement": "=", "support": "~", "statement": '"', "policy": "%",
+        "movement": "/", "situation": "_", "other": "-",
+    },
+    disputed="#", gap=":", included="*", excluded="-", neither="o", opened="v", closed=">", cursor=">",
+    dash="-", separator="|",
+)  # fmt: skip
+"""For terminals and fonts that have no more."""

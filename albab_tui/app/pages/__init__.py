@@ -1,0 +1,1 @@
+"""What the panes say, as plain lines of styled text; knows no widget."""

@@ -1,0 +1,119 @@
+"""The event pane: date and how it is known, actors by role, figures, disputes, and every report with its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.pages.report_page import report_page
+from albab_tui.app.pages.source_page import source_line
+from albab_tui.app.pages.text import BLANK, Paragraph, Span, paragraph
+from albab_tui.evidence.basis import explain
+from albab_tui.evidence.disputes import Claim, Dispute
+from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.evidence.words import cited_words, claimant_words, subject_words, support_words, value_words
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.event import Event, Role
+from albab_tui.model.wording import spell
+
+ROLE_WORDS: dict[Role, str] = {"agent": "Agent", "target": "Target", "speaker": "Speaker", "mentioned": "Concerns"}
+_LABEL = 10
+_WIDEST_VALUE = 24
+
+
+def event_page(dossier: Dossier, evidence: Evidence, glyphs: Glyphs) -> tuple[Paragraph, ...]:
+    """Everything the store holds on one event, what matters most first."""
+    catalogue = evidence.catalogue
+    return (
+        *_summary(dossier, catalogue, glyphs),
+        *_disagreement(dossier, catalogue),
+        *_reports(dossier, catalogue),
+        *_links(dossier.event, evidence),
+    )
+
+
+def _summary(dossier: Dossier, catalogue: Catalogue, glyphs: Glyphs) -> Iterator[Paragraph]:
+    event = dossier.event
+    yield paragraph((event.title, "title"))
+    yield paragraph(
+        f"{glyphs.status[event.status]} {event.status}  {glyphs.kind[event.kind]} {event.kind}  ",
+        (support_words(dossier), "quiet"),
+    )
+    if dossier.disputes:
+        subjects = ", ".join(dict.fromkeys(dispute.subject for dispute in dossier.disputes))
+        yield _labelled("Disputed", (f"{glyphs.disputed} {subjects}", "alert"))
+    yield from _when(event, catalogue)
+    for role, ids in event.actors.items():
+        if ids:
+            yield _labelled(ROLE_WORDS[role], ", ".join(map(catalogue.actor_name, ids)))
+    if event.places:
+        yield _labelled("Where", ", ".join(map(catalogue.place_name, event.places)))
+    yield BLANK
+    yield paragraph(event.summary)
+    if event.outside:
+        yield paragraph(("Outside the sources: ", "label"), event.outside)
+
+
+def _labelled(label: str, *spans: Span | str) -> Paragraph:
+    return paragraph((f"{label:<{_LABEL}}", "label"), *spans, hang=_LABEL)
+
+
+def _when(event: Event, catalogue: Catalogue) -> Iterator[Paragraph]:
+    yield _labelled("When", (spell(event.date), "title"))
+    explained = [(report, explain(report, catalogue)) for report in event.reports]
+    for line in dict.fromkeys(f"{r.source} {cited_words(r)}: {words}" for r, words in explained if words):
+        yield paragraph((line, "quiet"), indent=_LABEL, hang=2)
+    if event.date_why:
+        yield paragraph((event.date_why, "quiet"), indent=_LABEL)
+
+
+def _disagreement(dossier: Dossier, catalogue: Catalogue) -> Iterator[Paragraph]:
+    for dispute in dossier.disputes:
+        yield from _dispute(dispute, catalogue)
+    if dossier.event.differs_why:
+        yield paragraph(("Why they differ: ", "label"), dossier.event.differs_why)
+
+
+def _dispute(dispute: Dispute, catalogue: Catalogue) -> Iterator[Paragraph]:
+    yield BLANK
+    yield paragraph((f"Reports differ on {subject_words(dispute.subject)}", "alert"))
+    width = min(max(len(value_words(claim.value)) for claim in dispute.claims), _WIDEST_VALUE)
+    for claim in dispute.claims:
+        yield _claim(claim, width, catalogue)
+
+
+def _claim(claim: Claim, width: int, catalogue: Catalogue) -> Paragraph:
+    report = claim.report
+    spans: list[Span | str] = [
+        (f"{value_words(claim.value):<{width}}  ", "mark"),
+        f"{report.source} {cited_words(report)}, {claimant_words(report, catalogue)}",
+    ]
+    if report.when:
+        spans.append((f", “{report.when}”", "quote"))
+    if report.rank != "normal":
+        spans.append((f", {report.rank}", "quiet"))
+    return paragraph(*spans, indent=2, hang=width + 2)
+
+
+def _reports(dossier: Dossier, catalogue: Catalogue) -> Iterator[Paragraph]:
+    yield BLANK
+    yield paragraph((f"Reports: {support_words(dossier)}", "heading"))
+    for number, report in enumerate(dossier.event.reports, 1):
+        yield from report_page(report, catalogue, (f"{number}", "label"))
+    yield BLANK
+    yield paragraph(("Sources", "heading"))
+    for id in dossier.sources:
+        yield from source_line(id, catalogue)
+
+
+def _links(event: Event, evidence: Evidence) -> Iterator[Paragraph]:
+    titles = {id: dossier.event.title for id, dossier in evidence.dossiers.items()}
+    done_by = tuple(other.id for other in evidence.catalogue.store.events if event.id in other.fulfils)
+    for label, ids in (("Carries out", event.fulfils), ("Done by", done_by), ("See also", event.related)):
+        if ids:
+            yield BLANK
+            yield paragraph((label, "heading"))
+            yield from (paragraph(titles.get(id, id), indent=2, hang=2) for id in ids)
+    if event.status == "planned" and not done_by:
+        yield BLANK
+        yield paragraph(("No article in this store reports it done.", "quiet"))

@@ -1,0 +1,79 @@
+"""The help: every key by purpose, what the symbols mean, and the filter's text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from albab_tui.app.commands import COMMANDS, Command
+from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
+from albab_tui.question.terms import FIELDS
+from albab_tui.question.traits import TRAITS
+
+_KEYS = 14
+_SCOPES = {"facet": "In the left pane, where letters narrow", "sources": "Among the sources"}
+_STATUS_WORDS = {
+    "happened": "told as fact",
+    "claimed": "someone says it happened",
+    "statement": "the event is that something was said",
+    "planned": "announced, not done",
+    "background": "a standing state of affairs",
+}
+
+
+def help_page(glyphs: Glyphs) -> tuple[Paragraph, ...]:
+    """All of the help."""
+    return (*_keys(), *_symbols(glyphs), *_filter_text(), *_mouse())
+
+
+def _keys() -> Iterator[Paragraph]:
+    title = ""
+    for command in sorted(COMMANDS, key=lambda each: _SCOPES.get(each.scope, "")):
+        wanted = _SCOPES.get(command.scope, command.group)
+        if wanted != title:
+            if title:
+                yield BLANK
+            yield paragraph((wanted, "heading"))
+            title = wanted
+        yield _key(command)
+
+
+def _key(command: Command) -> Paragraph:
+    return paragraph((f"  {command.shown:<{_KEYS}}", "mark"), command.help, hang=_KEYS + 2)
+
+
+def _symbols(glyphs: Glyphs) -> Iterator[Paragraph]:
+    yield BLANK
+    yield paragraph(("A row of the timeline: date, status, kind, title, disputed, independent origins", "heading"))
+    for status, glyph in glyphs.status.items():
+        yield _symbol(glyph, f"{status}: {_STATUS_WORDS[status]}")
+    yield _symbol(glyphs.disputed, "disputed: the reports cannot all be right")
+    yield _symbol("3", "number of independent origins; copies of one agency and one claimant's words count once")
+    kinds = "   ".join(f"{glyph} {kind}" for kind, glyph in glyphs.kind.items())
+    yield paragraph(("  Kinds  ", "label"), kinds, hang=9)
+    yield paragraph(("  Dates  ", "label"), "~ about, ? perhaps, 7/8 a night over two days, by 12, from 10", hang=9)
+
+
+def _symbol(glyph: str, words: str) -> Paragraph:
+    return paragraph((f"  {glyph}  ", "mark"), words, hang=5)
+
+
+def _filter_text() -> Iterator[Paragraph]:
+    yield BLANK
+    yield paragraph(("The filter as text (key : or the option --filter)", "heading"))
+    yield paragraph('  actor:turkey actor:russia role:agent since:2017-02 -kind:statement "ground"', hang=4)
+    for field in FIELDS.values():
+        yield paragraph((f"  {field.name + ':':<11}", "mark"), field.help, hang=13)
+    for name, words in (
+        ("is:", ", ".join(TRAITS)),
+        ("since:", "until: during: take a date or interval; certainly: asks that the whole window lies in it"),
+        ("role:", "match: members: as the keys r, u and w"),
+        ("-", "before a term leaves its events out"),
+    ):
+        yield paragraph((f"  {name:<11}", "mark"), words, hang=13)
+
+
+def _mouse() -> Iterator[Paragraph]:
+    yield BLANK
+    yield paragraph(("Mouse", "heading"))
+    yield paragraph("  Click a row to go there, again to open it. To select text, hold Shift while dragging.", hang=2)

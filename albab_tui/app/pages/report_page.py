@@ -1,0 +1,42 @@
+"""One report in words, for the event pane and the page of a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from albab_tui.app.pages.text import Paragraph, Span, paragraph
+from albab_tui.evidence.words import cited_words, claimant_words, figure_words
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.report import Report
+from albab_tui.model.wording import spell
+
+_INDENT = 4
+
+
+def report_page(report: Report, catalogue: Catalogue, lead: Span) -> Iterator[Paragraph]:
+    """A report behind a lead of at most four cells, such as its number: passage, claimant, what it says, figures."""
+    spans: list[Span | str] = [(f"{lead[0]:<{_INDENT}}", lead[1]), (f"{report.source} {cited_words(report)}", "mark")]
+    if report.when:
+        spans += [" ", (f"“{report.when}”", "quote")]
+    spans += [" ", (f"{_verb(report)} {claimant_words(report, catalogue)}", "label")]
+    yield paragraph(*spans, hang=_INDENT)
+    yield paragraph(report.says, indent=_INDENT)
+    for figure in report.figures:
+        yield paragraph(("# ", "quiet"), figure_words(figure, catalogue), indent=_INDENT, hang=2)
+    for remark in _remarks(report):
+        yield paragraph((remark, "quiet"), indent=_INDENT)
+
+
+def _verb(report: Report) -> str:
+    return {"asserts": "by", "denies": "denied by", "doubts": "doubted by"}[report.stance]
+
+
+def _remarks(report: Report) -> Iterator[str]:
+    if report.date:
+        yield f"dates it {spell(report.date)}"
+    if report.origin:
+        yield f"copy of {report.origin}" + (f": {report.origin_why}" if report.origin_why else "")
+    if report.rank != "normal":
+        yield f"ranked {report.rank}" + (f": {report.rank_why}" if report.rank_why else "")
+    if report.note:
+        yield report.note

@@ -1,0 +1,72 @@
+"""The page of a source: what is known of it, and everything drawn from it, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from albab_tui.app.pages.report_page import report_page
+from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
+from albab_tui.evidence.dossier import Evidence
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.source import Attribution, Publication, Source
+from albab_tui.model.wording import spell
+
+
+def source_line(id: str, catalogue: Catalogue) -> Iterator[Paragraph]:
+    """A source in one paragraph: id, title, agency or publisher, date."""
+    source = catalogue.sources.get(id)
+    if source is None:
+        yield paragraph((id, "mark"))
+        return
+    names = [each.name for each in (source.publisher, source.agency) if each]
+    yield paragraph(
+        (f"{id} ", "mark"),
+        source.title,
+        (f" {', '.join(names) or 'publisher not stated'}; {_dated(source.published)}", "quiet"),
+        hang=4,
+    )
+
+
+def source_page(source: Source, evidence: Evidence) -> tuple[Paragraph, ...]:
+    """Everything the store holds on one source."""
+    return (*_known(source), *_drawn(source, evidence))
+
+
+def _known(source: Source) -> Iterator[Paragraph]:
+    yield paragraph((f"{source.id}  {source.title}", "title"))
+    yield paragraph(("Text       ", "label"), source.text)
+    yield paragraph(("Published  ", "label"), (_dated(source.published), ""), hang=11)
+    if source.published.why:
+        yield paragraph((source.published.why, "quiet"), indent=11)
+    yield from _attributed("Publisher", source.publisher)
+    yield from _attributed("Agency", source.agency)
+    if source.dateline:
+        yield paragraph(("Dateline   ", "label"), source.dateline)
+    if source.note:
+        yield paragraph(("Note       ", "label"), source.note, hang=11)
+
+
+def _dated(published: Publication) -> str:
+    return f"{spell(published.date)} ({published.basis})"
+
+
+def _attributed(label: str, name: Attribution | None) -> Iterator[Paragraph]:
+    yield paragraph((f"{label:<11}", "label"), f"{name.name} ({name.basis})" if name else "not stated")
+    if name and name.why:
+        yield paragraph((name.why, "quiet"), indent=11)
+
+
+def _drawn(source: Source, evidence: Evidence) -> Iterator[Paragraph]:
+    drawn = [
+        (report.paragraphs[0], dossier, report)
+        for dossier in evidence.dossiers.values()
+        for report in dossier.event.reports
+        if report.source == source.id
+    ]
+    yield BLANK
+    yield paragraph((f"Drawn from it: {len(drawn)} reports", "heading"))
+    for _, dossier, report in sorted(drawn, key=lambda each: each[0]):
+        yield BLANK
+        alone = ", only source" if len(dossier.sources) == 1 else ""
+        yield paragraph((dossier.event.title, "title"), (f"  {spell(dossier.event.date)}{alone}", "quiet"), hang=2)
+        yield from report_page(report, evidence.catalogue, ("", ""))

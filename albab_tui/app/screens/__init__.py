@@ -1,0 +1,1 @@
+"""The screens: each lays out panes and wires their messages to the session."""

@@ -1,0 +1,43 @@
+"""A page over the whole screen: the help, for one."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import Screen
+
+from albab_tui.app.pages.text import Paragraph
+from albab_tui.app.widgets.bars import KeyBar
+from albab_tui.app.widgets.line_view import LineView
+
+
+class PageScreen(Screen[None]):
+    """Shows paragraphs to scroll through; q, Esc or the key that opened it close it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("q,escape,question_mark,f1,backspace", "close", "Back")]
+    DEFAULT_CSS = "PageScreen LineView { border: round $border; padding: 0 1; }"
+
+    def __init__(self, title: str, paragraphs: tuple[Paragraph, ...]) -> None:
+        super().__init__()
+        self._title = title
+        self._paragraphs = paragraphs
+
+    def compose(self) -> ComposeResult:
+        """The page and how to leave it."""
+        yield LineView(id="page")
+        yield KeyBar(id="keys")
+
+    def on_mount(self) -> None:
+        """Show the page."""
+        page = self.query_one(LineView)
+        page.border_title = Content(self._title)
+        page.show(self._paragraphs)
+        page.focus()
+        self.query_one(KeyBar).show((), "q back   ↑↓ PgUp PgDn scroll")
+
+    def action_close(self) -> None:
+        """Go back to where it was opened."""
+        self.dismiss()

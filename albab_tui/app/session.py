@@ -1,0 +1,140 @@
+"""What is being looked at: filter, selection and current event; changed only by its methods, knows no screen."""
+
+from __future__ import annotations
+
+from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.edtf import Edtf
+from albab_tui.model.folding import fold
+from albab_tui.question.filter import Filter
+from albab_tui.question.selection import in_order, select
+from albab_tui.question.view import View
+from albab_tui.store.opening import OpenedStore
+
+
+class Session:
+    """The state behind the panes."""
+
+    def __init__(self, opened: OpenedStore, view: View) -> None:
+        self.opened = opened
+        self.catalogue = Catalogue(opened.store)
+        self.evidence = Evidence(self.catalogue)
+        self._store = view.store
+        self._put_away = Filter()
+        self.searched = ""
+        """What was last searched for."""
+        self.selection = select(self.evidence, view.filter, newest_first=view.newest_first)
+        self.current: str | None = None
+        """Id of the current event; it may be one that the filter hides."""
+        self.go_to(view.event) if view.event else self._settle()
+
+    @property
+    def view(self) -> View:
+        """What is shown, in a form that can be printed and come back to."""
+        return View(self._store, self.filter, self.selection.newest_first, self.current_shown)
+
+    @property
+    def filter(self) -> Filter:
+        """The filter in force."""
+        return self.selection.filter
+
+    @property
+    def filters_off(self) -> bool:
+        """Whether a filter was turned off and waits to be turned on again."""
+        return bool(self._put_away) and not self.filter
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the events shown, in order."""
+        return tuple(dossier.event.id for dossier in self.selection.dossiers)
+
+    @property
+    def current_shown(self) -> str | None:
+        """Id of the current event, or of the nearest one shown where the filter hides it; None when none is."""
+        if self.current in self.ids or not self.selection.dossiers:
+            return self.current if self.selection.dossiers else None
+        return self._nearest_shown()
+
+    @property
+    def dossier(self) -> Dossier | None:
+        """The dossier of the event that the cursor is on."""
+        shown = self.current_shown
+        return self.evidence.dossiers[shown] if shown else None
+
+    def apply(self, filter: Filter) -> None:
+        """Show what this filter lets through; the current event stays current."""
+        self.selection = select(self.evidence, filter, newest_first=self.selection.newest_first)
+        if filter:
+            self._put_away = Filter()
+        self._settle()
+
+    def toggle_filters(self) -> None:
+        """Turn all filters off, or on again."""
+        waiting, now = self._put_away, self.filter
+        if now:
+            self.apply(Filter())
+            self._put_away = now
+        elif waiting:
+            self.apply(waiting)
+
+    def reverse(self) -> None:
+        """Show the newest first, or the oldest first again."""
+        self.selection = select(self.evidence, self.filter, newest_first=not self.selection.newest_first)
+
+    def go_to(self, id: str) -> None:
+        """Make an event the current one."""
+        self.current = id
+
+    def search(self, text: str) -> None:
+        """Remember what to look for with `find`."""
+        self.searched = text
+
+    def matching(self) -> tuple[str, ...]:
+        """Ids of the events shown that hold the searched words, in order."""
+        wanted = fold(self.searched)
+        return tuple(d.event.id for d in self.selection.dossiers if wanted and wanted in d.text)
+
+    def find(self, *, forward: bool = True, from_here: bool = False) -> tuple[int, int] | None:
+        """Go to the next match after the current event, around the end; with `from_here` the current one counts.
+
+        Returns the match's number, from 1, and how many there are; None where nothing matches.
+        """
+        found = self.matching()
+        if not found:
+            return None
+        order = {id: place for place, id in enumerate(self.ids)}
+        here = order.get(self.current_shown or "", 0)
+        places = [order[id] for id in found]
+        if forward:
+            target = next((p for p in places if p > here or (from_here and p == here)), places[0])
+        else:
+            target = next((p for p in reversed(places) if p < here), places[-1])
+        self.go_to(self.ids[target])
+        return places.index(target) + 1, len(places)
+
+    def go_to_date(self, window: Edtf) -> bool:
+        """Go to the first event in a window of time, or the nearest one to it; False where none has a date."""
+        dated = [d.event for d in self.selection.dossiers if d.event.date]
+        if not dated:
+            return False
+        inside = [e for e in dated if e.date and e.date.earliest and e.date.within(window)]
+        inside = inside or [e for e in dated if e.date and e.date.first and e.date.last and e.date.overlaps(window)]
+        self.go_to((inside[0] if inside else min(dated, key=lambda e: _distance(e.date, window))).id)
+        return True
+
+    def _settle(self) -> None:
+        if self.current is None and self.selection.dossiers:
+            self.current = self.ids[0]
+
+    def _nearest_shown(self) -> str:
+        everything = in_order(list(self.evidence.dossiers.values()), newest_first=self.selection.newest_first)
+        order = {dossier.event.id: place for place, dossier in enumerate(everything)}
+        here = order.get(self.current or "", 0)
+        return min(self.ids, key=lambda shown: abs(order[shown] - here))
+
+
+def _distance(when: Edtf | None, window: Edtf) -> int:
+    """Days between a date and a window."""
+    days = [d for d in (when.earliest, when.latest) if d] if when else []
+    marks = [d for d in (window.earliest, window.latest) if d]
+    return min((abs((a - b).days) for a in days for b in marks), default=10**7)

@@ -1,0 +1,163 @@
+"""The left pane: a tree of values to filter by; typing narrows it, arrows move, Enter asks for a value."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+
+from albab_tui.app.bindings import bindings
+from albab_tui.app.facets import Facet, FacetRow, Node
+from albab_tui.app.glyphs import UNICODE, Glyphs
+from albab_tui.app.pages.text import clip
+from albab_tui.app.widgets.line_list import LineList
+from albab_tui.question.counting import Counts
+from albab_tui.question.filter import Filter
+
+
+class FacetPane(LineList):
+    """Shows one facet at a time."""
+
+    BINDINGS = bindings("facet")
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"facet--{name}" for name in ("group", "included", "excluded", "empty", "cursor", "rest")
+    }
+    DEFAULT_CSS = """
+    FacetPane {
+        & .facet--group { text-style: bold; color: $accent; }
+        & .facet--included { text-style: bold; color: $success; }
+        & .facet--excluded { text-style: strike; color: $error; }
+        & .facet--empty { color: $text-muted; }
+        & .facet--cursor { text-style: reverse; }
+        & .facet--rest { text-style: none; }
+    }
+    """
+
+    class Asked(Message):
+        """A value is to be asked for, left out, or neither any more."""
+
+        def __init__(self, node: Node, *, exclude: bool) -> None:
+            super().__init__()
+            self.node = node
+            self.exclude = exclude
+
+    class Narrowed(Message):
+        """The narrowing text changed, so the pane's title does."""
+
+    class Left(Message):
+        """The user is done with the pane."""
+
+    def __init__(self, glyphs: Glyphs = UNICODE, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._glyphs = glyphs
+        self._facet: Facet | None = None
+        self._filter = Filter()
+        self._counts: Counts | None = None
+        self._rows: tuple[FacetRow, ...] = ()
+        self.narrow = ""
+        """What was typed."""
+
+    def show(self, facet: Facet, filter: Filter, counts: Counts) -> None:
+        """Show a facet under a filter; the cursor keeps its value."""
+        if facet is not self._facet:
+            self.narrow = ""
+            self.set_reactive(LineList.cursor, 0)
+        self._facet, self._filter, self._counts = facet, filter, counts
+        self._lay_out(self._value())
+
+    @property
+    def facet(self) -> Facet | None:
+        """The facet shown."""
+        return self._facet
+
+    def _value(self) -> str | None:
+        return self._rows[self.cursor].node.value if 0 <= self.cursor < len(self._rows) else None
+
+    def _lay_out(self, value: str | None, row: int | None = None) -> None:
+        if self._facet is None or self._counts is None:
+            return
+        before = self.cursor
+        self._rows = self._facet.rows(self._filter, self._counts, self.narrow)
+        same = next((n for n, each in enumerate(self._rows) if each.node.value == value), max(before, 0))
+        self.rows_changed(same if row is None else row)
+
+    def _narrow_to(self, text: str) -> None:
+        self.narrow = text
+        self._lay_out(None)
+        if self._facet is not None and text:
+            self.move_to(self._facet.best(self._rows, text))
+        self.post_message(self.Narrowed())
+
+    def on_key(self, event: events.Key) -> None:
+        """Letters narrow, Backspace takes one back, Esc first clears and then leaves."""
+        if event.key == "backspace":
+            self._narrow_to(self.narrow[:-1])
+        elif event.key == "escape":
+            if self.narrow:
+                self._narrow_to("")
+            else:
+                self.post_message(self.Left())
+        elif event.is_printable and event.character and event.character not in "+-?:/":
+            self._narrow_to(self.narrow + event.character)
+        else:
+            return
+        event.stop()
+        event.prevent_default()
+
+    def action_include(self) -> None:
+        """Ask for the value under the cursor, or no longer."""
+        self._ask(exclude=False)
+
+    def action_exclude(self) -> None:
+        """Leave the value under the cursor out, or no longer."""
+        self._ask(exclude=True)
+
+    def _ask(self, *, exclude: bool) -> None:
+        if 0 <= self.cursor < len(self._rows):
+            node = self._rows[self.cursor].node
+            if self.narrow:
+                self.narrow = ""
+                self.post_message(self.Narrowed())
+            self.post_message(self.Asked(node, exclude=exclude))
+
+    def action_expand(self, opened: bool) -> None:
+        """Show or hide what belongs to the value under the cursor; hiding at a leaf goes to its parent."""
+        if self._facet is None or not 0 <= self.cursor < len(self._rows):
+            return
+        row = self._rows[self.cursor]
+        if opened and row.node.children:
+            self._facet.open(row.node.value)
+        elif not opened and row.opened:
+            self._facet.close(row.node.value)
+        elif not opened:
+            above = (n for n in range(self.cursor, -1, -1) if self._rows[n].depth < row.depth)
+            self.move_to(next(above, self.cursor))
+            return
+        self._lay_out(row.node.value)
+
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def is_stop(self, row: int) -> bool:
+        """Headings over values are passed over."""
+        return self._rows[row].node.field is not None
+
+    def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
+        """State, name indented by affiliation, count."""
+        content, glyphs = self._rows[row], self._glyphs
+        if content.node.field is None:
+            return [Segment(clip(f" {content.node.label}", width), self.look("facet--group"))]
+        state = {"included": glyphs.included, "excluded": glyphs.excluded, "neither": glyphs.neither}[content.state]
+        branch = (glyphs.opened if content.opened else glyphs.closed) if content.node.children else " "
+        name = f"{glyphs.cursor if cursor else ' '}{'  ' * content.depth}{branch}{state} {content.node.label}"
+        text = clip(name, width - 5) + f"{content.count:>4} "
+        if cursor and self.has_focus:
+            style = self.look("facet--cursor")
+        elif content.state != "neither":
+            style = self.look(f"facet--{content.state}")
+        else:
+            style = self.rich_style if content.count else self.look("facet--empty")
+        return [Segment(text, style)]

@@ -1,0 +1,183 @@
+"""A list drawn line by line: moving the cursor repaints two lines and scrolls by half pages."""
+
+from __future__ import annotations
+
+from rich.console import RenderableType
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import var
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from albab_tui.app.bindings import bindings
+
+
+class LineList(ScrollView, can_focus=True):
+    """The base of every list with a cursor; a subclass tells how many rows there are and draws one."""
+
+    BINDINGS = bindings("list")
+    DEFAULT_CSS = """
+    LineList { scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden; }
+    """
+
+    cursor: var[int] = var(-1, init=False)
+    """Number of the row that the cursor is on, -1 where there is none."""
+
+    class Moved(Message):
+        """The cursor is on another row."""
+
+        def __init__(self, lines: LineList) -> None:
+            super().__init__()
+            self.lines = lines
+
+        @property
+        def control(self) -> LineList:
+            """The list that posted it."""
+            return self.lines
+
+    class Chosen(Moved):
+        """The row under the mouse was clicked again."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._strips: dict[tuple[int, bool], Strip] = {}
+        self._stops: list[int] = []
+
+    # What a subclass tells.
+
+    def row_count(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    def is_stop(self, row: int) -> bool:
+        """Whether the cursor can be on a row."""
+        return True
+
+    def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
+        """The segments of one row; what they leave of the width is filled with the last one's style."""
+        raise NotImplementedError
+
+    # What a subclass calls.
+
+    def rows_changed(self, cursor: int) -> None:
+        """Take over new rows, with the cursor on the stop nearest to a row, and draw them all."""
+        self._stops = [row for row in range(self.row_count()) if self.is_stop(row)]
+        self._strips.clear()
+        self.virtual_size = Size(self.scrollable_content_region.width, self.row_count())
+        target = min(self._stops, key=lambda stop: abs(stop - cursor), default=-1)
+        self.set_reactive(LineList.cursor, target)
+        self._show(target, centre=False)
+        self.refresh()
+
+    def look(self, name: str) -> Style:
+        """The style of a component class, on this widget's background."""
+        return self.get_component_rich_style(name)
+
+    # Cursor.
+
+    def watch_cursor(self, old: int, new: int) -> None:
+        """Repaint the two rows and keep the new one in sight."""
+        for row in (old, new):
+            if row >= 0:
+                self.refresh_line(row)
+        self._show(new)
+        self.post_message(self.Moved(self))
+
+    def move_to(self, row: int) -> None:
+        """Put the cursor on the stop nearest to a row."""
+        if self._stops:
+            self.cursor = min(self._stops, key=lambda stop: abs(stop - row))
+
+    def action_step(self, by: int) -> None:
+        """Move by stops."""
+        if self._stops:
+            here = self._stops.index(self.cursor) if self.cursor in self._stops else 0
+            self.cursor = self._stops[max(0, min(here + by, len(self._stops) - 1))]
+
+    def action_page(self, by: int) -> None:
+        """Move by pages."""
+        self._jump(by * max(self.size.height - 1, 1))
+
+    def action_half_page(self, by: int) -> None:
+        """Move by half pages."""
+        self._jump(by * max(self.size.height // 2, 1))
+
+    def action_first(self) -> None:
+        """Move to the first stop."""
+        self.move_to(0)
+
+    def action_last(self) -> None:
+        """Move to the last stop."""
+        self.move_to(self.row_count())
+
+    def _jump(self, rows: int) -> None:
+        target = max(0, min(self.cursor + rows, self.row_count() - 1))
+        self.scroll_to(y=self.scroll_offset.y + rows, animate=False)
+        self.move_to(target)
+
+    def _show(self, row: int, *, centre: bool = True) -> None:
+        """Scroll so that a row is in sight: by half a page where it just left it, so that held keys stay cheap."""
+        height = self.size.height
+        top = self.scroll_offset.y
+        if row < 0 or height <= 0:
+            return
+        leading = row if not self._stops or row != self._stops[0] else 0
+        if leading < top:
+            self.scroll_to(y=0 if leading == 0 else max(0, row - height // 2), animate=False)
+        elif row >= top + height:
+            self.scroll_to(y=row - height // 2 if centre else row - height + 1, animate=False)
+
+    # Drawing.
+
+    def render_line(self, y: int) -> Strip:
+        """One visible line, from the cache where it was drawn before."""
+        row = y + self.scroll_offset.y
+        width = self.scrollable_content_region.width
+        if not 0 <= row < self.row_count():
+            return Strip.blank(width, self.rich_style)
+        key = (row, row == self.cursor)
+        if key not in self._strips:
+            segments = self.draw(row, width, cursor=key[1])
+            style = segments[-1].style if segments else self.rich_style
+            self._strips[key] = Strip(segments).adjust_cell_length(width, style)
+        return self._strips[key]
+
+    def render(self) -> RenderableType:
+        """Nothing: lines are drawn by `render_line`."""
+        return ""
+
+    def notify_style_update(self) -> None:
+        """Draw anew what the old style drew."""
+        self._strips.clear()
+        super().notify_style_update()
+
+    def on_resize(self) -> None:
+        """Fit the rows to the new width."""
+        self._strips.clear()
+        self.virtual_size = Size(self.scrollable_content_region.width, self.row_count())
+        self._show(self.cursor)
+
+    def on_focus(self) -> None:
+        """Show where the keys go."""
+        self._redraw_cursor()
+
+    def on_blur(self) -> None:
+        """Show that the keys go elsewhere."""
+        self._redraw_cursor()
+
+    def _redraw_cursor(self) -> None:
+        self._strips.pop((self.cursor, True), None)
+        if self.cursor >= 0:
+            self.refresh_line(self.cursor)
+
+    def on_click(self, event: events.Click) -> None:
+        """Move the cursor to the row clicked; a second click there chooses it."""
+        row = event.y + self.scroll_offset.y
+        if row in self._stops:
+            if row == self.cursor:
+                self.post_message(self.Chosen(self))
+            else:
+                self.cursor = row

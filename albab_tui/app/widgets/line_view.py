@@ -1,0 +1,94 @@
+"""A page of styled text to scroll through, wrapped to the width it has."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.console import RenderableType
+from rich.segment import Segment
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from albab_tui.app.bindings import bindings
+from albab_tui.app.pages.text import Line, Paragraph, wrap
+
+
+class LineView(ScrollView, can_focus=True):
+    """Shows paragraphs; knows nothing of what they say."""
+
+    BINDINGS = bindings("list")
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"page--{name}" for name in ("title", "heading", "label", "quiet", "quote", "alert", "mark")
+    }  # fmt: skip
+    DEFAULT_CSS = """
+    LineView {
+        scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden;
+        & .page--title { text-style: bold; }
+        & .page--heading { text-style: bold; color: $accent; }
+        & .page--label { color: $secondary; }
+        & .page--quiet { color: $text-muted; }
+        & .page--quote { text-style: italic; }
+        & .page--alert { text-style: bold; color: $warning; }
+        & .page--mark { color: $accent; }
+    }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._paragraphs: tuple[Paragraph, ...] = ()
+        self._lines: list[Line] = []
+
+    def show(self, paragraphs: tuple[Paragraph, ...]) -> None:
+        """Show other paragraphs, from their beginning."""
+        if paragraphs == self._paragraphs:
+            return
+        self._paragraphs = paragraphs
+        self.scroll_to(y=0, animate=False)
+        self._wrap()
+        self.refresh()
+
+    def _wrap(self) -> None:
+        width = self.scrollable_content_region.width
+        self._lines = wrap(self._paragraphs, width)
+        self.virtual_size = Size(width, len(self._lines))
+
+    def on_resize(self) -> None:
+        """Wrap to the new width."""
+        self._wrap()
+
+    def render_line(self, y: int) -> Strip:
+        """One visible line."""
+        width = self.scrollable_content_region.width
+        number = y + self.scroll_offset.y
+        if not 0 <= number < len(self._lines):
+            return Strip.blank(width, self.rich_style)
+        segments = [
+            Segment(text, self.get_component_rich_style(f"page--{name}") if name else self.rich_style)
+            for text, name in self._lines[number]
+        ]
+        return Strip(segments).adjust_cell_length(width, self.rich_style)
+
+    def render(self) -> RenderableType:
+        """Nothing: lines are drawn by `render_line`."""
+        return ""
+
+    def action_step(self, by: int) -> None:
+        """Scroll by lines."""
+        self.scroll_relative(y=by, animate=False)
+
+    def action_page(self, by: int) -> None:
+        """Scroll by pages."""
+        self.scroll_relative(y=by * max(self.size.height - 1, 1), animate=False)
+
+    def action_half_page(self, by: int) -> None:
+        """Scroll by half pages."""
+        self.scroll_relative(y=by * max(self.size.height // 2, 1), animate=False)
+
+    def action_first(self) -> None:
+        """Scroll to the beginning."""
+        self.scroll_to(y=0, animate=False)
+
+    def action_last(self) -> None:
+        """Scroll to the end."""
+        self.scroll_to(y=len(self._lines), animate=False)

@@ -1,0 +1,98 @@
+"""The timeline: one row for each event, with its date, status, kind, title, and how well it is supported."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.segment import Segment
+
+from albab_tui.app.glyphs import UNICODE, Glyphs
+from albab_tui.app.pages.text import clip
+from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, Row, timeline_rows
+from albab_tui.app.widgets.line_list import LineList
+from albab_tui.evidence.dossier import Dossier
+
+_DATE = 11
+_SUPPORT = 5
+
+
+class Timeline(LineList):
+    """Shows events in the order given."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"timeline--{name}" for name in ("heading", "gap", "date", "disputed", "cursor", "rest")
+    }
+    DEFAULT_CSS = """
+    Timeline {
+        & .timeline--heading { text-style: bold; color: $accent; }
+        & .timeline--gap { color: $text-muted; }
+        & .timeline--date { color: $text-muted; }
+        & .timeline--disputed { text-style: bold; color: $warning; }
+        & .timeline--cursor { text-style: reverse; }
+        & .timeline--rest { text-style: bold underline; }
+    }
+    """
+
+    def __init__(self, glyphs: Glyphs = UNICODE, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._glyphs = glyphs
+        self._rows: tuple[Row, ...] = ()
+        self._row_of: dict[str, int] = {}
+
+    @property
+    def current(self) -> str | None:
+        """Id of the event that the cursor is on."""
+        row = self._rows[self.cursor] if 0 <= self.cursor < len(self._rows) else None
+        return row.dossier.event.id if isinstance(row, EventRow) else None
+
+    def show(self, dossiers: tuple[Dossier, ...], current: str | None) -> None:
+        """Show other events, with the cursor on one of them."""
+        self._rows = timeline_rows(dossiers)
+        self._row_of = {row.dossier.event.id: n for n, row in enumerate(self._rows) if isinstance(row, EventRow)}
+        self.rows_changed(self._row_of.get(current or "", 0))
+
+    def go_to(self, id: str) -> None:
+        """Put the cursor on an event, if it is shown."""
+        if id in self._row_of:
+            self.move_to(self._row_of[id])
+
+    def go_to_section(self, by: int) -> None:
+        """Put the cursor on the first event of the next heading, or of this one or the one before."""
+        headings = [n for n, row in enumerate(self._rows) if isinstance(row, HeadingRow)]
+        first = [next((s for s in self._stops if s > heading), self.cursor) for heading in headings]
+        targets = [s for s in first if s > self.cursor] if by > 0 else [s for s in reversed(first) if s < self.cursor]
+        if targets:
+            self.move_to(targets[0])
+
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def is_stop(self, row: int) -> bool:
+        """The cursor stops at events only."""
+        return isinstance(self._rows[row], EventRow)
+
+    def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
+        """A heading, an empty stretch, or an event."""
+        content = self._rows[row]
+        if isinstance(content, HeadingRow):
+            return [Segment(clip(f" {content.text}", width), self.look("timeline--heading"))]
+        if isinstance(content, GapRow):
+            return [Segment(clip(f"{'':>{_DATE}}{self._glyphs.gap} {content.text}", width), self.look("timeline--gap"))]
+        return self._draw_event(content, width, cursor=cursor)
+
+    def _draw_event(self, row: EventRow, width: int, *, cursor: bool) -> list[Segment]:
+        event, glyphs = row.dossier.event, self._glyphs
+        mark = glyphs.disputed if row.dossier.disputes else " "
+        lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, _DATE - 2)} "
+        body = clip(
+            f"{glyphs.status[event.status]} {glyphs.kind[event.kind]} {event.title}", max(width - _DATE - _SUPPORT, 1)
+        )
+        support = f" {mark}{len(row.dossier.origins):>2} "
+        if cursor:
+            style = self.look("timeline--cursor" if self.has_focus else "timeline--rest")
+            return [Segment(clip(lead + body + support, width), style)]
+        plain = self.rich_style
+        date = self.look("timeline--date") if row.repeated else plain
+        tail = self.look("timeline--disputed") if row.dossier.disputes else plain
+        return [Segment(lead, date), Segment(body, plain), Segment(support, tail)]

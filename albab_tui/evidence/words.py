@@ -1,0 +1,76 @@
+"""Evidence in words: who says it, where, how much, and with how many independent voices behind it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from albab_tui.evidence.disputes import DATE, OCCURRENCE, Value
+from albab_tui.evidence.dossier import Dossier
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.edtf import Edtf
+from albab_tui.model.report import Figure, Report
+from albab_tui.model.wording import spell
+
+
+def claimant_words(report: Report, catalogue: Catalogue) -> str:
+    """The actor quoted, with the description of the person; the article itself where nobody is quoted."""
+    if report.by and report.by_description:
+        return f"{report.by_description} ({catalogue.actor_name(report.by)})"
+    if report.by:
+        return catalogue.actor_name(report.by)
+    return report.by_description or "the article itself"
+
+
+def cited_words(report: Report) -> str:
+    """The cited paragraphs: "¶2", "¶2–4", "¶2, 5"."""
+    runs: list[list[int]] = []
+    for number in sorted(set(report.paragraphs)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return "¶" + ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def figure_words(figure: Figure, catalogue: Catalogue) -> str:
+    """The figure with its name: "killed: 58 people (Islamic State)"."""
+    whom = f" ({catalogue.actor_name(figure.whom)})" if figure.whom else ""
+    return f"{figure.name}: {amount_words(figure)}{whom}"
+
+
+def amount_words(figure: Figure) -> str:
+    """The figure's value and unit: "58 people", "at least 6 people", "about 40 km", "3–5 aircraft"."""
+    low, high = figure.bounds
+    if low is not None and high is not None:
+        amount = _number(low) if low == high else f"{_number(low)}–{_number(high)}"
+    elif low is not None:
+        amount = f"at least {_number(low)}"
+    else:
+        amount = f"at most {_number(high)}" if high is not None else "no value"
+    about = "about " if figure.about else ""
+    return about + amount + (f" {figure.unit}" if figure.unit else "")
+
+
+def _number(value: Decimal) -> str:
+    return f"{value:f}"
+
+
+def support_words(dossier: Dossier) -> str:
+    """How many articles and how many independent origins stand behind the event: "3 articles, 1 origin"."""
+    return f"{_many(len(dossier.sources), 'article')}, {_many(len(dossier.origins), 'origin')}"
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}" + ("" if count == 1 else "s")
+
+
+def value_words(value: Value) -> str:
+    """A disputed value: a date spelt out, an amount, or a stance."""
+    if isinstance(value, Edtf):
+        return spell(value)
+    return amount_words(value) if isinstance(value, Figure) else value
+
+
+def subject_words(subject: str) -> str:
+    """What is disputed, after "on": "the date", "whether it happened", "killed"."""
+    return {DATE: "the date", OCCURRENCE: "whether it happened"}.get(subject, subject)

@@ -1,0 +1,54 @@
+"""Small changes to a filter that one key makes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from albab_tui.model.event import ROLES
+from albab_tui.question.filter import Filter
+
+_ROLES = ("any", *ROLES)
+
+
+def next_role(filter: Filter) -> Filter:
+    """The filter with the next role: any, agent, target, speaker, mentioned, and any again."""
+    return replace(filter, role=_ROLES[(_ROLES.index(filter.role) + 1) % len(_ROLES)])
+
+
+def other_match(filter: Filter) -> Filter:
+    """The filter that takes any of its actors instead of all, or all instead of any."""
+    return replace(filter, match="any" if filter.match == "all" else "all")
+
+
+def other_members(filter: Filter) -> Filter:
+    """The filter with, or without, those who belong to its actors."""
+    return replace(filter, members=not filter.members)
+
+
+def other_certainty(filter: Filter) -> Filter:
+    """The filter whose range of time is meant certainly instead of possibly, or the reverse; without one, itself."""
+    return replace(filter, certainly=not filter.certainly) if filter.window else filter
+
+
+def toggle_disputed(filter: Filter) -> Filter:
+    """The filter that asks for disputed events only, or no longer."""
+    return filter.toggling("is", "disputed")
+
+
+STEPS: dict[str, Callable[[Filter], Filter]] = {
+    "role": next_role,
+    "match": other_match,
+    "members": other_members,
+    "certainly": other_certainty,
+    "disputed": toggle_disputed,
+    "clear": lambda _: Filter(),
+}
+"""Each step by the name that the app's commands use."""
+
+
+def describe(filter: Filter) -> str:
+    """How a filter's actors are meant, in words: "all of the actors, as agent, with members"."""
+    role = "in any role" if filter.role == "any" else f"as {filter.role}"
+    members = "with members" if filter.members else "without members"
+    return f"{filter.match} of the actors, {role}, {members}"
