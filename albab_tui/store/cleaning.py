@@ -39,11 +39,11 @@ class _Table(dict[int, str]):
     """What each character becomes, worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
-        shown = self[code] = _shown(code)
+        shown = self[code] = _shown_character(code)
         return shown
 
 
-def _shown(code: int) -> str:
+def _shown_character(code: int) -> str:
     character = chr(code)
     if code in _JOINERS or character == "\n":
         return character
@@ -77,18 +77,30 @@ def clean_text(text: str) -> str:
     text = text.strip(" \t\r\n")
     if text.isascii() and text.isprintable():
         return text
-    text = _NEWLINES.sub("\n", text).translate(_TABLE)
-    if "\u200c" in text or "\u200d" in text:
-        text = _without_stray_joiners(text)
-    text = _BLANK.sub("", text).strip()
-    text = _MAYBE_FLOOD.sub(lambda match: _cut_floods(match[0]), text)
-    return _MAYBE_BARE_MARK.sub(lambda match: _with_base(match[0]), text)
+    return _with_sober_marks(_BLANK.sub("", _shown_text(_NEWLINES.sub("\n", text))).strip())
 
 
 def clean_line(text: str) -> str:
     """The text made harmless and put on one line, for labels, file names and messages."""
     text = clean_text(text)
     return _FOLDS.sub(" ", text) if "\n" in text else text
+
+
+def clean_excerpt(text: str) -> str:
+    """A piece of a file's line made harmless, its spaces kept, so that what stands where can be seen."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _with_sober_marks(_shown_text(text))
+
+
+def _shown_text(text: str) -> str:
+    text = text.translate(_TABLE)
+    return _without_stray_joiners(text) if "\u200c" in text or "\u200d" in text else text
+
+
+def _with_sober_marks(text: str) -> str:
+    text = _MAYBE_FLOOD.sub(lambda match: _cut_floods(match[0]), text)
+    return _MAYBE_BARE_MARK.sub(lambda match: _with_base(match[0]), text)
 
 
 def _without_stray_joiners(text: str) -> str:

@@ -29,6 +29,15 @@ def to_store(tree: Tree) -> Store | None:
     return store
 
 
+def fits(value: Tree, type_: Any) -> bool:
+    """Whether the value can be read as the type."""
+    try:
+        convert(value, type_)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
 def _decode(type_: type, value: object) -> object:
     if type_ is Edtf and isinstance(value, str):
         return parse_edtf(value)

@@ -21,7 +21,9 @@ _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010
 # YAML 1.2 has only CR and LF as line breaks; libyaml still breaks lines at these.
 _OLD_BREAKS = re.compile("[\x85\u2028\u2029]")
 _JSON_START = re.compile(r"[ \t\r\n]*[{\[]")
-_SURROGATES = re.compile(r"(?<!\\)((?:\\\\)*)(?:\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2})")
+_SURROGATES = re.compile(
+    r"(?<!\\)((?:\\\\)*)(?:\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|\\u(d[89a-f][0-9a-f]{2}))", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ def _forbidden(text: str) -> FaultList:
     if (first := _UNPRINTABLE.search(text)) is None:
         return faults
     if text.count("\0") > len(text) // 4:
-        faults.add(Fault(0, "encoding", (), "this is not text, or UTF-16 without a byte order mark", "save the file as UTF-8"))
+        message = "this is not text, or UTF-16 without a byte order mark"
+        faults.add(Fault(0, "encoding", (), message, "save the file as UTF-8"))
         return faults
     code = ord(first[0])
     cure = f'leave it out, or write it as an escape in double quotes: "\\u{code:04X}"'

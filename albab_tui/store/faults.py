@@ -44,6 +44,10 @@ class FaultList:
         if len(self._faults) < _MOST_KEPT:
             self._faults.append(fault)
 
+    def places(self) -> frozenset[int]:
+        """The places in the text about which something was said."""
+        return frozenset(fault.offset for fault in self._faults)
+
     def raise_any(self, file: str, lines: Lines) -> None:
         """Raise all that was found, in the order of the file.
 

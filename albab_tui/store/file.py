@@ -75,7 +75,8 @@ def _unreadable(error: OSError | ValueError, shown: str) -> StoreError:
     if isinstance(error, ValueError):  # a NUL in the name
         return _refusal(shown, "missing-file", "no file can have this name", "check the name")
     said = clean_line(error.strerror or "it can't be read")
-    return _refusal(shown, *_REASONS.get(error.errno or 0, ("unreadable", said, "check the disk or the connection to it")))
+    other = ("unreadable", said, "check the disk or the connection to it")
+    return _refusal(shown, *_REASONS.get(error.errno or 0, other))
 
 
 def _refusal(shown: str, rule: str, message: str, cure: str) -> StoreError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from albab_tui.store.cleaning import clean_line
+from albab_tui.store.cleaning import clean_excerpt
 
 _BREAK = re.compile(r"\r\n?|\n")
 _BEFORE, _AFTER = 60, 40
@@ -39,8 +39,8 @@ class Lines:
         end = self._starts[line] if line < len(self._starts) else len(self._text)
         first = start if column <= _BEFORE + _AFTER else place - _BEFORE
         last = min(end, max(place + _AFTER, first + _BEFORE + _AFTER))
-        before = _shown(self._text[first:place], first > start)
-        after = clean_line(self._text[place:last].rstrip("\r\n"))
+        before = ("…" if first > start else "") + clean_excerpt(self._text[first:place])
+        after = clean_excerpt(self._text[place:last].rstrip("\r\n"))
         return before + after + ("…" if last < end else ""), cell_len(before)
 
     def _at(self, place: int) -> tuple[int, int]:
@@ -52,13 +52,3 @@ class Lines:
     def _original(self, offset: int) -> int:
         index = bisect_right(self._shifts, offset, key=lambda shift: shift[0])
         return min(offset + (self._shifts[index - 1][1] if index else 0), len(self._text))
-
-
-def _shown(text: str, cut: bool) -> str:
-    """The text before a place, with its indentation, which cleaning would take."""
-    if cut:
-        return "…" + clean_line(text)
-    text = text.replace("\t", " ")
-    bare = text.lstrip(" ")
-    trailing = len(bare) - len(bare.rstrip(" "))
-    return " " * (len(text) - len(bare)) + clean_line(bare) + " " * (trailing if bare.strip() else 0)

@@ -14,7 +14,8 @@ from albab_tui.store.decoding import decode
 from albab_tui.store.faults import Fault, FaultList
 from albab_tui.store.file import read_file
 from albab_tui.store.positions import Positions
-from albab_tui.store.tree import Stop, read_tree
+from albab_tui.store.references import ReferenceCheck
+from albab_tui.store.tree import ReadingStoppedError, Tree, read_tree
 
 DEFAULT_MAX_BYTES = 16 << 20
 """The largest file that is opened unless the user allows more."""
@@ -68,16 +69,25 @@ def parse_store(data: bytes, shown: str) -> OpenedStore:
     most_values = max(10_000, len(data) // _BYTES_PER_VALUE)
     try:
         tree, spans = read_tree(decoded.text, decoded.lines, faults, most_values)
-    except Stop:
+    except ReadingStoppedError:
         faults.raise_any(shown, decoded.lines)
         raise
     positions = Positions(shown, decoded.lines, spans)
     store = to_store(tree)
     if store is None:
-        faults.add(Fault(0, "wrong-value", (), "does not fit"))
+        _explain(tree, positions, faults)
+    ReferenceCheck(tree, positions, faults).run()
     faults.raise_any(shown, decoded.lines)
     assert store is not None
     return OpenedStore(store, shown, hashlib.sha256(data).hexdigest(), positions)
+
+
+def _explain(tree: Tree, positions: Positions, faults: FaultList) -> None:
+    from albab_tui.store.explain import Explainer  # only an error needs it
+
+    Explainer(positions, faults).explain(tree)
+    if not len(faults):  # the model asks for something that no message covers yet
+        faults.add(Fault(0, "wrong-value", (), "the file is no store", "see docs/store-format.md"))
 
 
 def bundled_store() -> Path:
@@ -90,4 +100,5 @@ def bundled_store() -> Path:
     for file in (package / BUNDLED, package.parent / BUNDLED):
         if file.is_file():
             return file
-    raise StoreError((Problem(BUNDLED, 1, 1, "missing-file", "", "the program's own store is missing", "install it again"),))
+    message = "the program's own store is missing"
+    raise StoreError((Problem(BUNDLED, 1, 1, "missing-file", "", message, "install it again"),))

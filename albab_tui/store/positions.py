@@ -25,7 +25,7 @@ class Positions:
         self._root = root
 
     def offset(self, path: Path, name: bool = False) -> int:
-        """Place in the text of the path's value, or of its field name; of the nearest part that is there if it is not."""
+        """Place in the text of the path's value, or of its field name; of the nearest part above that is there."""
         span = self._root
         at = _own(span)
         for step in path:

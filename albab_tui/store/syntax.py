@@ -8,11 +8,11 @@ from albab_tui.store.cleaning import clean_line
 from albab_tui.store.faults import Fault, Path
 
 _PLAIN = (
-    ("cannot start any token", "this character can't begin a value", "indent with spaces, not tabs, and put it in quotes"),
-    ("mapping values are not allowed", "a second colon in one value", "put text that holds a colon and a space in quotes"),
-    ("could not find expected ':'", "a line that is neither a field nor part of a text", "write name: value, or indent it"),
+    ("cannot start any token", "this can't begin a value", "put it in quotes; indent with spaces, not tabs"),
+    ("mapping values are not allowed", "a second colon in one value", "put text with a colon and a space in quotes"),
+    ("could not find expected ':'", "neither a field nor part of a text", "write name: value, or indent it"),
     ("did not find expected key", "this does not line up with the fields above", "indent fields of one item alike"),
-    ("did not find expected '-' indicator", "this does not line up with the list above", "begin each item with a hyphen"),
+    ("did not find expected '-' indicator", "this does not line up with the list above", "begin items with a hyphen"),
     ("unexpected end of stream", "the file ends inside a quoted text", "close the quotation marks"),
     ("escape character", "an unknown escape in a quoted text", "write \\\\ for a backslash, or use single quotes"),
     ("escape code", "an escape that names no character", "write the character itself"),
@@ -31,7 +31,7 @@ def syntax_fault(error: Exception, at: int, length: int, path: Path) -> Fault:
         path: the way to what was being read.
     """
     if not isinstance(error, MarkedYAMLError):
-        return Fault(at, "syntax", path, "the file can't be read on from here", "look for unusual characters or escapes")
+        return Fault(at, "syntax", path, "the file can't be read on from here", "look for odd characters")
     mark = error.problem_mark or error.context_mark
     said = error.problem or error.context or "this is not YAML"
     place = min(mark.index, length) if mark else at

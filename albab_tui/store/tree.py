@@ -20,7 +20,7 @@ from albab_tui.store.lines import Lines
 from albab_tui.store.positions import OWN, Span
 from albab_tui.store.syntax import syntax_fault
 
-Tree: TypeAlias = "None | str | list[Tree] | dict[str, Tree]"
+Tree: TypeAlias = "str | list[Tree] | dict[str, Tree] | None"
 
 DEEPEST = 50
 """Levels of nesting that are read; a store needs eight."""
@@ -34,7 +34,7 @@ _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-class Stop(Exception):
+class ReadingStoppedError(Exception):
     """Reading can't go on; the reason is among the faults."""
 
 
@@ -42,7 +42,7 @@ def read_tree(text: str, lines: Lines, faults: FaultList, most_values: int) -> t
     """The text as a tree, and the places of its values. Mistakes are added to the faults.
 
     Raises:
-        Stop: where the rest of the text can't be understood.
+        ReadingStoppedError: where the rest of the text can't be understood.
     """
     builder = _Builder(lines, faults, most_values)
     with _without_garbage_collection():
@@ -118,11 +118,11 @@ class _Builder:
             while (event := next_event()) is not None:
                 at = event.start_mark.index
                 self._take(event, at)
-        except Stop:
+        except ReadingStoppedError:
             raise
         except Exception as error:  # PyYAML raises ValueError, KeyError, IndexError, ... besides its own
             self._faults.add(syntax_fault(error, at, len(text), self._path()))
-            raise Stop from None
+            raise ReadingStoppedError from None
         if not self.root.values or self.root.values == [None]:
             self._stop(0, "empty-file", "the file holds no store", 'begin it with "format: albab-1"')
 
@@ -162,7 +162,8 @@ class _Builder:
         top.key, top.key_at = key, at
         if key in top.values:
             line = self._lines.at(top.spans[key][0])[0]
-            self._fault(at, "duplicate-key", f"{quoted(key)} stands here a second time", f"the first is on line {line}; keep one")
+            cure = f"the first is on line {line}; keep one"
+            self._fault(at, "duplicate-key", f"{quoted(key)} stands here a second time", cure)
         elif key == "<<" and event.implicit[0]:
             self._fault(at, "merge-key", "merge keys are not part of this format", "write the fields out")
 
@@ -170,7 +171,7 @@ class _Builder:
         if event.anchor is not None or event.tag is not None:
             self._check_node(event, at)
         if type(self._top) is _Mapping and self._top.key is None:
-            self._stop(at, "wrong-key", "a list or mapping stands where the name of a field belongs", "write name: value")
+            self._stop(at, "wrong-key", "here belongs the name of a field", "write name: value")
         if len(self._open) >= DEEPEST:
             self._stop(at, "too-deep", f"more than {DEEPEST} levels are nested", "a store needs eight")
         self._count(at)
@@ -196,7 +197,8 @@ class _Builder:
             self._fault(at, "alias", f"anchors such as {name} are not part of this format", "leave it out")
         if event.tag is not None:
             tag = quoted(event.tag)
-            self._fault(at, "tag", f"tags are not part of this format, and this is one: {tag}", "leave it out: all values are text")
+            message = f"tags are not part of this format, and this is one: {tag}"
+            self._fault(at, "tag", message, "leave it out: all values are text")
 
     def _count(self, at: int) -> None:
         self._left -= 1
@@ -213,4 +215,4 @@ class _Builder:
 
     def _stop(self, at: int, rule: str, message: str, cure: str) -> NoReturn:
         self._fault(at, rule, message, cure)
-        raise Stop
+        raise ReadingStoppedError

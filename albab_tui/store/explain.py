@@ -1,0 +1,106 @@
+"""Why a tree is no store: every mistake of form, in plain words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec import Struct
+
+from albab_tui.model.store import Store
+from albab_tui.store.convert import fits
+from albab_tui.store.faults import Fault, FaultList, Path, quoted
+from albab_tui.store.misfits import misfit
+from albab_tui.store.nearest import did_you_mean
+from albab_tui.store.positions import Positions
+from albab_tui.store.shapes import Shape, fields_of, required_fields, shape
+from albab_tui.store.tree import Tree
+
+_KINDS = {str: "text", list: "a list", dict: "a mapping"}
+
+
+class Explainer:
+    """Walks a tree along the model and says where they part.
+
+    Numbers of figures are left to `albab_tui.store.references`, which looks at them in good files too.
+    """
+
+    def __init__(self, positions: Positions, faults: FaultList) -> None:
+        self._positions = positions
+        self._faults = faults
+        self._told = faults.places()
+
+    def explain(self, tree: Tree) -> None:
+        """Add every mistake of form in the tree to the faults."""
+        self._value(tree, shape(Store), ())
+
+    def _value(self, value: Tree, wanted: Shape, path: Path) -> None:
+        if value is None and wanted.optional:
+            return
+        if wanted.structure:
+            self._mapping(value, wanted, wanted.structure, path)
+        elif wanted.item:
+            self._list(value, wanted, wanted.item, path)
+        else:
+            self._leaf(value, wanted, path)
+
+    def _mapping(self, value: Tree, wanted: Shape, structure: type[Struct], path: Path) -> None:
+        if not isinstance(value, dict):
+            self._wrong_kind(value, wanted, path)
+            return
+        fields = fields_of(structure)
+        for name, held in value.items():
+            if name in fields:
+                self._value(held, shape(fields[name].type), (*path, name))
+            else:
+                message = f"there is no field {quoted(name)} here"
+                self._fault((*path, name), "unknown-field", message, _known(name, structure), name=True)
+        for name in required_fields(structure):
+            if name not in value:
+                cure = f"add it: {shape(fields[name].type).description}".removesuffix(".")
+                self._fault(path, "missing-field", f"the field {quoted(name)} is missing", cure)
+
+    def _list(self, value: Tree, wanted: Shape, item: Shape, path: Path) -> None:
+        if not isinstance(value, list):
+            self._wrong_kind(value, wanted, path)
+            return
+        if len(value) < (wanted.limit("min_length") or 0):
+            self._fault(path, "wrong-value", "the list is empty", "give it at least one item")
+        for index, held in enumerate(value):
+            self._value(held, item, (*path, index))
+
+    def _leaf(self, value: Tree, wanted: Shape, path: Path) -> None:
+        if not isinstance(value, str):
+            self._wrong_kind(value, wanted, path)
+        elif wanted.bare is not Decimal and not fits(value, wanted.type):
+            self._fault(path, *misfit(value, wanted))
+
+    def _wrong_kind(self, value: Tree, wanted: Shape, path: Path) -> None:
+        if value is None:
+            self._fault(path, "wrong-value", "nothing stands here", f"give it {wanted.kind}, or leave the field out")
+        else:
+            message = f"{_KINDS[type(value)]} stands where {wanted.kind} belongs"
+            self._fault(path, "wrong-value", message, _remedy(value, wanted))
+
+    def _fault(self, path: Path, rule: str, message: str, cure: str, name: bool = False) -> None:
+        place = self._positions.offset(path, name)
+        if place not in self._told:
+            self._faults.add(Fault(place, rule, path, message, cure))
+
+
+def _known(name: str, structure: type[Struct]) -> str:
+    if name.isdigit():
+        return "a comma ends a value here: write numbers without commas"
+    return did_you_mean(name, fields_of(structure)) or f"the fields here are {', '.join(fields_of(structure))}"
+
+
+def _remedy(value: Tree, wanted: Shape) -> str:
+    if wanted.item and isinstance(value, str) and len(value) <= 64 and value.replace("-", "").isalnum():
+        return f"write [{value}]"
+    if wanted.item:
+        return "begin each item with a hyphen"
+    if wanted.structure is Store:
+        return "begin with format: albab-1, then the other fields"
+    if wanted.structure:
+        needed = required_fields(wanted.structure) or tuple(fields_of(wanted.structure))
+        return f"write its fields: {', '.join(needed)}"
+    return "write it on one line behind the colon"

@@ -1,0 +1,65 @@
+"""What the ids of a store name."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from albab_tui.model.folding import fold
+from albab_tui.store.faults import Path, quoted
+from albab_tui.store.nearest import nearest
+from albab_tui.store.parts import Mapping, mappings, texts
+from albab_tui.store.tree import Tree
+
+Collection = Literal["sources", "actors", "places", "events"]
+COLLECTIONS: tuple[Collection, ...] = ("sources", "actors", "places", "events")
+SINGULAR: dict[Collection, str] = {"sources": "source", "actors": "actor", "places": "place", "events": "event"}
+_NAME_FIELDS = ("name", "aliases", "title")
+_LONGEST_NAME = 300
+
+
+class Ids:
+    """Every id of a tree, by collection."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._parts = {name: list(mappings(tree, name)) for name in COLLECTIONS}
+        self._ids: dict[Collection, dict[str, Path]] = {name: {} for name in COLLECTIONS}
+        self.repeated: list[tuple[Path, str, Path]] = []
+        """Ids that are given twice: path of the later one, the id, path of the first."""
+        for name in COLLECTIONS:
+            for path, part in self._parts[name]:
+                self._note(name, path, part)
+
+    def _note(self, collection: Collection, path: Path, part: Mapping) -> None:
+        id = part.get("id")
+        if not isinstance(id, str):
+            return
+        first = self._ids[collection].setdefault(id, path)
+        if first is not path:
+            self.repeated.append(((*path, "id"), id, (*first, "id")))
+
+    def parts(self, collection: Collection) -> list[tuple[Path, Mapping]]:
+        """Everything in the collection, with or without an id."""
+        return self._parts[collection]
+
+    def known(self, collection: Collection) -> dict[str, Path]:
+        """The ids of the collection, with the path of what each names first."""
+        return self._ids[collection]
+
+    def cure(self, word: str, collection: Collection) -> str:
+        """What to write for an id that the collection does not hold."""
+        if found := nearest(word, self._ids[collection]) or self._by_name(word, collection):
+            return f"did you mean {quoted(found)}?"
+        for other in COLLECTIONS:
+            if word in self._ids[other]:
+                return f"there is one among the {other}, but here belongs the id of one of the {collection}"
+        return f"add it to the {collection}, or use the id of one of them"
+
+    def _by_name(self, word: str, collection: Collection) -> str | None:
+        named: dict[str, str] = {}
+        for path, part in self._parts[collection]:
+            id = part.get("id")
+            for field in _NAME_FIELDS if isinstance(id, str) else ():
+                short = (text for _, text in texts(part, field, path) if len(text) <= _LONGEST_NAME)
+                named |= dict.fromkeys(map(fold, short), str(id))
+        found = nearest(fold(word[:_LONGEST_NAME]), named)
+        return named[found] if found else None

@@ -1,0 +1,89 @@
+"""What is wrong with a text that is not what its field wants, and what would be right."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf
+from albab_tui.store.faults import quoted
+from albab_tui.store.nearest import nearest
+from albab_tui.store.shapes import Shape
+
+_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,9})?", re.ASCII)
+_GROUPED = re.compile(r"-?[0-9]{1,3}(?:([, _'])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
+_NOT_IN_ID = re.compile(r"[^a-z0-9]+")
+
+
+class Misfit(NamedTuple):
+    """Why a text does not fit."""
+
+    rule: str
+    message: str
+    cure: str
+
+
+def is_number(text: str) -> bool:
+    """Whether the text is a number as figures are written: up to 15 digits, and 9 behind the point."""
+    return _NUMBER.fullmatch(text) is not None
+
+
+def misfit(text: str, wanted: Shape) -> Misfit:
+    """Why the text is not of the shape."""
+    if wanted.choices:
+        return _choice(text, wanted.choices)
+    if wanted.bare is Edtf:
+        return _date(text)
+    if wanted.bare is bool:
+        return Misfit("wrong-value", f"{quoted(text)} is neither true nor false", "write true or false")
+    if wanted.bare is str:
+        return _text(text, wanted)
+    return number(text, wanted)
+
+
+def number(text: str, wanted: Shape) -> Misfit:
+    """Why the text is not a number of the shape."""
+    if _GROUPED.fullmatch(text):
+        plain = re.sub("[^0-9.-]", "", text)
+        return Misfit("wrong-value", f"{quoted(text)} is not a plain number", f"write {plain}")
+    if not is_number(text):
+        cure = "write digits only, such as 12" if wanted.bare is int else "write digits only, such as 12 or 1.5"
+        return Misfit("wrong-value", f"{quoted(text)} is not {wanted.kind}", cure)
+    if wanted.bare is int and Decimal(text) % 1:
+        return Misfit("wrong-value", f"{quoted(text)} is not a whole number", "write digits only, such as 12")
+    if re.match("-?0[0-9]", text):
+        return Misfit("wrong-value", f"{quoted(text)} has leading zeros", f"write {Decimal(text).normalize():f}")
+    low, high = wanted.limit("ge"), wanted.limit("le")
+    span = f"from {low}" if high is None else f"from {low} to {high}"
+    return Misfit("wrong-value", f"{quoted(text)} is not in range", f"write {wanted.kind} {span}")
+
+
+def _choice(text: str, choices: tuple[str, ...]) -> Misfit:
+    valid = ", ".join(choices)
+    near = nearest(text, choices)
+    cure = f'did you mean "{near}"? ' if near else ""
+    return Misfit("wrong-value", f"{quoted(text)} is not one of the words allowed here", f"{cure}it takes {valid}")
+
+
+def _date(text: str) -> Misfit:
+    said = "this can't be read"
+    try:
+        parse_edtf(text)
+    except EdtfError as error:
+        said = str(error)
+    message, _, cure = said.partition("; ")
+    if message == "not a date":
+        return Misfit("bad-date", f"{quoted(text)} is not a date", cure)
+    return Misfit("bad-date", f"{quoted(text)} is not a date: {message}", cure)
+
+
+def _text(text: str, wanted: Shape) -> Misfit:
+    longest = wanted.limit("max_length")
+    if not text:
+        return Misfit("wrong-value", "the text is empty", "write something, or leave the field out")
+    if wanted.limit("pattern") is None:
+        return Misfit("wrong-value", f"the text has {len(text)} characters", f"make it {longest} or fewer")
+    slug = _NOT_IN_ID.sub("-", text.lower())[:64].strip("-")
+    cure = "write lower-case letters, digits and hyphens, at most 64"
+    return Misfit("wrong-value", f"{quoted(text)} is not an id", f"{cure}, such as {slug}" if slug else cure)

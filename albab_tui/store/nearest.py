@@ -1,0 +1,29 @@
+"""The valid name that someone probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from albab_tui.store.faults import quoted
+
+_LONGEST = 64
+_LIKENESS = 0.65
+
+
+def nearest(word: str, valid: Iterable[str]) -> str | None:
+    """The valid name most like the word, None if none is like it."""
+    if not word or len(word) > _LONGEST:
+        return None
+    from difflib import get_close_matches  # only an error needs it
+
+    lowered = word.lower()
+    reach = max(2, len(word) // 3)
+    by_lowered = {name.lower(): name for name in valid if abs(len(name) - len(word)) <= reach}
+    matches = get_close_matches(lowered, by_lowered, 1, _LIKENESS)
+    return by_lowered[matches[0]] if matches else None
+
+
+def did_you_mean(word: str, valid: Iterable[str]) -> str:
+    """A question that names the nearest valid name, empty if there is none."""
+    found = nearest(word, valid)
+    return f"did you mean {quoted(found)}?" if found else ""

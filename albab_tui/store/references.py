@@ -1,0 +1,103 @@
+"""What no single field can show: ids that name nothing or two things, circles, figures without sense.
+
+Works on the plain tree, which may be of the wrong form elsewhere, so that all mistakes are told at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from albab_tui.model.event import ROLES
+from albab_tui.store.faults import Fault, FaultList, Path, quoted, shortened
+from albab_tui.store.figures import figure_misfits
+from albab_tui.store.ids import SINGULAR, Collection, Ids
+from albab_tui.store.parts import Mapping, mappings, texts
+from albab_tui.store.positions import Positions
+from albab_tui.store.tree import Tree
+
+_LONGEST_CIRCLE = 6
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+
+
+class ReferenceCheck:
+    """Looks up every id that a tree mentions."""
+
+    def __init__(self, tree: Tree, positions: Positions, faults: FaultList) -> None:
+        self._ids = Ids(tree)
+        self._positions = positions
+        self._faults = faults
+
+    def run(self) -> None:
+        """Add every mistake to the faults."""
+        for path, id, first in self._ids.repeated:
+            line = self._positions.at(first)[0]
+            cure = f"line {line} has it already; give each its own"
+            self._fault(path, "duplicate-id", f"the id {quoted(id)} is taken", cure)
+        self._members("actors")
+        self._members("places")
+        for path, event in self._ids.parts("events"):
+            self._event(event, path)
+
+    def _members(self, collection: Collection) -> None:
+        for path, part in self._ids.parts(collection):
+            self._refer(part, "part_of", collection, path)
+        for circle in _circles(self._ids, collection):
+            path = (*self._ids.known(collection)[circle[0]], "part_of")
+            message = f"{quoted(circle[0])} is part of itself: {_drawn(circle)}"
+            self._fault(path, "circular-affiliation", message, "leave one part_of out")
+
+    def _event(self, event: Mapping, path: Path) -> None:
+        for role in ROLES:
+            self._refer(event.get("actors"), role, "actors", (*path, "actors"))
+        self._refer(event, "places", "places", path)
+        self._refer(event, "fulfils", "events", path)
+        self._refer(event, "related", "events", path)
+        for at, report in mappings(event, "reports", path):
+            self._refer(report, "source", "sources", at)
+            self._refer(report, "by", "actors", at)
+            for place, figure in mappings(report, "figures", at):
+                self._figure(figure, place)
+
+    def _figure(self, figure: Mapping, path: Path) -> None:
+        self._refer(figure, "whom", "actors", path)
+        for field, misfit in figure_misfits(figure):
+            self._fault((*path, field) if field else path, *misfit)
+
+    def _refer(self, tree: Tree, field: str, collection: Collection, path: Path) -> None:
+        known = self._ids.known(collection)
+        for at, id in texts(tree, field, path):
+            if id not in known and _ID.fullmatch(id):  # what is no id at all is told of elsewhere
+                self._unknown(at, id, collection)
+
+    def _unknown(self, path: Path, id: str, collection: Collection) -> None:
+        message = f"no {SINGULAR[collection]} has the id {quoted(id)}"
+        self._fault(path, "unknown-id", message, lambda: self._ids.cure(id, collection))
+
+    def _fault(self, path: Path, rule: str, message: str, cure: str | Callable[[], str]) -> None:
+        self._faults.add(Fault(self._positions.offset(path), rule, path, message, cure))
+
+
+def _circles(ids: Ids, collection: Collection) -> list[list[str]]:
+    """Each circle of affiliations once."""
+    above: dict[str, Tree] = {}
+    for _, part in ids.parts(collection):
+        if isinstance(id := part.get("id"), str):
+            above.setdefault(id, part.get("part_of"))
+    seen: set[str] = set()
+    circles: list[list[str]] = []
+    for start in above:
+        chain: list[str] = []
+        member: Tree = start
+        while isinstance(member, str) and member not in seen:
+            seen.add(member)
+            chain.append(member)
+            member = above.get(member)
+        if member in chain:
+            circles.append(chain[chain.index(str(member)) :])
+    return circles
+
+
+def _drawn(circle: list[str]) -> str:
+    shown = circle if len(circle) <= _LONGEST_CIRCLE else [*circle[:_LONGEST_CIRCLE], "…"]
+    return " > ".join(shortened(id) for id in (*shown, circle[0]))
