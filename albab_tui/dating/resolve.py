@@ -1,0 +1,32 @@
+"""Newspaper time expressions in English, counted from the day of writing."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from albab_tui.dating.rule import Reading, Resolved
+from albab_tui.dating.rules import RULES
+from albab_tui.dating.words import plain
+
+LONGEST = 200
+"""Longer texts are no time expressions: they are not read."""
+
+
+@lru_cache(maxsize=2048)
+def resolve(expression: str, written: date, *, future: bool | None = None) -> Resolved | None:
+    """The window that a time expression means, or None when it can't be told: it is never guessed.
+
+    Args:
+        expression: the words as they stand, with or without what is around them: "on Wednesday", "last week's".
+        written: the day the expression is counted from, as a rule the day of writing.
+        future: whether what is told lies ahead of that day (True), behind it (False), or is not known (None);
+            a verb of the future in the expression tells it too.
+    """
+    if len(expression) > LONGEST:
+        return None
+    try:
+        return Reading(written, future, RULES).read(plain(expression))
+    except (OverflowError, ValueError):
+        # The calendar ends at the years 1 and 9999.
+        return None

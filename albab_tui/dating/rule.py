@@ -1,0 +1,86 @@
+"""What a rule of the grammar is, and the reading that tries them in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from albab_tui.dating.vocabulary import expand
+from albab_tui.model.edtf import Edtf
+
+_DEEPEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The window a time expression means, and how it was found."""
+
+    date: Edtf
+    """The window; its precision says how finely the expression tells."""
+    rule: str
+    """The rule's name: short and stable."""
+    explanation: str
+    """The rule as applied here, in words that complete "it means ..."."""
+
+
+Told = tuple[Edtf, str] | None
+"""What a rule's function returns: a window and its explanation, or None when the rule can't tell."""
+Build = Callable[[re.Match[str], "Reading"], Told]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of time expression."""
+
+    name: str
+    reason: str
+    """Why the rule is as it is, in one sentence, for the documentation."""
+    pattern: re.Pattern[str]
+    build: Build
+
+
+def rule(name: str, reason: str, pattern: str) -> Callable[[Build], Rule]:
+    """Make a function a rule for the expressions that match the pattern as a whole.
+
+    The pattern may use the words in braces of `albab_tui.dating.vocabulary`.
+    """
+    return lambda build: Rule(name, reason, re.compile(expand(pattern)), build)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """From where an expression is read: the day it counts from, and what is known of its tense."""
+
+    written: date
+    future: bool | None
+    """Whether what is told lies ahead; None when that is not known."""
+    rules: tuple[Rule, ...]
+    depth: int = 0
+
+    def read(self, text: str) -> Resolved | None:
+        """The first rule's answer, for text that is already normalised."""
+        if self.depth > _DEEPEST:
+            return None
+        deeper = replace(self, depth=self.depth + 1)
+        for each in self.rules:
+            match = each.pattern.fullmatch(text)
+            told = each.build(match, deeper) if match else None
+            if told:
+                return Resolved(told[0], each.name, told[1])
+        return None
+
+    def told(self, text: str) -> Told:
+        """As `read`, in the form that rules return."""
+        found = self.read(text)
+        return (found.date, found.explanation) if found else None
+
+    def unit(self, text: str) -> Told:
+        """As `told`; "the year" within a longer expression is the year of writing, and so for other units."""
+        return self.told(re.sub(r"(?:the |the current )?(week|month|quarter|year|decade|century)", r"this \1", text)
+                         if re.fullmatch(r"(?:the |the current )?(?:week|month|quarter|year|decade|century)", text) else text)
+
+    def ahead(self) -> Reading:
+        """The same, known to lie ahead."""
+        return replace(self, future=True)

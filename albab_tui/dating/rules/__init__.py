@@ -1,0 +1,47 @@
+"""The rules of the grammar, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from albab_tui.dating.rule import Rule
+from albab_tui.dating.rules import (
+    absolute,
+    clock,
+    days,
+    fillers,
+    holidays,
+    monthdays,
+    months,
+    open,
+    parts,
+    quarters,
+    ranges,
+    seasons,
+    slices,
+    spans,
+    units,
+    weekdays,
+    weekends,
+    years,
+)
+
+RULES: tuple[Rule, ...] = (
+    *absolute.RULES,
+    *years.RULES,
+    *weekdays.RULES,
+    *months.RULES,
+    *monthdays.RULES,
+    *holidays.RULES,
+    *units.RULES,
+    *weekends.RULES,
+    *seasons.RULES,
+    *quarters.RULES,
+    *spans.RULES,
+    *slices.RULES,
+    *ranges.RULES,
+    *clock.RULES,
+    *days.RULES,
+    *parts.RULES,
+    *open.RULES,
+    *fillers.RULES,
+)
+"""Every rule; the first one that tells decides."""

@@ -1,0 +1,57 @@
+"""Times of day: told with their day, never without it."""
+
+from __future__ import annotations
+
+from datetime import time
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.windows import is_day
+from albab_tui.model.edtf import Edtf, Point
+
+_ZONE = r"(?: (?:local time|local|gmt|utc|[ecmp][sd]?t|eastern|central|mountain|pacific)(?: (?:standard|daylight) time| time)?)?"
+_CLOCK = (
+    r"(?:at |about |around )*(?:(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? ?(?P<half>am|pm)"
+    r"|(?P<hour24>[0-2]?[0-9]):(?P<minute24>[0-9]{2})|(?P<military>[0-2][0-9][0-5][0-9])(?= (?:gmt|utc|[ecmp][sd]?t|local))"
+    r"|(?P<noon>12 noon|noon))" + _ZONE
+)
+
+
+@rule(
+    "clock",
+    "A time of day is kept to the minute on its day, as told there: zones are not reckoned.",
+    _CLOCK + r"(?: on| of)? {rest}",
+)
+def before_day(match: Match[str], when: Reading) -> Told:
+    return _at(match, when)
+
+
+@rule("clock-after", "The same with the time behind its day.", r"(?P<rest>.+?)(?: at)? " + _CLOCK)
+def after_day(match: Match[str], when: Reading) -> Told:
+    return _at(match, when)
+
+
+def _at(match: Match[str], when: Reading) -> Told:
+    clock = _time(match)
+    told = when.told(match["rest"])
+    if clock is None or not told or not is_day(told[0]) or not told[0].latest:
+        return None
+    date = told[0].latest
+    point = Point(date.year, month=date.month, day=date.day, clock=clock)
+    return Edtf(point, point), f"that time on {told[1]}"
+
+
+def _time(match: Match[str]) -> time | None:
+    if match["noon"]:
+        return time(12)
+    digits = match["military"]
+    hour = int(match["hour"] or match["hour24"] or digits[:2])
+    minute = int(match["minute"] or match["minute24"] or (digits[2:] if digits else 0))
+    if match["half"]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if match["half"] == "pm" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+RULES = (before_day, after_day)

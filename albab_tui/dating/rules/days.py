@@ -1,0 +1,86 @@
+"""Days named from the day of writing, and the parts of a day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.windows import is_day, joined
+from albab_tui.model.edtf import between, day
+
+_DAYS = {
+    "today": 0,
+    "tonight": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "day before yesterday": -2,
+    "day after tomorrow": 2,
+    "last night": -1,
+    "last evening": -1,
+}
+
+
+@rule(
+    "day",
+    "Words that name a day are counted from the day of writing; a night belongs to the day on which it begins.",
+    r"{the}(?P<name>today|tonight|yesterday|tomorrow|day before yesterday|day after tomorrow|last night|last evening)",
+)
+def named(match: Match[str], when: Reading) -> Told:
+    return day(when.written + timedelta(_DAYS[match["name"]])), f"{match['name']}, counted from the day of writing"
+
+
+@rule("this-part", "A part of this day is told as the day.", r"this (?:very )?(?:day|{daypart})")
+def this_part(match: Match[str], when: Reading) -> Told:
+    return day(when.written), "a part of the day of writing"
+
+
+@rule(
+    "overnight",
+    "A night lies on two days: overnight alone ends on the day of writing, with a day it begins on that one.",
+    r"(?:on )?(?:overnight(?: on)?(?: (?P<begins>.+))?|(?P<first>.+?)(?: at)? overnight)",
+)
+def overnight(match: Match[str], when: Reading) -> Told:
+    named_day = match["begins"] or match["first"]
+    if not named_day:
+        return between(when.written - timedelta(1), when.written), "the night that ends on the day of writing"
+    told = when.told(named_day)
+    if not told or not is_day(told[0]) or not told[0].latest:
+        return None
+    return between(told[0].earliest, told[0].latest + timedelta(1)), f"the night that begins on {told[1]}"
+
+
+@rule(
+    "day-part",
+    "A morning or a night is told as its day: finer windows would claim more than the words say.",
+    r"(?:the |before )?(?:(?:early|late|mid|wee|small|pre) )?(?:{daypart}|hours)(?: hours)?(?: of| on)? {rest}",
+)
+def part_of(match: Match[str], when: Reading) -> Told:
+    return _within(when.told(match["rest"]))
+
+
+@rule(
+    "day-part-after",
+    "The same with the part of the day behind its day.",
+    r"(?P<rest>.+?)(?: at| in the| early| late| before)*(?: mid)? {daypart}",
+)
+def part_after(match: Match[str], when: Reading) -> Told:
+    return _within(when.told(match["rest"]))
+
+
+def _within(told: Told) -> Told:
+    return (told[0], f"a part of {told[1]}") if told and is_day(told[0]) else None
+
+
+@rule(
+    "day-span-names",
+    "Two days joined by a word for the night between them are told as both.",
+    r"(?:the )?night (?:of|from) (?P<first>.+) to (?P<last>.+)",
+)
+def night_between(match: Match[str], when: Reading) -> Told:
+    first, last = when.told(match["first"]), when.told(match["last"])
+    window = joined(first[0], last[0]) if first and last else None
+    return (window, "the night from one day to the next") if window else None
+
+
+RULES = (named, this_part, overnight, night_between, part_of, part_after)

@@ -1,0 +1,85 @@
+"""Days of months without their year, or with it told from the year of writing: "Jan. 23", "Feb. 7-8"."""
+
+from __future__ import annotations
+
+from datetime import date
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rules.years import number_of
+from albab_tui.dating.vocabulary import WEEKDAYS, WHICH, month_number
+from albab_tui.dating.windows import nearest
+from albab_tui.model.edtf import between, day
+
+_AHEAD = 2
+"""How many times farther a day ahead counts than one behind: newspapers look back, and announce days."""
+_YEAR = r"(?: (?:of )?(?:{year}|{which} year))?"
+
+
+def pick(days: list[date], when: Reading) -> date | None:
+    """The nearest of several days; only of those ahead or those behind when the tense is known."""
+    if when.future is not None:
+        days = [each for each in days if each == when.written or (each > when.written) is when.future]
+    return nearest(days, when.written, _AHEAD) if days else None
+
+
+def _year(match: Match[str], when: Reading) -> int | None:
+    if match["which"]:
+        return when.written.year + WHICH[match["which"]]
+    return number_of(match["year"], when.written) if match["year"] else None
+
+
+def _on(year: int, match: Match[str], number: int) -> date | None:
+    try:
+        found = date(year, month_number(match["month"]), number)
+    except ValueError:
+        return None
+    return None if match["weekday"] and WEEKDAYS[found.weekday()] != match["weekday"] else found
+
+
+def _found(match: Match[str], when: Reading, number: int) -> date | None:
+    year = _year(match, when)
+    if year is not None:
+        return _on(year, match, number)
+    around = range(when.written.year - 4, when.written.year + 5)
+    return pick([each for each in (_on(year, match, number) for year in around) if each], when)
+
+
+@rule(
+    "month-day",
+    "A day of a month without a year is the nearest one, days ahead counted twice as far; "
+    "a weekday that does not agree means that it can't be told.",
+    r"(?:{weekday} )?(?:the )?{month} (?:the )?{day}" + _YEAR,
+)
+def month_day(match: Match[str], when: Reading) -> Told:
+    found = _found(match, when, int(match["day"]))
+    how = "as named" if match["year"] else "nearest to the day of writing, days ahead counted twice as far"
+    return (day(found), f"the day of the month {how}") if found else None
+
+
+@rule(
+    "month-days",
+    "Days of one month joined by a dash are all of them.",
+    r"(?:{weekday} )?(?:the )?{month} {day}(?:-| to | and | through )(?P<last>[0-3]?[0-9])(?:st|nd|rd|th)?" + _YEAR,
+)
+def month_days(match: Match[str], when: Reading) -> Told:
+    first = _found(match, when, int(match["day"]))
+    if not first or not first.day < int(match["last"]):
+        return None
+    try:
+        return between(first, first.replace(day=int(match["last"]))), "from the first day to the last, both included"
+    except ValueError:
+        return None
+
+
+@rule(
+    "days-before-month",
+    "The same with the month behind the last day.",
+    r"(?:from |between )?{day}(?: to | and | through ){month} (?P<last>[0-3]?[0-9])" + _YEAR,
+)
+def days_before(match: Match[str], when: Reading) -> Told:
+    year = f" {match['year']}" if match["year"] else f" {match['which']} year" if match["which"] else ""
+    return when.told(f"{match['month']} {match['day']}-{match['last']}{year}")
+
+
+RULES = (month_day, month_days, days_before)

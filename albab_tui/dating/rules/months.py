@@ -1,0 +1,76 @@
+"""Months, and days of months, with and without their year."""
+
+from __future__ import annotations
+
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rules.years import number_of
+from albab_tui.dating.vocabulary import WHICH, month_number
+from albab_tui.dating.windows import month
+from albab_tui.model.edtf import Edtf
+
+_AHEAD = 3
+"""How many times farther a month ahead counts than one behind: newspapers look back."""
+
+
+def _counted(when: Reading, name: str, months_ahead: int) -> Edtf:
+    """The month of that name that lies 0 to 11 months after the month so many ahead of the one of writing."""
+    start = when.written.month + months_ahead
+    return month(when.written.year, start + (month_number(name) - start) % 12)
+
+
+@rule(
+    "month",
+    "A month without a year is the nearest one, months ahead counted three times as far; the month of writing is itself.",
+    r"{the}(?:month of )?{month}",
+)
+def bare(match: Match[str], when: Reading) -> Told:
+    name = match["month"]
+    ahead = (month_number(name) - when.written.month) % 12
+    forward = when.future or (when.future is None and _AHEAD * ahead < 12 - ahead)
+    if forward:
+        return _counted(when, name, 0), f"the nearest {name.title()}, this month or ahead"
+    return _counted(when, name, -11), f"the last {name.title()}, the month of writing included"
+
+
+@rule(
+    "last-month-named",
+    "With last it is the nearest one before the month of writing.",
+    r"(?:this )?(?:last|past) {month}",
+)
+def last(match: Match[str], when: Reading) -> Told:
+    return _counted(when, match["month"], -12), f"the last {match['month'].title()} before the month of writing"
+
+
+@rule(
+    "next-month-named",
+    "With next it is the nearest one after the month of writing.",
+    r"(?:this )?(?:next|coming) {month}",
+)
+def coming(match: Match[str], when: Reading) -> Told:
+    return _counted(when, match["month"], 1), f"the next {match['month'].title()} after the month of writing"
+
+
+@rule("this-month-named", "With this it is the one of the year of writing.", r"this {month}")
+def this(match: Match[str], when: Reading) -> Told:
+    return month(when.written.year, month_number(match["month"])), f"{match['month'].title()} of the year of writing"
+
+
+@rule(
+    "month-year",
+    "A month and a year say it all.",
+    r"{the}(?:month of )?{month}(?: of| in)?(?: the year)? {year}",
+)
+def with_year(match: Match[str], when: Reading) -> Told:
+    return month(number_of(match["year"], when.written), month_number(match["month"])), "the month as named"
+
+
+@rule("month-of-year", "The year of a month may be told from the year of writing.", r"{month}(?: of)? {which} year")
+def of_year(match: Match[str], when: Reading) -> Told:
+    name, which = match["month"], match["which"]
+    window = month(when.written.year + WHICH[which], month_number(name))
+    return window, f"{name.title()} of {which} year"
+
+
+RULES = (bare, last, coming, this, with_year, of_year)

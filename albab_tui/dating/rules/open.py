@@ -1,0 +1,69 @@
+"""Windows that one end is told of: since, until, by, before, after."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.windows import joined
+from albab_tui.model.edtf import Edtf, between, day
+
+
+@rule(
+    "since",
+    "What a report says has gone on since then is known up to the day of writing.",
+    r"(?:ever )?since(?: at least)? {rest}",
+)
+def since(match: Match[str], when: Reading) -> Told:
+    told = when.unit(match["rest"])
+    window = joined(told[0], day(when.written)) if told else None
+    return (window, f"from {told[1]} to the day of writing") if told and window else None
+
+
+@rule(
+    "until",
+    "Until a day looks ahead unless the tense is known, and ends with that day; it has no beginning.",
+    r"(?:until|till|through|up to|up until) {rest}",
+)
+def until(match: Match[str], when: Reading) -> Told:
+    told = _forward(when).unit(match["rest"])
+    return (Edtf(None, told[0].last, interval=True), f"up to {told[1]}") if told and told[0].last else None
+
+
+@rule(
+    "by",
+    "By a day looks ahead unless the tense is known, and then begins with the day of writing; behind it, it is open.",
+    r"by {rest}",
+)
+def by(match: Match[str], when: Reading) -> Told:
+    told = _forward(when).unit(match["rest"])
+    if not told or not told[0].last:
+        return None
+    window = joined(day(when.written), told[0])
+    if window:
+        return window, f"from the day of writing to {told[1]}"
+    return Edtf(None, told[0].last, interval=True), f"up to {told[1]}"
+
+
+@rule("before", "Before a day leaves that day out.", r"(?:before|prior to) {rest}")
+def before(match: Match[str], when: Reading) -> Told:
+    told = when.unit(match["rest"])
+    if not told or not told[0].earliest:
+        return None
+    return between(None, told[0].earliest - timedelta(1)), f"up to the day before {told[1]}"
+
+
+@rule("after", "After a day leaves that day out, and has no end.", r"after {rest}")
+def after(match: Match[str], when: Reading) -> Told:
+    told = when.unit(match["rest"])
+    if not told or not told[0].latest:
+        return None
+    return between(told[0].latest + timedelta(1), None), f"from the day after {told[1]}"
+
+
+def _forward(when: Reading) -> Reading:
+    return when.ahead() if when.future is None else when
+
+
+RULES = (since, until, by, before, after)

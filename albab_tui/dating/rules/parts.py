@@ -1,0 +1,148 @@
+"""Early, mid and late; the beginning and the end; earlier and later: parts of a window that is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.windows import is_day, joined, month, months, year
+from albab_tui.model.edtf import Edtf, Precision, between
+
+_THIRDS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "latter": 2, "end": 2, "close": 2}
+
+
+def third(window: Edtf, which: int) -> Edtf | None:
+    """The first (0), middle (1) or last (2) part of a window: thirds in whole months, days or years."""
+    cut = _CUTS.get(window.precision)
+    return None if cut is None or window.qualifier else cut(window, which)
+
+
+def _of_month(window: Edtf, which: int) -> Edtf:
+    assert window.earliest and window.latest
+    begin = window.earliest + timedelta(10 * which)
+    return between(begin, window.latest if which == 2 else begin + timedelta(9))
+
+
+def _of_year(window: Edtf, which: int) -> Edtf:
+    assert window.earliest
+    return months(window.earliest.year, 1 + 4 * which, 4)
+
+
+def _of_decade(window: Edtf, which: int) -> Edtf | None:
+    assert window.first
+    begin, end = ((0, 3), (4, 6), (7, 9))[which]
+    return joined(year(window.first.year + begin), year(window.first.year + end))
+
+
+def _of_century(window: Edtf, which: int) -> Edtf | None:
+    assert window.first
+    begin, end = ((0, 33), (33, 66), (66, 99))[which]
+    return joined(year(window.first.year + begin), year(window.first.year + end))
+
+
+def _of_interval(window: Edtf, which: int) -> Edtf | None:
+    """Of a week, about three days; of a quarter or a season, one month."""
+    first, last = window.earliest, window.latest
+    if not first or not last:
+        return None
+    if (last - first).days == 6:
+        begin, end = ((0, 2), (1, 3), (3, 6))[which]
+        return between(first + timedelta(begin), first + timedelta(end))
+    if window.first and window.first.precision is Precision.MONTH and 88 < (last - first).days < 92:
+        return month(first.year, first.month + which)
+    return None
+
+
+_CUTS: dict[Precision, Callable[[Edtf, int], Edtf | None]] = {
+    Precision.MONTH: _of_month,
+    Precision.YEAR: _of_year,
+    Precision.DECADE: _of_decade,
+    Precision.CENTURY: _of_century,
+    Precision.INTERVAL: _of_interval,
+}
+
+
+@rule(
+    "part",
+    "Early, mid and late are thirds of a unit; of a day they are that day.",
+    r"(?:the |in )?(?:very )?(?P<part>early|mid|late|latter|middle)(?: (?:part|days|months|years))?(?: on| in| of)?(?: the (?=[0-9]|'))? {rest}",
+)
+def part(match: Match[str], when: Reading) -> Told:
+    told = when.unit(match["rest"])
+    if not told:
+        return None
+    window = told[0] if is_day(told[0]) else third(told[0], _THIRDS[match["part"]])
+    return (window, f"the {match['part']} part of {told[1]}") if window else None
+
+
+@rule(
+    "edge",
+    "The beginning or the end of a year is its first or last month; of a month, its first ten days or its last "
+    "ten or eleven; of a week, its first two or last three days.",
+    r"(?:the )?(?:very )?(?P<part>beginning|start|end|close) of {rest}|(?P<name>week|month|year) (?P<after>end)",
+)
+def edge(match: Match[str], when: Reading) -> Told:
+    told = when.unit(match["rest"] or f"this {match['name']}")
+    if not told or told[0].qualifier:
+        return None
+    if match["name"] == "year" and when.written.month <= 3 and not when.future:
+        return None
+    last = (match["part"] or match["after"]) in ("end", "close")
+    window = _edge(told[0], last)
+    return (window, f"the {'end' if last else 'beginning'} of {told[1]}") if window else None
+
+
+def _edge(window: Edtf, last: bool) -> Edtf | None:
+    first_day, last_day = window.earliest, window.latest
+    if not first_day or not last_day:
+        return None
+    if window.precision is Precision.YEAR:
+        return month(first_day.year, 12 if last else 1)
+    if (last_day - first_day).days == 6:
+        return between(last_day - timedelta(2), last_day) if last else between(first_day, first_day + timedelta(1))
+    return third(window, 2 if last else 0)
+
+
+@rule(
+    "earlier",
+    "Earlier this week runs from its Monday to the day of writing.",
+    r"earlier (?:in |on )?{rest}",
+)
+def earlier(match: Match[str], when: Reading) -> Told:
+    told = when.unit(match["rest"])
+    if not told or not told[0].earliest:
+        return None
+    if not _holds(told[0], when):
+        return told
+    return between(told[0].earliest, when.written), f"from the beginning of {told[1]} to the day of writing"
+
+
+@rule("later", "Later this week runs from the day of writing to its Sunday.", r"later (?:in |on )?{rest}")
+def later(match: Match[str], when: Reading) -> Told:
+    told = when.unit(match["rest"])
+    if not told or not told[0].latest:
+        return None
+    if not _holds(told[0], when):
+        return told
+    return between(when.written, told[0].latest), f"from the day of writing to the end of {told[1]}"
+
+
+@rule(
+    "rest",
+    "The rest of the year runs from the day of writing to its end.",
+    r"(?:the )?(?:rest|remainder|balance) of {rest}",
+)
+def rest(match: Match[str], when: Reading) -> Told:
+    told = when.unit(match["rest"])
+    if not told or not told[0].latest or not _holds(told[0], when):
+        return None
+    return between(when.written, told[0].latest), f"from the day of writing to the end of {told[1]}"
+
+
+def _holds(window: Edtf, when: Reading) -> bool:
+    return bool(window.earliest and window.latest and window.earliest <= when.written <= window.latest)
+
+
+RULES = (part, edge, earlier, later, rest)

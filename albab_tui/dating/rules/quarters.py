@@ -1,0 +1,101 @@
+"""Quarters and halves of years, as business pages name them."""
+
+from __future__ import annotations
+
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.windows import months, quarter
+from albab_tui.model.edtf import Edtf, Precision
+
+_QUARTER = r"(?:(?P<nth>[1-4])(?:st|nd|rd|th) quarter|q(?P<q>[1-4])|(?P<before>[1-4])q)(?: period)?"
+_HALF = r"(?P<half>1st|2nd|first|second|latter|last) half"
+
+
+def _number(match: Match[str]) -> int:
+    return int(match["nth"] or match["q"] or match["before"])
+
+
+def _current(when: Reading) -> int:
+    return (when.written.month + 2) // 3
+
+
+@rule(
+    "quarter",
+    "A quarter without a year is this year's if it has begun or is the next to begin, else the last one; "
+    "a known tense decides.",
+    r"{the}(?:calendar )?" + _QUARTER,
+)
+def bare(match: Match[str], when: Reading) -> Told:
+    number, current = _number(match), _current(when)
+    year = when.written.year
+    if when.future:
+        year += number < current
+    else:
+        year -= number > current + (when.future is None)
+    return quarter(year, number), f"quarter {number} of {year}"
+
+
+@rule("latest-quarter", "The latest quarter is the last that is over.", r"(?:the )?(?:latest|most recent|just ended) quarter")
+def latest(match: Match[str], when: Reading) -> Told:
+    return quarter(when.written.year, _current(when) - 1), "the last quarter that is over"
+
+
+@rule(
+    "year-ago-quarter",
+    "The year-ago quarter stands beside the last quarter that is over, one year before it.",
+    r"(?:the )?year ago quarter",
+)
+def year_ago(match: Match[str], when: Reading) -> Told:
+    return quarter(when.written.year - 1, _current(when) - 1), "the last quarter that is over, a year before"
+
+
+@rule(
+    "quarter-of-year",
+    "A quarter of a year that is told is that one.",
+    r"{the}" + _QUARTER + r"(?: of| in| for)? {rest}",
+)
+def of_year(match: Match[str], when: Reading) -> Told:
+    return _of(when, match["rest"], 3 * _number(match) - 2, 3)
+
+
+@rule("year-quarter", "The same with the year before it.", r"(?P<rest>.+?) " + _QUARTER)
+def year_first(match: Match[str], when: Reading) -> Told:
+    return _of(when, match["rest"].removeprefix("the "), 3 * _number(match) - 2, 3)
+
+
+@rule(
+    "half",
+    "A half without a year is the year's of writing; the second one, up to March, may be the last year's.",
+    r"{the}" + _HALF + "(?: of)?",
+)
+def half(match: Match[str], when: Reading) -> Told:
+    first = match["half"] in ("1st", "first")
+    if not first and when.written.month <= 3 and not when.future:
+        return None
+    return months(when.written.year, 1 if first else 7, 6), "that half of the year of writing"
+
+
+@rule("half-of-year", "A half of a year that is told is that one.", r"{the}" + _HALF + r"(?: of| in)? {rest}")
+def half_of_year(match: Match[str], when: Reading) -> Told:
+    return _of(when, match["rest"], 1 if match["half"] in ("1st", "first") else 7, 6)
+
+
+@rule("year-half", "The same with the year before it.", r"(?P<rest>.+?) " + _HALF)
+def year_half(match: Match[str], when: Reading) -> Told:
+    return _of(when, match["rest"].removeprefix("the "), 1 if match["half"] in ("1st", "first") else 7, 6)
+
+
+def _of(when: Reading, text: str, first: int, count: int) -> Told:
+    told = when.unit(text)
+    if not told or not _plain_year(told[0]):
+        return None
+    assert told[0].first
+    return months(told[0].first.year, first, count), f"that part of {told[1]}"
+
+
+def _plain_year(window: Edtf) -> bool:
+    return window.precision is Precision.YEAR and not window.qualifier
+
+
+RULES = (bare, latest, year_ago, of_year, year_first, half, half_of_year, year_half)

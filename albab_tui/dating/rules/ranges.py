@@ -1,0 +1,71 @@
+"""From one time to another: "from Monday to Wednesday", "between 1990 and 1992", "1987-90"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rules.years import number_of
+from albab_tui.dating.windows import joined, year
+from albab_tui.model.edtf import Edtf
+
+_LAST_YEAR = re.compile(r" [12][0-9]{3}$")
+
+
+@rule("years", "Two years joined by a dash are all from the first to the last.", r"(?:the )?{year}-(?P<last>'?[0-9]{2}|[12][0-9]{3})")
+def years(match: Match[str], when: Reading) -> Told:
+    first = number_of(match["year"], when.written)
+    digits = match["last"].lstrip("'")
+    last = int(digits) if len(digits) == 4 else first // 100 * 100 + int(digits)
+    window = joined(year(first), year(last))
+    return (window, "from the first year to the last") if window and first < last else None
+
+
+@rule(
+    "range",
+    "From one time to another runs from the beginning of the first to the end of the second; "
+    "a year told only of the second holds for both.",
+    r"(?:from (?P<a>.+?) (?:to|through|until|till) (?P<b>.+)|between (?P<c>.+?) and (?P<d>.+)|(?P<e>.+?) (?:to|through) (?P<f>.+))",
+)
+def span(match: Match[str], when: Reading) -> Told:
+    first, last = (match["a"] or match["c"] or match["e"]), (match["b"] or match["d"] or match["f"])
+    window = _span(first, last, when)
+    return (window, "from the beginning of the first to the end of the second") if window else None
+
+
+def _span(first: str, last: str, when: Reading) -> Edtf | None:
+    end = when.told(last)
+    year_of_end = _LAST_YEAR.search(last)
+    begin = when.told(first + year_of_end[0]) if year_of_end else None
+    begin = begin or when.told(first)
+    if not begin or not end or not begin[0].latest:
+        return None
+    window = joined(begin[0], end[0])
+    if window or year_of_end:
+        return window
+    # "from Friday to Tuesday": the second is the first such after the first.
+    end = replace(when, written=begin[0].latest, future=True).told(last)
+    return joined(begin[0], end[0]) if end else None
+
+
+@rule(
+    "pair",
+    "Two times that follow each other without a gap are told as both.",
+    r"(?:both )?(?P<first>.+?) (?:and|or) (?P<last>.+)",
+)
+def pair(match: Match[str], when: Reading) -> Told:
+    window = _span(match["first"], match["last"], when)
+    first = when.told(match["first"])
+    if not window or not first or not first[0].latest:
+        return None
+    second = replace(when, written=first[0].latest, future=True).told(match["last"]) or when.told(match["last"])
+    return (window, "both, one after the other") if second and _follows(first[0], second[0]) else None
+
+
+def _follows(first: Edtf, second: Edtf) -> bool:
+    return bool(first.latest and second.earliest and (second.earliest - first.latest).days == 1)
+
+
+RULES = (years, span, pair)

@@ -1,0 +1,69 @@
+"""The first or last few units of a longer one: "the first week of March", "the last three months of 1997"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.windows import back, months, shifted
+from albab_tui.model.edtf import between
+
+
+@rule(
+    "slice",
+    "The first week of a month is its first seven days; the last three months of a year are its last three.",
+    r"(?:the )?{nth} (?:(?P<n>[0-9]{1,3}) )?(?P<unit>day|week|month|quarter|year)s? (?:of|in) {rest}",
+)
+def part(match: Match[str], when: Reading) -> Told:
+    told = when.unit(match["rest"])
+    if not told or told[0].qualifier or not told[0].earliest or not told[0].latest:
+        return None
+    number = int(match["n"] or 1)
+    ordinal = match["nth"]
+    if ordinal in ("last", "final"):
+        end = told[0].latest
+        begin = back(end + timedelta(1), number, match["unit"])
+    else:
+        before = 0 if ordinal in ("first", "1st") else int(ordinal[:-2]) - 1
+        if before and match["n"]:
+            return None
+        begin = back(told[0].earliest, -before, match["unit"])
+        end = back(begin, -number, match["unit"]) - timedelta(1)
+    if begin < told[0].earliest or end > told[0].latest:
+        return None
+    return between(begin, end), f"that part of {told[1]}"
+
+
+@rule(
+    "half-of-month",
+    "The first half of a month is its first 15 days; of a decade, its first five years.",
+    r"(?:the )?(?P<half>1st|2nd|first|last|latter) half of {rest}",
+)
+def half(match: Match[str], when: Reading) -> Told:
+    told = when.unit(match["rest"])
+    if not told or told[0].interval or told[0].qualifier or not told[0].first:
+        return None
+    start = told[0].first.start.date()
+    halves = {"month": timedelta(15), "decade": 5}.get(str(told[0].precision))
+    if halves is None or told[0].latest is None:
+        return None
+    middle = start + halves if isinstance(halves, timedelta) else shifted(start, 60)
+    if match["half"] in ("1st", "first"):
+        return between(start, middle - timedelta(1)), f"the first half of {told[1]}"
+    return between(middle, told[0].latest), f"the second half of {told[1]}"
+
+
+@rule(
+    "first-months",
+    "The first nine months, without a year, are those of the last year in which they were over.",
+    r"(?:the |its |their )?(?:1st|first) (?P<n>[2-9]|1[01]) months",
+)
+def first_months(match: Match[str], when: Reading) -> Told:
+    number = int(match["n"])
+    over = date(when.written.year, number, 1) <= when.written.replace(day=1) - timedelta(1)
+    year = when.written.year - (not over)
+    return months(year, 1, number), f"the first {number} months of {year}"
+
+
+RULES = (part, half, first_months)

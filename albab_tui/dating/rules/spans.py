@@ -1,0 +1,78 @@
+"""Stretches that end or begin on the day of writing: "the past three weeks", "the next five years"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rules.units import count
+from albab_tui.dating.windows import back
+from albab_tui.model.edtf import between
+
+
+def _length(match: Match[str]) -> tuple[int, str] | None:
+    """How many of which unit: hours only as whole days, no bare plural, which is vague."""
+    digits, unit = match["n"], match["unit"]
+    if not digits and match[0].endswith("s"):
+        return None
+    number = count(digits or "1")
+    if unit == "hour":
+        return None if number % 24 else (number // 24, "day")
+    return number, unit
+
+
+@rule(
+    "past-span",
+    "The past three weeks, or the last ten days, end on the day of writing and begin as long before it.",
+    r"(?:(?:the |this |these )?(?:past|last) (?P<n>[0-9]{1,3})|the last|(?:the |this )?past) {unit}",
+)
+def past(match: Match[str], when: Reading) -> Told:
+    length = _length(match)
+    if not length or length[1] == "century":
+        return None
+    if not match["n"] and length[1] in ("day", "quarter"):
+        return when.told(f"last {length[1]}")
+    begin = back(when.written, length[0], length[1])
+    return between(begin, when.written), f"the {length[0]} {length[1]}s that end on the day of writing"
+
+
+@rule(
+    "next-span",
+    "The next five years, or the coming month, begin on the day of writing.",
+    r"(?:(?:the |these )?(?:next|coming) (?P<n>[0-9]{1,3})|the next|(?:the |this )?coming) {unit}",
+)
+def ahead(match: Match[str], when: Reading) -> Told:
+    length = _length(match)
+    if not length or not match["n"] and length[1] in ("day", "quarter", "century"):
+        return None
+    end = back(when.written, -length[0], length[1])
+    return between(when.written, end), f"the {length[0]} {length[1]}s that begin on the day of writing"
+
+
+@rule(
+    "within",
+    "Within three weeks begins on the day of writing, but only where it is known to lie ahead: it may be a duration.",
+    r"within {n} {unit}",
+)
+def within(match: Match[str], when: Reading) -> Told:
+    return when.told(f"the next {count(match['n'])} {match['unit']}s") if when.future else None
+
+
+@rule(
+    "ended",
+    "The 12 months ended, or ending, on a day are the ones up to it.",
+    r"(?:the |a |its )?(?:(?P<n>[0-9]{1,3}) )?(?:fiscal )?(?:[1-4](?:st|nd|rd|th) (?=quarter))?{unit}(?: that| which)? (?P<tense>ended|ending|to|through)"
+    r"(?: on| in)? {rest}",
+)
+def ended(match: Match[str], when: Reading) -> Told:
+    length = _length(match) if match["n"] else (1, match["unit"])
+    told = (when.ahead() if match["tense"] == "ending" else when).told(match["rest"])
+    if not length or not told or not told[0].latest or told[0].earliest is None:
+        return None
+    end = told[0].latest
+    begin = back(end + timedelta(1), length[0], length[1])
+    return between(begin, end), f"the {length[0]} {length[1]}s up to {told[1]}"
+
+
+RULES = (past, ahead, within, ended)

@@ -1,0 +1,105 @@
+"""Names of weekdays: a report looks back at them, a plan looks ahead."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.vocabulary import WEEKDAYS, WHICH
+from albab_tui.model.edtf import day
+
+
+def last_on(written: date, name: str) -> date:
+    """The last such weekday, the day itself included: 0 to 6 days back."""
+    return written - timedelta((written.weekday() - WEEKDAYS.index(name)) % 7)
+
+
+def next_after(written: date, name: str) -> date:
+    """The next such weekday, the day itself left out: 1 to 7 days ahead."""
+    return last_on(written, name) + timedelta(7)
+
+
+@rule(
+    "weekday",
+    "A report names a day of the week behind it, the day of writing included; a plan names the next one.",
+    r"(?:the )?{weekday}",
+)
+def weekday(match: Match[str], when: Reading) -> Told:
+    name = match["weekday"]
+    if when.future:
+        return day(next_after(when.written, name)), f"the next {name.title()} after the day of writing"
+    return day(last_on(when.written, name)), f"the last {name.title()} on or before the day of writing"
+
+
+@rule(
+    "last-weekday",
+    "With last or past it is the nearest one before the day of writing.",
+    r"(?:the )?(?:last|past|this past|this last) {weekday}",
+)
+def last_weekday(match: Match[str], when: Reading) -> Told:
+    name = match["weekday"]
+    return day(last_on(when.written - timedelta(1), name)), f"the last {name.title()} before the day of writing"
+
+
+@rule(
+    "next-weekday",
+    "With next or coming it is the nearest one after the day of writing.",
+    r"(?:the )?(?:next|coming|this coming|upcoming|this next) {weekday}",
+)
+def next_weekday(match: Match[str], when: Reading) -> Told:
+    name = match["weekday"]
+    return day(next_after(when.written, name)), f"the next {name.title()} after the day of writing"
+
+
+@rule(
+    "this-weekday",
+    "With this it is the one of the same week, Monday to Sunday; when that has passed, only a known tense decides.",
+    r"this {weekday}",
+)
+def this_weekday(match: Match[str], when: Reading) -> Told:
+    name = match["weekday"]
+    in_week = when.written + timedelta(WEEKDAYS.index(name) - when.written.weekday())
+    if in_week >= when.written or when.future is False:
+        return day(in_week), f"the {name.title()} of the week of writing"
+    return (day(next_after(when.written, name)), f"the coming {name.title()}") if when.future else None
+
+
+@rule(
+    "weekday-of-week",
+    "A weekday of a week that is told is that one.",
+    r"{weekday}(?: of)? {which} week",
+)
+def weekday_of_week(match: Match[str], when: Reading) -> Told:
+    name, which = match["weekday"], match["which"]
+    found = when.written + timedelta(7 * WHICH[which] + WEEKDAYS.index(name) - when.written.weekday())
+    return day(found), f"the {name.title()} of {which} week"
+
+
+@rule(
+    "weekday-and-weeks",
+    "So many weeks from a weekday count from the next one.",
+    r"{n} weeks? from {weekday}",
+)
+def weeks_from(match: Match[str], when: Reading) -> Told:
+    weeks = int(match["n"]) if match["n"].isdigit() else 1
+    found = next_after(when.written, match["weekday"]) + timedelta(7 * weeks)
+    return day(found), f"{weeks} weeks after the next {match['weekday'].title()}"
+
+
+@rule(
+    "weekday-of-month",
+    "A weekday with the day of its month is the last on which both agree.",
+    r"{weekday}(?: the)? (?P<day>[0-9]{1,2})(?:st|nd|rd|th)",
+)
+def weekday_and_day(match: Match[str], when: Reading) -> Told:
+    step = timedelta(7 if when.future else -7)
+    found = next_after(when.written, match["weekday"]) if when.future else last_on(when.written, match["weekday"])
+    for _ in range(60):
+        if found.day == int(match["day"]):
+            return day(found), f"the {'next' if when.future else 'last'} {match['weekday'].title()} that is such a day"
+        found += step
+    return None
+
+
+RULES = (weekday, last_weekday, next_weekday, this_weekday, weekday_of_week, weeks_from, weekday_and_day)

@@ -1,0 +1,52 @@
+"""Weekends: Saturday and Sunday."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.model.edtf import Edtf, between
+
+
+def _weekend(written: date, weeks: int) -> Edtf:
+    """The weekend at the end of the week so many weeks from the one of writing."""
+    saturday = written + timedelta(7 * weeks + 5 - written.weekday())
+    return between(saturday, saturday + timedelta(1))
+
+
+@rule(
+    "weekend",
+    "A report on a weekday names the weekend behind it, except on a Friday, which names none; a plan the one ahead.",
+    r"(?:the )?weekend",
+)
+def bare(match: Match[str], when: Reading) -> Told:
+    if when.future or when.written.weekday() > 4:
+        return _weekend(when.written, 0), "the weekend that ends the week of writing"
+    if when.future is None and when.written.weekday() == 4:
+        return None
+    return _weekend(when.written, -1), "the weekend before the day of writing"
+
+
+@rule(
+    "this-weekend",
+    "This weekend ends the week of writing; on a Monday it may be either one, unless the tense is known.",
+    r"this weekend|(?:the |this )coming weekend",
+)
+def this(match: Match[str], when: Reading) -> Told:
+    if match[0] == "this weekend" and when.written.weekday() == 0 and when.future is None:
+        return None
+    return _weekend(when.written, -1 if when.future is False else 0), "the weekend that ends the week of writing"
+
+
+@rule("last-weekend", "Last weekend ends the week before that of writing.", r"(?:the )?(?:last|past|this past) weekend")
+def last(match: Match[str], when: Reading) -> Told:
+    return _weekend(when.written, -1), "the weekend before the week of writing"
+
+
+@rule("next-weekend", "Next weekend is the one after this weekend.", r"next weekend")
+def following(match: Match[str], when: Reading) -> Told:
+    return _weekend(when.written, 1), "the weekend of the week after that of writing"
+
+
+RULES = (bare, this, last, following)

@@ -1,0 +1,66 @@
+"""Years, decades and centuries."""
+
+from __future__ import annotations
+
+from datetime import date
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.vocabulary import DECADES
+from albab_tui.dating.windows import about, century, decade, year
+
+
+def number_of(digits: str, written: date) -> int:
+    """The year that four digits, or an apostrophe and two, stand for: the last such year up to 20 years ahead."""
+    if not digits.startswith("'"):
+        return int(digits)
+    return _full(int(digits[1:]), written)
+
+
+def _full(short: int, written: date) -> int:
+    latest = written.year + 20
+    return latest - (latest - short) % 100
+
+
+@rule("year", "Four digits on their own are a year.", r"(?:the |all of |all |calendar |calendar year |the year |year )?{year}")
+def plain_year(match: Match[str], when: Reading) -> Told:
+    return year(number_of(match["year"], when.written)), "the year as named"
+
+
+@rule(
+    "fiscal-year",
+    "A fiscal year is not the calendar's, and each company has its own: only about that year.",
+    r"(?:the |its )?(?:fiscal (?:year )?{year}|(?P<before>[12][0-9]{3}) fiscal year)",
+)
+def fiscal(match: Match[str], when: Reading) -> Told:
+    return about(year(number_of(match["year"] or match["before"], when.written))), "about the calendar year of that number"
+
+
+@rule(
+    "decade",
+    "The 1990s are the years that begin with 199; without a century, the last ones begun.",
+    r"{the}(?:decade of the )?(?:(?P<long>[12][0-9]{2})0s|'?(?P<short>[0-9])0s|(?:(?P<hundreds>1[0-9]|20) )?(?P<name>"
+    + "|".join(DECADES)
+    + "))",
+)
+def named_decade(match: Match[str], when: Reading) -> Told:
+    if match["long"]:
+        return decade(int(match["long"]) * 10), "the ten years as named"
+    tens = DECADES[match["name"]] if match["name"] else int(match["short"]) * 10
+    if match["hundreds"]:
+        return decade(int(match["hundreds"]) * 100 + tens), "the ten years as named"
+    latest = when.written.year
+    return decade(latest - (latest - tens) % 100), "the last such ten years that have begun"
+
+
+@rule(
+    "century",
+    "The 20th century is told as the years that begin with 19, as people count it.",
+    r"{the}(?P<nth>[0-9]{1,2})(?:st|nd|rd|th) century",
+)
+def nth_century(match: Match[str], when: Reading) -> Told:
+    number = int(match["nth"])
+    return (century(number * 100 - 100), "the hundred years of that number") if 1 < number <= 99 else None
+
+
+RULES = (plain_year, fiscal, named_decade, nth_century)

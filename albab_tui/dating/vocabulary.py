@@ -1,0 +1,58 @@
+"""The words of dates, and the names that patterns use for them."""
+
+from __future__ import annotations
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+SEASONS = {"winter": 12, "spring": 3, "summer": 6, "fall": 9}
+"""The first month of each season: meteorological seasons of the north, of three whole months."""
+DECADES = {
+    "tens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
+    "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+WHICH = {"last": -1, "this": 0, "next": 1}
+"""How many units from the one of writing."""
+
+_NAMES = {
+    "{month}": f"(?P<month>{'|'.join(MONTHS)})",
+    "{weekday}": f"(?P<weekday>{'|'.join(WEEKDAYS)})",
+    "{season}": f"(?P<season>{'|'.join(SEASONS)})",
+    "{unit}": "(?P<unit>hour|day|week|month|quarter|year|decade|century)s?",
+    "{n}": "(?P<n>[0-9]{1,3}|an?)",
+    "{nth}": "(?P<nth>[0-9]{1,2}(?:st|nd|rd|th)|first|last|final)",
+    "{day}": "(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?",
+    "{year}": "(?P<year>1[0-9]{3}|2[01][0-9]{2}|'[0-9]{2})",
+    "{daypart}": "(?:pre dawn|predawn|dawn|morning|afternoon|evening|night|midday|midnight|dusk|sunrise|sunset)",
+    "{the}": "(?:the )?",
+    "{which}": "(?P<which>last|this|next)",
+    "{rest}": "(?P<rest>.+)",
+}
+_SHORT = {name[:3]: name for name in (*MONTHS, *WEEKDAYS)} | {
+    "sept": "september",
+    "tues": "tuesday",
+    "weds": "wednesday",
+    "thur": "thursday",
+    "thurs": "thursday",
+    "autumn": "fall",
+    "noontime": "noon",
+}
+
+
+def expand(pattern: str) -> str:
+    """Put the expressions for the words in braces into a pattern."""
+    for name, words in _NAMES.items():
+        pattern = pattern.replace(name, words)
+    return pattern
+
+
+def full(word: str) -> str:
+    """The full name of a shortened month or weekday; other words stay."""
+    return _SHORT.get(word, word)
+
+
+def month_number(name: str) -> int:
+    """1 to 12."""
+    return MONTHS.index(name) + 1

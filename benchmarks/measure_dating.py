@@ -1,0 +1,112 @@
+"""Measure how well time expressions are read: `python benchmarks/measure_dating.py [--misses]`.
+
+The cases stand in `time_expressions.tsv`: invented newspaper sentences with the expression in
+brackets, the day of writing, whether a reader knows that it lies ahead, and the window it should
+mean, or `-` where it can't be told. Precision is the share of the answers that are right: the same
+first and last day. Recall is the share of the expressions that can be told that were answered rightly.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from albab_tui.dating import resolve
+from albab_tui.model.edtf import Edtf, parse_edtf
+
+CASES = Path(__file__).with_name("time_expressions.tsv")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One expression and what it should mean."""
+
+    kind: str
+    expression: str
+    written: date
+    future: bool | None
+    expected: Edtf | None
+    """None when it can't be told."""
+
+    @property
+    def answer(self) -> Edtf | None:
+        found = resolve(self.expression, self.written, future=self.future)
+        return found.date if found else None
+
+    @property
+    def right(self) -> bool:
+        """Whether the answer means the same days, or there is none and should be none."""
+        return _days(self.answer) == _days(self.expected)
+
+
+def _days(window: Edtf | None) -> object:
+    return (window.earliest, window.latest) if window else None
+
+
+def cases(path: Path = CASES) -> Iterator[Case]:
+    """Every case of a file."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            yield Case(
+                kind=row["class"],
+                expression=row["sentence"].partition("[")[2].partition("]")[0],
+                written=date.fromisoformat(row["written"]),
+                future=True if row["future"] else None,
+                expected=None if row["window"] == "-" else parse_edtf(row["window"]),
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Counts over some cases."""
+
+    total: int
+    tellable: int
+    answered: int
+    right: int
+    """Answers that mean the expected days."""
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.answered if self.answered else 1.0
+
+    @property
+    def recall(self) -> float:
+        return self.right / self.tellable if self.tellable else 1.0
+
+
+def score(chosen: list[Case]) -> Score:
+    """Count answers and right answers."""
+    answered = [case for case in chosen if case.answer is not None]
+    return Score(
+        total=len(chosen),
+        tellable=sum(case.expected is not None for case in chosen),
+        answered=len(answered),
+        right=sum(case.right for case in answered),
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Measure how well time expressions are read.")
+    parser.add_argument("--misses", action="store_true", help="list every case that is not as expected")
+    parser.add_argument("file", nargs="?", type=Path, default=CASES)
+    options = parser.parse_args()
+    every = list(cases(options.file))
+    kinds = Counter(case.kind for case in every)
+    print(f"{'class':12}{'cases':>7}{'answered':>10}{'precision':>11}{'recall':>8}")
+    for kind in [*kinds, ""]:
+        got = score([case for case in every if kind in ("", case.kind)])
+        print(f"{kind or 'all':12}{got.total:7}{got.answered:10}{got.precision:11.2f}{got.recall:8.2f}")
+    if options.misses:
+        for case in every:
+            if not case.right:
+                print(f"{case.kind:12}{case.written}  {case.expression!r}: {case.answer or '-'}, not {case.expected or '-'}")
+
+
+if __name__ == "__main__":
+    main()
