@@ -15,6 +15,7 @@ from albab_tui.app.commands import bar
 from albab_tui.app.facets import Facet, FacetName, facets
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.event_page import event_page
+from albab_tui.app.pages.text import plain, wrap
 from albab_tui.app.session import Session
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
@@ -26,6 +27,8 @@ from albab_tui.question.counting import Counts
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import print_filter
 from albab_tui.question.steps import STEPS, describe
+
+_COPIED_WIDTH = 80
 
 SETTLED = 0.15
 """Seconds that the cursor rests before the event pane follows it."""
@@ -289,6 +292,34 @@ class MainScreen(Screen[None]):
         self.add_class("-reading")
         self.remove_class("-facet")
         self.query_one("#event").focus()
+
+    def action_sources(self) -> None:
+        """Show the articles; the one chosen there becomes the filter."""
+        from albab_tui.app.screens.sources import SourcesScreen
+
+        self.app.push_screen(SourcesScreen(self.session.evidence, self._glyphs), self._filter_by_source)
+
+    def _filter_by_source(self, filter: Filter | None) -> None:
+        if filter is not None:
+            self.apply(filter)
+            self.timeline.focus()
+
+    def action_export(self) -> None:
+        """Write what is shown to a file."""
+        from albab_tui.answers.compose import compose
+        from albab_tui.app.screens.export import ExportScreen
+
+        session = self.session
+        answer = compose(session.selection, session.view, session.opened.sha256)
+        self.app.push_screen(ExportScreen(answer, self._glyphs), lambda message: self.say(message or ""))
+
+    def action_copy(self) -> None:
+        """Send the event's page, with its sources, to the terminal's clipboard."""
+        dossier = self.session.dossier
+        if dossier is not None:
+            page = wrap(event_page(dossier, self.session.evidence, self._glyphs), _COPIED_WIDTH)
+            self.app.copy_to_clipboard("\n".join(map(plain, page)) + "\n")
+            self.say("sent to the terminal's clipboard; some terminals ask or refuse")
 
     def action_back(self) -> None:
         """Leave what was opened last; on the timeline leave the program."""
