@@ -1,0 +1,51 @@
+# make run    set everything up and open the bundled timeline
+# make test   set everything up and run the tests
+# make check  lint, types, layers and documentation
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STORE ?=
+
+.PHONY: run test check bench docs screenshots dist clean
+
+run: $(VENV)/program.done
+	@$(BIN)/albab-tui $(STORE)
+
+test: $(VENV)/tools.done
+	$(BIN)/python -m pytest $(PYTEST)
+
+check: $(VENV)/tools.done
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python scripts/update_docs.py --check
+
+docs: $(VENV)/tools.done
+	$(BIN)/python scripts/update_docs.py
+
+bench: $(VENV)/tools.done
+	$(BIN)/python benchmarks/measure_dating.py
+
+screenshots: $(VENV)/tools.done
+	$(BIN)/python scripts/take_screenshots.py
+
+dist: $(VENV)/tools.done
+	$(BIN)/python -m build --wheel --outdir dist .
+
+clean:
+	rm -rf $(VENV) build dist
+
+$(VENV)/made.done:
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "albab-tui needs Python 3.11 or newer; say which with: make PYTHON=python3.11 run")'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/program.done: $(VENV)/made.done pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/tools.done: $(VENV)/program.done
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
