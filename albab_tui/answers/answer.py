@@ -1,0 +1,146 @@
+"""An answer: a selection of events with its evidence, its counts and its method, in no format yet."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from msgspec import Struct
+
+from albab_tui.evidence.basis import Basis
+from albab_tui.evidence.disputes import Value
+from albab_tui.model.actor import Actor
+from albab_tui.model.event import Event, Role, Status
+from albab_tui.model.report import Report
+from albab_tui.model.source import Source
+from albab_tui.question.view import View
+
+
+class _Part(Struct, frozen=True, kw_only=True):
+    """A part of an answer; immutable."""
+
+
+class Note(_Part, frozen=True):
+    """One report, numbered through the whole answer from 1."""
+
+    number: int
+    report: Report
+    cited: str
+    """The paragraphs: "¶2–3"."""
+    claimant: str
+    """Who says it, in words."""
+    basis: Basis
+    """How its date is known."""
+    figures: tuple[str, ...]
+    """Its figures in words, in the order of the report's."""
+
+
+class DisputedValue(_Part, frozen=True):
+    """What one report says on something disputed."""
+
+    note: Note
+    value: Value
+    words: str
+
+
+class Disagreement(_Part, frozen=True):
+    """Something on which an event's reports differ, with every value."""
+
+    subject: str
+    """``date``, ``occurrence`` or a figure's name."""
+    words: str
+    """The subject as it is told: "the date"."""
+    unit: str | None
+    whom: str | None
+    """Id of the actor whose people or things are counted."""
+    values: tuple[DisputedValue, ...]
+    low: date | Decimal | None
+    """The lowest figure or first day that any standing report allows; None where it is open."""
+    high: date | Decimal | None
+
+
+class EventEntry(_Part, frozen=True):
+    """One event of the answer."""
+
+    event: Event
+    when: str
+    """The date in words."""
+    basis: Basis | None
+    """How the date is known; None for an undated event."""
+    actors: tuple[tuple[Role, tuple[str, ...]], ...]
+    """Names of the actors in each role that has any."""
+    places: tuple[str, ...]
+    """Names of the places."""
+    traits: tuple[str, ...]
+    """Names of the traits (as in ``is:``) that hold."""
+    origins: tuple[str, ...]
+    """The independent voices behind it."""
+    support: str
+    """Sources and origins in words: "3 articles, 1 origin"."""
+    disagreements: tuple[Disagreement, ...]
+    notes: tuple[Note, ...]
+
+
+class ActorEntry(_Part, frozen=True):
+    """An actor with the number of events that it, or someone who belongs to it, is part of."""
+
+    actor: Actor
+    depth: int
+    """How many listed actors it belongs to."""
+    events: int
+    """Events in which it has a role."""
+    roles: tuple[tuple[Role, int], ...]
+    """Events by role; an actor may have two roles in one event."""
+    quoted: int
+    """Events in which a report quotes it."""
+
+
+class SourceEntry(_Part, frozen=True):
+    """A source that the events shown rest on."""
+
+    source: Source
+    published: str
+    """Its publication date in words."""
+    events: int
+    reports: int
+
+
+class Counts(_Part, frozen=True):
+    """How many events there are of what."""
+
+    shown: int
+    total: int
+    statuses: tuple[tuple[Status, int], ...]
+    """Events shown by status, where there are any."""
+    disputed: int
+    single_origin: int
+    undated: int
+    """Undated events among those shown."""
+    undated_left_out: int
+    """Events that only the time window leaves out, because they are undated."""
+    possibly_only: int
+    """Events shown that lie in the time window possibly, not certainly."""
+
+
+class Answer(_Part, frozen=True):
+    """All that a summary or an export tells."""
+
+    title: str
+    description: str | None
+    license: str | None
+    counts: Counts
+    events: tuple[EventEntry, ...]
+    actors: tuple[ActorEntry, ...]
+    """Affiliation by affiliation, whoever belongs to an actor after it."""
+    places: dict[str, str]
+    """Names of the places by id."""
+    sources: tuple[SourceEntry, ...]
+    filter: str
+    """The filter's text; empty where nothing was asked."""
+    sense: str | None
+    """``possibly`` or ``certainly`` where a time window is asked for."""
+    view: View
+    sha256: str
+    """Hash of the store's file, in hexadecimal."""
+    version: str
+    """The program's version."""

@@ -1,0 +1,138 @@
+"""From a selection to an answer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import count
+
+from albab_tui import __version__
+from albab_tui.answers.answer import ActorEntry, Answer, Counts, EventEntry, Note, SourceEntry
+from albab_tui.answers.disagreement import disagreement
+from albab_tui.evidence.basis import event_basis, report_basis
+from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.evidence.words import cited_words, claimant_words, figure_words, support_words
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.event import ROLES, STATUSES
+from albab_tui.model.report import Report
+from albab_tui.model.wording import spell
+from albab_tui.question.grammar import print_filter
+from albab_tui.question.selection import Selection
+from albab_tui.question.traits import TRAITS
+from albab_tui.question.view import View
+from albab_tui.store.cleaning import clean_line
+
+
+def compose(selection: Selection, view: View, sha256: str) -> Answer:
+    """The answer that a selection gives.
+
+    Args:
+        selection: the events found.
+        view: what to come back to; its command goes into the answer.
+        sha256: hash of the store's file, in hexadecimal.
+    """
+    catalogue = selection.evidence.catalogue
+    numbers = count(1)
+    filter = selection.filter
+    return Answer(
+        title=catalogue.store.title,
+        description=catalogue.store.description,
+        license=catalogue.store.license,
+        counts=_counts(selection),
+        events=tuple(_event(dossier, selection.evidence, numbers) for dossier in selection.dossiers),
+        actors=_actors(selection),
+        places={id: catalogue.place_name(id) for d in selection.dossiers for id in d.event.places},
+        sources=_sources(selection),
+        filter=print_filter(filter),
+        sense=None if filter.window is None else "certainly" if filter.certainly else "possibly",
+        view=replace(view, store=view.store and clean_line(view.store)),
+        sha256=sha256,
+        version=__version__,
+    )
+
+
+def _counts(selection: Selection) -> Counts:
+    events = [dossier.event for dossier in selection.dossiers]
+    statuses = Counter(event.status for event in events)
+    return Counts(
+        shown=len(events),
+        total=selection.total,
+        statuses=tuple((status, statuses[status]) for status in STATUSES if statuses[status]),
+        disputed=selection.disputed,
+        single_origin=sum(len(dossier.origins) == 1 for dossier in selection.dossiers),
+        undated=sum(event.date is None for event in events),
+        undated_left_out=selection.undated_left_out,
+        possibly_only=selection.possibly_only,
+    )
+
+
+def _event(dossier: Dossier, evidence: Evidence, numbers: count[int]) -> EventEntry:
+    event, catalogue = dossier.event, evidence.catalogue
+    notes = tuple(_note(next(numbers), report, catalogue) for report in event.reports)
+    by_report = {id(note.report): note for note in notes}
+    return EventEntry(
+        event=event,
+        when=spell(event.date),
+        basis=event_basis(event),
+        actors=tuple((role, tuple(map(catalogue.actor_name, ids))) for role, ids in event.actors.items() if ids),
+        places=tuple(map(catalogue.place_name, event.places)),
+        traits=tuple(name for name, (holds, _) in TRAITS.items() if holds(dossier, evidence)),
+        origins=tuple(_origin(origin.name, catalogue) for origin in dossier.origins),
+        support=support_words(dossier),
+        disagreements=tuple(disagreement(dispute, by_report) for dispute in dossier.disputes),
+        notes=notes,
+    )
+
+
+def _origin(name: str, catalogue: Catalogue) -> str:
+    source = catalogue.sources.get(name)
+    return source.title if source else name
+
+
+def _note(number: int, report: Report, catalogue: Catalogue) -> Note:
+    return Note(
+        number=number,
+        report=report,
+        cited=cited_words(report),
+        claimant=claimant_words(report, catalogue),
+        basis=report_basis(report),
+        figures=tuple(figure_words(figure, catalogue) for figure in report.figures),
+    )
+
+
+def _actors(selection: Selection) -> tuple[ActorEntry, ...]:
+    """Everyone with a role or a word in the events, and whom they belong to, in the order of affiliation."""
+    catalogue = selection.evidence.catalogue
+    roles: Counter[tuple[str, str]] = Counter()
+    involved: Counter[str] = Counter()
+    quoted: Counter[str] = Counter()
+    for dossier in selection.dossiers:
+        cast = dossier.involved if selection.filter.members else dossier.named
+        roles.update((role, id) for role in ROLES for id in cast[role])
+        involved.update(set().union(*cast.values()))
+        quoted.update(dossier.claiming if selection.filter.members else dossier.claimants)
+    present = involved.keys() | quoted.keys()
+    return tuple(
+        ActorEntry(
+            actor=catalogue.actors[id],
+            depth=len(set(catalogue.affiliations.lineage(id)) & present) - 1,
+            events=involved[id],
+            roles=tuple((role, roles[role, id]) for role in ROLES if roles[role, id]),
+            quoted=quoted[id],
+        )
+        for root in catalogue.affiliations.roots
+        for id in catalogue.affiliations.members(root)
+        if id in present
+    )
+
+
+def _sources(selection: Selection) -> tuple[SourceEntry, ...]:
+    events = Counter(id for dossier in selection.dossiers for id in dossier.sources)
+    reports = Counter(report.source for dossier in selection.dossiers for report in dossier.event.reports)
+    return tuple(
+        SourceEntry(
+            source=source, published=spell(source.published.date), events=events[source.id], reports=reports[source.id]
+        )
+        for source in selection.evidence.catalogue.store.sources
+        if source.id in events
+    )

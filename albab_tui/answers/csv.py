@@ -1,0 +1,79 @@
+"""CSV, for spreadsheets: one row per report, with the event's columns repeated."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+from albab_tui.answers.answer import Answer, EventEntry, Note
+from albab_tui.answers.phrases import flow
+from albab_tui.evidence.words import amount_words
+from albab_tui.model.event import ROLES
+
+_COLUMNS = (
+    "event", "title", "date", "earliest", "latest", "date_basis", "kind", "status", *ROLES, "places", "summary",
+    "disputed", "origins", "number", "source", "published", "paragraphs", "when", "report_date", "by",
+    "by_description", "stance", "rank", "says", "figures",
+)  # fmt: skip
+_FORMULA = re.compile(r"\A[=+\-@\t\r\n＝＋－＠]")
+_NUMBER = re.compile(r"\A-[0-9]+(?:\.[0-9]+)?\Z")
+
+
+def render_csv(answer: Answer) -> str:
+    """The answer as CSV (RFC 4180, but lines end as on Unix); an event without reports has one row."""
+    published = {entry.source.id: str(entry.source.published.date) for entry in answer.sources}
+    file = io.StringIO()
+    rows = csv.DictWriter(file, _COLUMNS, restval="", lineterminator="\n")
+    rows.writeheader()
+    for entry in answer.events:
+        event = _event(entry)
+        for note in entry.notes or (None,):
+            row = event if note is None else event | _report(note, published)
+            rows.writerow({column: defuse(cell) for column, cell in row.items()})
+    return file.getvalue()
+
+
+def defuse(cell: str) -> str:
+    """The cell, led by an apostrophe where a spreadsheet would take it for a formula."""
+    return "'" + cell if _FORMULA.match(cell) and not _NUMBER.match(cell) else cell
+
+
+def _event(entry: EventEntry) -> dict[str, str]:
+    event, when = entry.event, entry.event.date
+    return {
+        "event": event.id,
+        "title": event.title,
+        "date": str(when or ""),
+        "earliest": str((when and when.earliest) or ""),
+        "latest": str((when and when.latest) or ""),
+        "date_basis": entry.basis or "",
+        "kind": event.kind,
+        "status": event.status,
+        **{role: " ".join(ids) for role, ids in event.actors.items()},
+        "places": " ".join(event.places),
+        "summary": flow(event.summary),
+        "disputed": ", ".join(disagreement.subject for disagreement in entry.disagreements),
+        "origins": str(len(entry.origins)),
+    }
+
+
+def _report(note: Note, published: dict[str, str]) -> dict[str, str]:
+    report = note.report
+    return {
+        "number": str(note.number),
+        "source": report.source,
+        "published": published.get(report.source, ""),
+        "paragraphs": " ".join(map(str, report.paragraphs)),
+        "when": report.when or "",
+        "report_date": str(report.date or ""),
+        "by": report.by or "",
+        "by_description": report.by_description or "",
+        "stance": report.stance,
+        "rank": report.rank,
+        "says": flow(report.says),
+        "figures": "; ".join(
+            f"{figure.name}: {amount_words(figure)}" + (f" ({figure.whom})" if figure.whom else "")
+            for figure in report.figures
+        ),
+    }

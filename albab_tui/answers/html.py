@@ -1,0 +1,155 @@
+"""HTML, for reading and printing: one file that refers to nothing outside, and holds no script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape as escape_html
+from itertools import chain
+
+from albab_tui.answers import phrases
+from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
+from albab_tui.answers.xml import allowed
+from albab_tui.model.event import ROLES
+
+_STYLE = """
+:root { color-scheme: light dark; --dim: #5c5c5c; --line: #d0d0d0; --mark: #8a4b00; }
+@media (prefers-color-scheme: dark) { :root { --dim: #a8a8a8; --line: #4a4a4a; --mark: #f0b060; } }
+body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, serif; }
+h1, h2, h3 { line-height: 1.25; }
+h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); }
+h3 { margin: 2rem 0 0; }
+time { font-weight: normal; }
+p { margin: .4rem 0; }
+.dim, dt { color: var(--dim); }
+table { border-collapse: collapse; margin: .6rem 0; font-size: .9em; }
+caption { text-align: left; font-weight: bold; color: var(--mark); }
+th, td { text-align: left; vertical-align: top; padding: .15rem .9rem .15rem 0; border-bottom: 1px solid var(--line); }
+td.number, th.number { text-align: right; }
+th[scope=row] { font-weight: normal; }
+ol.notes { padding-left: 2.2rem; font-size: .95em; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
+dd { margin: 0; overflow-wrap: anywhere; }
+@media print { body { max-width: none; margin: 0; } article, tr { break-inside: avoid; } a { color: inherit; } }
+""".strip()
+
+
+def render_html(answer: Answer) -> str:
+    """The answer as an HTML page that is well-formed XML as well."""
+    return "\n".join(_page(answer)) + "\n"
+
+
+def escape(text: str) -> str:
+    """Text for content or an attribute, without characters that XML forbids."""
+    return escape_html(allowed(text))
+
+
+def _page(answer: Answer) -> Iterator[str]:
+    yield "<!DOCTYPE html>"
+    yield '<html lang="en">'
+    yield "<head>"
+    yield '<meta charset="utf-8"/>'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>'
+    yield f"<title>{escape(answer.title)}</title>"
+    yield f"<style>\n{_STYLE}\n</style>"
+    yield "</head>"
+    yield "<body>"
+    yield f"<header><h1>{escape(answer.title)}</h1>"
+    yield f"<p>{escape(phrases.overview(answer))}</p>"
+    if answer.filter:
+        yield f"<p>Filter: <code>{escape(answer.filter)}</code></p>"
+    yield "</header>"
+    yield "<main>"
+    yield from _section("Events", chain.from_iterable(map(_event, answer.events)), shown=bool(answer.events))
+    yield from _section("Actors", _actors(answer.actors), shown=bool(answer.actors))
+    yield from _section("Sources", _sources(answer.sources), shown=bool(answer.sources))
+    yield "</main>"
+    yield "<footer>"
+    yield from _section("Method", _method(answer))
+    yield "</footer>"
+    yield "</body>"
+    yield "</html>"
+
+
+def _section(heading: str, lines: Iterable[str], *, shown: bool = True) -> Iterator[str]:
+    if shown:
+        yield f"<section><h2>{heading}</h2>"
+        yield from lines
+        yield "</section>"
+
+
+def _event(entry: EventEntry) -> Iterator[str]:
+    yield f'<article id="event-{escape(entry.event.id)}">'
+    yield f"<h3>{_time(entry)} {escape(entry.event.title)}</h3>"
+    yield f'<p class="dim">{escape(phrases.standing(entry))}</p>'
+    if people := phrases.involved(entry):
+        parts = (f'<span class="dim">{label}:</span> {escape(names)}' for label, names in people)
+        yield f"<p>{' · '.join(parts)}</p>"
+    yield f"<p>{escape(entry.event.summary)}</p>"
+    for label, remark in phrases.remarks(entry):
+        yield f'<p><span class="dim">{label}:</span> {escape(remark)}</p>'
+    for disagreement in entry.disagreements:
+        yield from _disagreement(disagreement)
+    if entry.notes:
+        yield f'<ol class="notes" start="{entry.notes[0].number}">'
+        yield from map(_note, entry.notes)
+        yield "</ol>"
+    yield "</article>"
+
+
+def _time(entry: EventEntry) -> str:
+    """The date in words; machines read it only where HTML can tell it, as one day."""
+    when, words = entry.event.date, escape(entry.when)
+    if when is None or when.earliest is None or when.earliest != when.latest:
+        return f"<span>{words}</span>"
+    return f'<time datetime="{when.earliest}">{words}</time>'
+
+
+def _disagreement(disagreement: Disagreement) -> Iterator[str]:
+    span = phrases.span(disagreement)
+    words = f"≠ {disagreement.words} is disputed" + (f", {span}" if span else "")
+    yield f"<table><caption>{escape(words)}</caption>"
+    yield '<tr><th scope="col">value</th><th scope="col">says who, where</th><th scope="col">note</th></tr>'
+    for value in disagreement.values:
+        number = value.note.number
+        yield f'<tr><th scope="row">{escape(value.words)}</th><td>{escape(phrases.backing(value.note))}</td>'
+        yield f'<td><a href="#note-{number}">[{number}]</a></td></tr>'
+    yield "</table>"
+
+
+def _note(note: Note) -> str:
+    words = f'<span class="dim">{escape(phrases.passage(note))}:</span> {escape(note.report.says)}'
+    if note.figures:
+        words += f" — <strong>{escape(phrases.figures(note))}</strong>"
+    if rank := phrases.rank(note):
+        words += f" <em>({escape(rank)})</em>"
+    return f'<li id="note-{note.number}">{words}</li>'
+
+
+def _actors(entries: tuple[ActorEntry, ...]) -> Iterator[str]:
+    heads = "".join(f'<th scope="col" class="number">{label}</th>' for label in ("events", *ROLES, "quoted"))
+    yield f'<table><tr><th scope="col">actor</th>{heads}</tr>'
+    for entry in entries:
+        roles = dict(entry.roles)
+        numbers = (entry.events, *(roles.get(role, 0) for role in ROLES), entry.quoted)
+        cells = "".join(f'<td class="number">{number or ""}</td>' for number in numbers)
+        name = escape(entry.actor.name)
+        yield f'<tr><th scope="row" style="padding-left: {entry.depth}em">{name}</th>{cells}</tr>'
+    yield "</table>"
+
+
+def _sources(entries: tuple[SourceEntry, ...]) -> Iterator[str]:
+    yield "<dl>"
+    for entry in entries:
+        source = entry.source
+        words = f'<cite>{escape(source.title)}</cite><br/><span class="dim">{escape(phrases.publication(entry))}</span>'
+        yield f"<dt>{escape(source.id)}</dt><dd>{words}</dd>"
+    yield "</dl>"
+
+
+def _method(answer: Answer) -> Iterator[str]:
+    yield "<dl>"
+    for label, words in phrases.method(answer):
+        yield f"<dt>{label}</dt><dd>{escape(words)}</dd>"
+    yield f"<dt>Make it again</dt><dd><code>{escape(phrases.command(answer, 'html'))}</code></dd>"
+    yield f"<dt>Cite as</dt><dd>{escape(phrases.citation(answer))}</dd>"
+    yield "</dl>"

@@ -1,0 +1,195 @@
+"""JSON, for programs: the keys are a contract that later versions only add to."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
+from albab_tui.answers.phrases import command
+from albab_tui.evidence.disputes import Value
+from albab_tui.model.edtf import Edtf
+from albab_tui.model.report import Figure
+from albab_tui.model.source import Attribution
+
+
+def render_json(answer: Answer) -> str:
+    """The answer as indented JSON.
+
+    ``events[].date`` is EDTF text or null, ``earliest`` and ``latest`` are ISO days or null; figures are numbers;
+    ``reports[].by`` is an actor's id, or the claimant's description where there is no id, or null.
+    """
+    encoded = msgspec.json.Encoder(decimal_format="number").encode(_answer(answer))
+    return msgspec.json.format(encoded, indent=2).decode() + "\n"
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
+    counts = answer.counts
+    return {
+        "store": {
+            "title": answer.title,
+            "description": answer.description,
+            "license": answer.license,
+            "path": answer.view.store,
+            "sha256": answer.sha256,
+        },
+        "filter": answer.filter,
+        "window_sense": answer.sense,
+        "newest_first": answer.view.newest_first,
+        "counts": {
+            "shown": counts.shown,
+            "total": counts.total,
+            "by_status": dict(counts.statuses),
+            "disputed": counts.disputed,
+            "single_origin": counts.single_origin,
+            "undated": counts.undated,
+            "undated_left_out": counts.undated_left_out,
+            "possibly_only": counts.possibly_only,
+        },
+        "command": command(answer, "json"),
+        "version": answer.version,
+        "events": [_event(entry) for entry in answer.events],
+        "sources": {entry.source.id: _source(entry) for entry in answer.sources},
+        "actors": {entry.actor.id: _actor(entry) for entry in answer.actors},
+        "places": {id: {"name": name} for id, name in answer.places.items()},
+    }
+
+
+def _event(entry: EventEntry) -> dict[str, Any]:
+    event = entry.event
+    return {
+        "id": event.id,
+        "title": event.title,
+        "date": _edtf(event.date),
+        "earliest": event.date and event.date.earliest,
+        "latest": event.date and event.date.latest,
+        "date_basis": entry.basis,
+        "date_why": event.date_why,
+        "kind": event.kind,
+        "status": event.status,
+        "is": entry.traits,
+        "actors": {role: ids for role, ids in event.actors.items() if ids},
+        "places": event.places,
+        "summary": event.summary,
+        "disputes": [_disagreement(disagreement) for disagreement in entry.disagreements],
+        "differs_why": event.differs_why,
+        "origins": entry.origins,
+        "reports": [_report(note) for note in entry.notes],
+        "outside": event.outside,
+        "fulfils": event.fulfils,
+        "related": event.related,
+    }
+
+
+def _report(note: Note) -> dict[str, Any]:
+    report = note.report
+    return {
+        "number": note.number,
+        "source": report.source,
+        "paragraphs": report.paragraphs,
+        "when": report.when,
+        "date": _edtf(report.date),
+        "date_basis": note.basis,
+        "by": report.by or report.by_description,
+        "by_description": report.by_description,
+        "stance": report.stance,
+        "says": report.says,
+        "figures": [_figure(figure) for figure in report.figures],
+        "origin": report.origin,
+        "rank": report.rank,
+        "rank_why": report.rank_why,
+        "note": report.note,
+    }
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    return {
+        "name": figure.name,
+        "value": _number(figure.value),
+        "low": _number(figure.low),
+        "high": _number(figure.high),
+        "about": figure.about,
+        "unit": figure.unit,
+        "whom": figure.whom,
+    }
+
+
+def _disagreement(disagreement: Disagreement) -> dict[str, Any]:
+    return {
+        "subject": disagreement.subject,
+        "unit": disagreement.unit,
+        "whom": disagreement.whom,
+        "low": _bound(disagreement.low),
+        "high": _bound(disagreement.high),
+        "values": [
+            {
+                "report": value.note.number,
+                "value": _value(value.value),
+                "by": value.note.report.by or value.note.report.by_description,
+                "source": value.note.report.source,
+                "paragraphs": value.note.report.paragraphs,
+                "when": value.note.report.when,
+                "rank": value.note.report.rank,
+            }
+            for value in disagreement.values
+        ],
+    }
+
+
+def _value(value: Value) -> str | dict[str, Any]:
+    if isinstance(value, Edtf):
+        return str(value)
+    return _figure(value) if isinstance(value, Figure) else value
+
+
+def _source(entry: SourceEntry) -> dict[str, Any]:
+    source = entry.source
+    return {
+        "text": source.text,
+        "title": source.title,
+        "published": str(source.published.date),
+        "published_basis": source.published.basis,
+        "published_why": source.published.why,
+        "publisher": _name(source.publisher),
+        "publisher_basis": source.publisher and source.publisher.basis,
+        "agency": _name(source.agency),
+        "agency_basis": source.agency and source.agency.basis,
+        "dateline": source.dateline,
+        "language": source.language,
+        "note": source.note,
+        "events": entry.events,
+        "reports": entry.reports,
+    }
+
+
+def _actor(entry: ActorEntry) -> dict[str, Any]:
+    actor = entry.actor
+    return {
+        "name": actor.name,
+        "kind": actor.kind,
+        "aliases": actor.aliases,
+        "part_of": actor.part_of,
+        "events": entry.events,
+        "roles": dict(entry.roles),
+        "quoted": entry.quoted,
+    }
+
+
+def _edtf(value: Edtf | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _name(attribution: Attribution | None) -> str | None:
+    return attribution.name if attribution else None
+
+
+def _number(value: Decimal | None) -> Decimal | None:
+    """A number that JSON can hold: not one of Decimal's infinities."""
+    return value if value is not None and value.is_finite() else None
+
+
+def _bound(value: date | Decimal | None) -> date | Decimal | None:
+    return _number(value) if isinstance(value, Decimal) else value

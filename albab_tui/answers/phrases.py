@@ -1,0 +1,179 @@
+"""The sentences that every readable format shares."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note, SourceEntry
+from albab_tui.answers.formats import Format
+from albab_tui.evidence.basis import Basis
+from albab_tui.model.edtf import day
+from albab_tui.model.source import Attribution
+from albab_tui.model.wording import spell
+
+BASIS_WORDS = {
+    Basis.STATED: "stated by a source",
+    Basis.COUNTED: "counted from a source's words",
+    Basis.REASONED: "worked out by the curator",
+}
+
+
+def flow(text: str) -> str:
+    """Prose as one paragraph."""
+    return " ".join(text.split())
+
+
+def many(count: int, thing: str) -> str:
+    """A number with its noun: "1 event", "2 events"."""
+    return f"{count} {thing}" + ("" if count == 1 else "s")
+
+
+def overview(answer: Answer) -> str:
+    """The counts in one line."""
+    counts = answer.counts
+    parts = [
+        f"{counts.shown} of {many(counts.total, 'event')}",
+        *(f"{number} {status}" for status, number in counts.statuses),
+        f"{counts.disputed} disputed" if counts.disputed else "",
+        f"{counts.single_origin} from a single origin" if counts.single_origin else "",
+        f"{counts.undated} undated" if counts.undated else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def standing(entry: EventEntry) -> str:
+    """What sort of event it is, how well supported, and how its date is known."""
+    parts: list[str] = [*dict.fromkeys((entry.event.kind, entry.event.status)), entry.support]
+    if "unfulfilled" in entry.traits:
+        parts.append("never reported done")
+    if entry.basis:
+        parts.append("date " + BASIS_WORDS[entry.basis])
+    return " · ".join(parts)
+
+
+def involved(entry: EventEntry) -> list[tuple[str, str]]:
+    """Actors by role, and places, each with its label."""
+    found = [(role.capitalize(), ", ".join(names)) for role, names in entry.actors]
+    if entry.places:
+        found.append(("Place" if len(entry.places) == 1 else "Places", ", ".join(entry.places)))
+    return found
+
+
+def remarks(entry: EventEntry) -> list[tuple[str, str]]:
+    """What the curator adds to an event, each with its label."""
+    event = entry.event
+    given = {
+        "Dating": event.date_why,
+        "Why they differ": event.differs_why,
+        "From outside the sources": event.outside,
+    }
+    return [(label, flow(text)) for label, text in given.items() if text]
+
+
+def span(disagreement: Disagreement) -> str:
+    """The lowest and the highest that the reports allow: "between 40 and 50 km"; empty where a side is open."""
+    if disagreement.low is None or disagreement.high is None:
+        return ""
+    unit = f" {disagreement.unit}" if disagreement.unit else ""
+    return f"between {_bound(disagreement.low)} and {_bound(disagreement.high)}{unit}"
+
+
+def _bound(value: date | Decimal) -> str:
+    return spell(day(value)) if isinstance(value, date) else f"{value:f}"
+
+
+def passage(note: Note) -> str:
+    """Where the report stands, its time expression and who says it: "004 ¶2, “on Wednesday”, Rudskoi"."""
+    report = note.report
+    dated = f"dated {spell(report.date)}" if report.date is not None else ""
+    voice = note.claimant if report.stance == "asserts" else f"{note.claimant} {report.stance} it"
+    return ", ".join(part for part in (_place(note), _when(note), dated, voice) if part)
+
+
+def backing(note: Note) -> str:
+    """Who gives a disputed value, and where: "Rudskoi, 004 ¶2, “on Wednesday”"."""
+    deprecated = "deprecated" if note.report.rank == "deprecated" else ""
+    return ", ".join(part for part in (note.claimant, _place(note), _when(note), deprecated) if part)
+
+
+def _place(note: Note) -> str:
+    return f"{note.report.source} {note.cited}"
+
+
+def _when(note: Note) -> str:
+    return f"“{note.report.when}”" if note.report.when else ""
+
+
+def figures(note: Note) -> str:
+    """The report's figures: "killed: 58 people (Islamic State); wounded: 3 people"."""
+    return "; ".join(note.figures)
+
+
+def rank(note: Note) -> str:
+    """The report's rank with its reason, empty where it is the normal one."""
+    report = note.report
+    if report.rank == "normal":
+        return ""
+    return report.rank + (f": {flow(report.rank_why)}" if report.rank_why else "")
+
+
+def publication(entry: SourceEntry) -> str:
+    """When the source was published and how that is known, by whom, and what rests on it."""
+    source = entry.source
+    known = source.published.basis if source.published.basis != "outside" else "known from outside"
+    parts = [f"{entry.published} ({known})", _attributed("publisher", source.publisher)]
+    parts += [_attributed("agency", source.agency), source.text]
+    parts.append(f"{many(entry.reports, 'report')} on {many(entry.events, 'event')}")
+    return " · ".join(part for part in parts if part)
+
+
+def _attributed(label: str, name: Attribution | None) -> str:
+    if name is None:
+        return ""
+    return f"{label} {name.name}" + ("" if name.basis == "stated" else f" ({name.basis})")
+
+
+def method(answer: Answer) -> list[tuple[str, str]]:
+    """How the answer came about, each line with its label; the command is told by `command`."""
+    order = "newest first" if answer.view.newest_first else "oldest first"
+    return [
+        ("Filter", answer.filter or "none, every event is shown"),
+        *([("Dates", _sense(answer))] if answer.sense else []),
+        ("Left out", _left_out(answer)),
+        ("Order", f"{order}, undated events last"),
+        ("Store", f"{answer.view.store or 'events.yaml, bundled'}, sha256 {answer.sha256}"),
+        ("Program", f"albab-tui {answer.version}"),
+    ]
+
+
+def _sense(answer: Answer) -> str:
+    if answer.sense == "certainly":
+        return "shown are events that certainly lie in the time asked for"
+    only = answer.counts.possibly_only
+    known = f"; {only} of them possibly, not certainly" if only else ""
+    return f"shown are events that possibly lie in the time asked for{known}"
+
+
+def _left_out(answer: Answer) -> str:
+    counts = answer.counts
+    left = counts.total - counts.shown
+    if not left:
+        return "nothing"
+    undated = f", {counts.undated_left_out} of them only because they are undated" if counts.undated_left_out else ""
+    return f"{left} of {many(counts.total, 'event')}{undated}"
+
+
+def command(answer: Answer, format: Format) -> str:
+    """The shell command that makes the answer again in this format."""
+    return answer.view.command("summary", *(() if format == "text" else (f"--format={format}",)))
+
+
+def citation(answer: Answer) -> str:
+    """How to cite the answer, in one line."""
+    license = f", {answer.license}" if answer.license else ""
+    asked = f"filter {answer.filter}" if answer.filter else "no filter"
+    return (
+        f"“{answer.title}” (event store{license}), {answer.counts.shown} of {many(answer.counts.total, 'event')}, "
+        f"{asked}; sha256 {answer.sha256[:12]}; albab-tui {answer.version}."
+    )
