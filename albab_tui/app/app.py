@@ -35,7 +35,7 @@ class TimelineApp(App[None]):
         if not isinstance(screen, MainScreen):
             return
         for command in COMMANDS:
-            if command.scope in ("main", "app") and command.action != "command_palette":
+            if command.scope in ("main", "app") and command.action != "app.command_palette":
                 yield SystemCommand(
                     command.help, f"key {command.shown}", lambda action=command.action: self._run(screen, action)
                 )

@@ -66,7 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("find(-1)", ("N",), "Match before", "To the match before", "Find", "main"),
     Command("ask('date')", ("d",), "date", "Go to a date in words: 8 feb, last january", "Find", "main", 4),
     Command("facet('actors')", ("a",), "actors", "Filter by actor: who acts or is acted on", "Filter", "main", 1),
-    Command("facet('claimants')", ("b",), "by", "Filter by claimant: who says so", "Filter", "main", 2),
+    Command("facet('claimants')", ("b",), "who says", "Filter by claimant: who says so", "Filter", "main", 2),
     Command("facet('places')", ("p",), "Places", "Filter by place", "Filter", "main"),
     Command("facet('views')", ("v",), "views", "Filter by evidence, status and kind", "Filter", "main", 5),
     Command("change('disputed')", ("c",), "Disputed", "Only what the reports differ on, and back", "Filter", "main"),
@@ -92,11 +92,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("choose", ("enter",), "filter", "Show the events that the article reports", "Filter", "sources", 1),
     Command("only", ("o",), "only this", "Show the events that this article alone reports", "Filter", "sources", 2),
     Command("app.focus_next", ("tab",), "page", "To the article's page and back", "Move", "sources", 3),
-    Command("help", ("question_mark", "f1"), "help", "This help", "Program", "app", 9),
-    Command("command_palette", ("ctrl+p",), "Commands", "Every command by name", "Program", "app"),
+    Command("app.help", ("question_mark", "f1"), "help", "This help", "Program", "app", 9),
+    Command("app.command_palette", ("ctrl+p",), "Commands", "Every command by name", "Program", "app"),
     Command("back", ("q", "escape"), "quit", "Back; on the timeline, q leaves the program", "Program", "main", 10),
-    Command("redraw", ("ctrl+l",), "Redraw", "Draw the screen anew", "Program", "app"),
-    Command("quit", ("ctrl+q", "ctrl+c"), "Quit", "Leave at once", "Program", "app"),
+    Command("app.redraw", ("ctrl+l",), "Redraw", "Draw the screen anew", "Program", "app"),
+    Command("app.quit", ("ctrl+q", "ctrl+c"), "Quit", "Leave at once", "Program", "app"),
 )
 """Every command, in the order of the help."""
 

@@ -79,12 +79,12 @@ class ExportScreen(Screen[str | None]):
     ]
     DEFAULT_CSS = """
     ExportScreen {
-        FormatList { height: 8; border: round $border-blurred; }
+        FormatList { height: 8; border: round $panel-lighten-2; }
         FormatList:focus, LineView:focus { border: round $border; border-title-style: bold reverse; }
         Horizontal { height: 1; padding: 0 1; }
         Label { width: auto; text-style: bold; }
         Input { width: 1fr; margin: 0 1; }
-        LineView { height: 1fr; border: round $border-blurred; padding: 0 1; }
+        LineView { height: 1fr; border: round $panel-lighten-2; padding: 0 1; }
     }
     """
 

@@ -50,18 +50,18 @@ class MainScreen(Screen[None]):
     DEFAULT_CSS = """
     MainScreen {
         #body { height: 1fr; layout: horizontal; }
-        #facet, #timeline, #event { border: round $border-blurred; }
+        #facet, #timeline, #event { border: round $panel-lighten-2; }
         #facet:focus, #timeline:focus, #event:focus { border: round $border; border-title-style: bold reverse; }
-        #facet { width: 3fr; min-width: 28; max-width: 44; }
-        #timeline { width: 5fr; }
-        #event { width: 5fr; padding: 0 1; }
+        #facet { width: 5fr; max-width: 40; }
+        #timeline { width: 11fr; }
+        #event { width: 9fr; padding: 0 1; }
         &.-medium #facet { display: none; }
         &.-medium.-facet #facet { display: block; }
         &.-medium.-facet #event { display: none; }
         &.-narrow {
             #body { layout: vertical; }
             #facet, #timeline, #event { width: 1fr; max-width: 100%; height: 1fr; border: none; padding: 0; }
-            #facet, #event { border-top: solid $border-blurred; }
+            #facet, #event { border-top: solid $panel-lighten-2; }
             #event { height: 8; }
             #facet { display: none; }
         }

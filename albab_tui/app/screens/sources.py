@@ -63,8 +63,8 @@ class SourcesScreen(Screen[Filter | None]):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("sources"), Binding("q,escape,s,backspace", "close", "Back")]
     DEFAULT_CSS = """
     SourcesScreen {
-        #list { height: auto; max-height: 40%; border: round $border-blurred; }
-        #page { height: 1fr; border: round $border-blurred; padding: 0 1; }
+        #list { height: auto; max-height: 40%; border: round $panel-lighten-2; }
+        #page { height: 1fr; border: round $panel-lighten-2; padding: 0 1; }
         #list:focus, #page:focus { border: round $border; border-title-style: bold reverse; }
     }
     """

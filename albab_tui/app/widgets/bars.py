@@ -8,6 +8,10 @@ from textual.widget import Widget
 from albab_tui.app.commands import Command, key_name
 
 
+_KEPT = 2
+"""How many of the last keys stay in a bar that is too short for all: help and the way out."""
+
+
 class TopBar(Widget):
     """One line: the store's title, how many events are shown, and the filter in force."""
 
@@ -61,10 +65,8 @@ class KeyBar(Widget):
         """The line."""
         if self._message:
             return Content.styled(f" {self._message}", "bold").truncate(self.size.width, ellipsis=True)
-        line = Content(f" {self._lead}")
-        for command in self._commands:
-            item = Content.assemble((key_name(command.keys[0]), "bold"), f" {command.label}  ")
-            if line.cell_length + item.cell_length > self.size.width + 2:
-                break
-            line += item
-        return line
+        lead = Content(f" {self._lead}")
+        items = [Content.assemble((key_name(c.keys[0]), "bold"), f" {c.label}  ") for c in self._commands]
+        while len(items) > _KEPT and lead.cell_length + sum(i.cell_length for i in items) > self.size.width + 2:
+            del items[-_KEPT - 1]
+        return Content("").join([lead, *items])

@@ -26,7 +26,7 @@ class LineView(ScrollView, can_focus=True):
         scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden;
         & .page--title { text-style: bold; }
         & .page--heading { text-style: bold; color: $accent; }
-        & .page--label { color: $secondary; }
+        & .page--label { color: $text-primary; }
         & .page--quiet { color: $text-muted; }
         & .page--quote { text-style: italic; }
         & .page--alert { text-style: bold; color: $warning; }
