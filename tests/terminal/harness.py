@@ -1,0 +1,287 @@
+"""A pseudo-terminal with a screen: runs the real program, presses keys, reads what a person would see.
+
+Nothing here sleeps: every wait ends as soon as the screen (or the process) is in the state asked for, and fails with
+the screen's text when it never is. The screen advances by whole frames of the program's output, so that a state and the
+bytes that led to it belong together whatever the machine is busy with.
+"""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import fcntl
+import os
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import pyte
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM: tuple[str, ...] = (sys.executable, "-m", "albab_tui")
+PATIENCE = 30.0
+"""Seconds until a state is taken never to come; generous, for machines that do other things too."""
+
+_TAKE_TERMINAL = (
+    "import fcntl, os, signal, sys, termios\n"
+    "fcntl.ioctl(int(sys.argv[1]), termios.TIOCSCTTY, 0)\n"
+    "[signal.signal(int(number), signal.SIG_IGN) for number in sys.argv[2].split()]\n"
+    "os.execvp(sys.argv[3], sys.argv[3:])\n"
+)
+"""Makes the pseudo-terminal the controlling one, as a login does; its process becomes the program's."""
+
+_FRAME_BEGIN, _FRAME_END = b"\x1b[?2026h", b"\x1b[?2026l"
+_ASKS_FOR_FRAMES = b"\x1b[?2026$p"
+_MODE = re.compile(rb"\x1b\[\?([\d;]+)([hl])")
+_KEYBOARD = re.compile(rb"\x1b\[([><])[\d;]*u")
+
+KEYS = {
+    "enter": "\r", "tab": "\t", "shift+tab": "\x1b[Z", "escape": "\x1b", "space": " ", "backspace": "\x7f",
+    "up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D", "home": "\x1b[H", "end": "\x1b[F",
+    "pageup": "\x1b[5~", "pagedown": "\x1b[6~", "f1": "\x1bOP", "f2": "\x1bOQ",
+}  # fmt: skip
+"""What a terminal sends for the keys that have a name."""
+
+
+def key(name: str) -> bytes:
+    """What a terminal sends for a key ("down", "ctrl+d") or for text that is typed."""
+    if name.startswith("ctrl+") and len(name) == 6:
+        return bytes([ord(name[-1].upper()) & 0x1F])
+    return KEYS.get(name, name).encode()
+
+
+class _Screen(pyte.Screen):
+    """A screen that doesn't mind sequences which its library reads wrongly."""
+
+    def report_device_status(self, mode: int, **_: object) -> None:
+        pass
+
+    def set_margins(self, *_: object, **__: object) -> None:
+        pass
+
+
+class Terminal:
+    """A program running in a pseudo-terminal.
+
+    Args:
+        argv: the program and its arguments.
+        env: its whole environment.
+        columns, rows: the size that the terminal reports.
+        frames: whether the terminal knows synchronised output, as most modern ones do.
+        stdin, stdout, stderr: file descriptors in place of the terminal.
+        ignored: signals that are ignored when the program starts, as under nohup.
+    """
+
+    def __init__(
+        self,
+        argv: Sequence[str],
+        *,
+        env: Mapping[str, str],
+        columns: int = 80,
+        rows: int = 24,
+        cwd: Path | None = None,
+        frames: bool = True,
+        stdin: int | None = None,
+        stdout: int | None = None,
+        stderr: int | None = None,
+        ignored: Sequence[signal.Signals] = (),
+    ) -> None:
+        self.output = bytearray()
+        """Everything that reached the screen so far."""
+        self.ended = False
+        """Whether nothing holds the other end of the terminal any more."""
+        self._pending = bytearray()
+        self._frames = frames
+        self._screen = _Screen(max(columns, 1), max(rows, 1))
+        self._stream = pyte.Stream(self._screen)
+        self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
+        self._master, slave = os.openpty()
+        self._set_size(columns, rows)
+        self.cooked = termios.tcgetattr(self._master)
+        """The terminal's settings before the program began."""
+        kept = [slave if given is None else given for given in (stdin, stdout, stderr)]
+        numbers = " ".join(str(int(each)) for each in ignored)
+        self.process = subprocess.Popen(
+            [sys.executable, "-ISc", _TAKE_TERMINAL, str(slave), numbers, *argv],
+            stdin=kept[0], stdout=kept[1], stderr=kept[2],
+            env=dict(env), cwd=cwd or ROOT, start_new_session=True, pass_fds=(slave,),
+        )  # fmt: skip
+        os.close(slave)
+
+    # What a person does.
+
+    def press(self, *keys: str) -> None:
+        """Press keys, one after the other: names such as "down" and "ctrl+d", or text to type."""
+        self.send(b"".join(map(key, keys)))
+
+    def send(self, data: bytes) -> None:
+        """Send bytes as if typed."""
+        while data:
+            data = data[os.write(self._master, data) :]
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Give the terminal another size; the program is told, as by a window."""
+        self._set_size(columns, rows)
+        self._screen.resize(max(rows, 1), max(columns, 1))
+
+    def hang_up(self) -> None:
+        """Take the terminal away, as when a connection ends."""
+        if self._master >= 0:
+            os.close(self._master)
+        self._master, self.ended = -1, True
+
+    # What a person sees.
+
+    @property
+    def lines(self) -> list[str]:
+        """The screen's lines, without trailing blanks."""
+        return [line.rstrip() for line in self._screen.display]
+
+    @property
+    def text(self) -> str:
+        """The screen's text."""
+        return "\n".join(self.lines)
+
+    @property
+    def screen(self) -> pyte.Screen:
+        """The screen, for colours and attributes: ``screen.buffer[row][column]``."""
+        return self._screen
+
+    def __contains__(self, text: str) -> bool:
+        return text in self.text
+
+    def wait_for(self, wanted: str | Callable[[Terminal], object], timeout: float = PATIENCE) -> Terminal:
+        """Wait until the screen holds a text, or a predicate on this terminal is true.
+
+        Raises:
+            AssertionError: with the screen's text, if that doesn't happen in time.
+        """
+        predicate = (lambda terminal: wanted in terminal) if isinstance(wanted, str) else wanted
+        deadline = time.monotonic() + timeout
+        while not predicate(self):
+            if not self._advance() and not self._read(deadline):
+                raise AssertionError(f"never came: {wanted!r}; exit code {self.process.poll()}\n{self.text}")
+        return self
+
+    def wait_until_quiet(self, seconds: float = 0.4, timeout: float = PATIENCE) -> Terminal:
+        """Wait until the program has sent nothing for a while."""
+        deadline = time.monotonic() + timeout
+        while self._advance() or (time.monotonic() < deadline and self._read(time.monotonic() + seconds)):
+            pass
+        return self
+
+    # What it cost.
+
+    def mark(self) -> int:
+        """A place in the output, for `bytes_sent_since`."""
+        return len(self.output)
+
+    def bytes_sent_since(self, mark: int) -> int:
+        """How many bytes brought the screen from the marked state to this one."""
+        return len(self.output) - mark
+
+    # How it ends.
+
+    def wait_exit(self, timeout: float = PATIENCE) -> int:
+        """Wait for the program's end, reading what it still sends; its exit code, negative for a signal's number."""
+        deadline = time.monotonic() + timeout
+        while self.process.poll() is None:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"still running after {timeout} s\n{self.text}")
+            if not self.ended:
+                self._read(min(deadline, time.monotonic() + 0.02))
+                while self._advance():
+                    pass
+            else:
+                _wait_briefly(self.process)
+        while not self.ended and self._read(time.monotonic() + 0.02):
+            pass
+        while self._advance(final=True):
+            pass
+        return self.process.returncode
+
+    def left_on(self) -> set[str]:
+        """What the program turned on and did not turn off again: private modes by number, "keyboard", "settings"."""
+        everything = bytes(self.output + self._pending)
+        modes: dict[bytes, bool] = {}
+        for numbers, switch in _MODE.findall(everything):
+            modes |= dict.fromkeys(numbers.split(b";"), switch == b"h")
+        on = {number.decode() for number, state in modes.items() if state} - {"7", "25"}
+        on |= {number for number in ("7", "25") if modes.get(number.encode()) is False}
+        pushed: list[bytes] = _KEYBOARD.findall(everything)
+        if pushed.count(b">") > pushed.count(b"<"):
+            on.add("keyboard")
+        if self._master >= 0 and termios.tcgetattr(self._master)[:4] != self.cooked[:4]:
+            on.add("settings")
+        return on
+
+    def close(self) -> None:
+        """End whatever still runs."""
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+        self.hang_up()
+
+    # Inside.
+
+    def _set_size(self, columns: int, rows: int) -> None:
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def _read(self, deadline: float) -> bool:
+        """Take in what the program sent; False when nothing came until the deadline."""
+        if self.ended:
+            return False
+        ready, _, _ = select.select([self._master], [], [], max(0.0, deadline - time.monotonic()))
+        if not ready:
+            return False
+        try:
+            data = os.read(self._master, 1 << 16)
+        except OSError as problem:
+            if problem.errno != errno.EIO:
+                raise
+            data = b""
+        self.ended = not data
+        self._pending += data
+        if self._frames and _ASKS_FOR_FRAMES in data:
+            self.send(b"\x1b[?2026;2$y")
+        return bool(data)
+
+    def _advance(self, *, final: bool = False) -> bool:
+        """Show one more frame; False when there is none in whole."""
+        size = self._pending.find(_FRAME_END) + len(_FRAME_END)
+        if size < len(_FRAME_END):  # no whole frame: what stands before an unfinished one
+            begin = self._pending.find(_FRAME_BEGIN)
+            size = len(self._pending) if begin < 0 or final else begin
+        if not size:
+            return False
+        frame = bytes(self._pending[:size])
+        del self._pending[:size]
+        self.output += frame
+        self._stream.feed(self._decode(_KEYBOARD.sub(b"", frame).replace(_ASKS_FOR_FRAMES, b"")))
+        return True
+
+
+def _wait_briefly(process: subprocess.Popen[bytes]) -> None:
+    try:
+        process.wait(0.02)
+    except subprocess.TimeoutExpired:
+        return
+
+
+def environment(home: Path, **changes: str | None) -> dict[str, str]:
+    """The environment of a plain login; a change to None leaves a variable out."""
+    base: dict[str, str | None] = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "TERM": "xterm-256color",
+        "LANG": "C.UTF-8",
+        "PYTHONPATH": str(ROOT),
+    }
+    return {name: value for name, value in (base | changes).items() if value is not None}
