@@ -1,0 +1,43 @@
+"""The app on the bundled store, driven by keys."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import pytest
+from textual.pilot import Pilot
+
+from albab_tui.app.app import TimelineApp
+from albab_tui.app.session import Session
+from albab_tui.question.view import View
+from albab_tui.store.opening import OpenedStore, open_store
+
+Opener = Callable[..., AbstractAsyncContextManager[tuple[TimelineApp, Pilot[None]]]]
+
+
+@pytest.fixture(scope="session")
+def bundled() -> OpenedStore:
+    """The store that comes with the program."""
+    return open_store(None)
+
+
+@pytest.fixture
+def opened(bundled: OpenedStore) -> Opener:
+    """Opens the app at a size, on a view."""
+
+    @asynccontextmanager
+    async def open_app(
+        size: tuple[int, int] = (120, 36), view: View | None = None
+    ) -> AsyncIterator[tuple[TimelineApp, Pilot[None]]]:
+        app = TimelineApp(Session(bundled, view or View()))
+        async with app.run_test(size=size) as pilot:
+            yield app, pilot
+
+    return open_app
+
+
+def screen_text(app: TimelineApp) -> str:
+    """What the screen shows, line by line."""
+    strips = app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)

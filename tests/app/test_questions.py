@@ -1,0 +1,99 @@
+"""The questions of docs/questions.md, answered with the keys that stand there and by the command beside them."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from albab_tui.app.app import TimelineApp
+from albab_tui.evidence.dossier import Dossier
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.selection import select
+from tests.app.conftest import Opener
+
+QUESTIONS = Path(__file__).parents[2] / "docs" / "questions.md"
+KEYS = {"Enter": "enter", "/": "slash", ":": "colon", "-": "minus", "?": "question_mark", "Esc": "escape", "Tab": "tab"}
+SIZES = [(80, 24), (120, 36), (200, 50)]
+
+
+def rows() -> dict[str, tuple[list[str], str]]:
+    """Each question with its keys, as Textual names them, and its command."""
+    found = {}
+    for line in QUESTIONS.read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split(" | ")]
+        if len(cells) == 3 and "`" in cells[1]:
+            keys = [textual_name(key) for key in re.findall(r"`([^`]+)`", cells[1])]
+            found[cells[0].lstrip("| ")] = (keys, cells[2].strip("| `"))
+    return found
+
+
+def textual_name(key: str) -> str:
+    return key.lower() if key.startswith("Ctrl+") else KEYS.get(key, key)
+
+
+ROWS = rows()
+
+
+def shown(app: TimelineApp) -> list[str]:
+    return [dossier.event.id for dossier in app.session.selection.dossiers]
+
+
+@pytest.mark.parametrize("question", ROWS)
+def test_a_question_takes_at_most_eight_keys(question: str) -> None:
+    assert 1 <= len(ROWS[question][0]) <= 8
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("question", ROWS)
+async def test_the_keys_show_what_the_command_prints(question: str, size: tuple[int, int], opened: Opener) -> None:
+    keys, command = ROWS[question]
+    async with opened(size) as (app, pilot):
+        await pilot.press(*keys)
+        await pilot.pause()
+        text = next(word for word in shlex.split(command) if word.startswith("--filter=")).removeprefix("--filter=")
+        wanted = parse_filter(text, app.session.catalogue)
+        expected = [d.event.id for d in select(app.session.evidence, wanted).dossiers]
+        assert shown(app) == expected
+        assert 0 < len(expected) < app.session.selection.total
+
+
+def agents(dossier: Dossier) -> frozenset[str]:
+    return dossier.involved["agent"]
+
+
+ANSWERS: dict[str, Callable[[Dossier], bool]] = {
+    "In which events are Russia and Turkey both agents?": lambda d: {"russia", "turkey"} <= agents(d),
+    "What did the Turkish military claim?": lambda d: "turkish-military" in d.claiming,
+    "What does article 002 alone support?": lambda d: {r.source for r in d.event.reports} == {"002"},
+}
+
+
+@pytest.mark.parametrize("question", ANSWERS)
+async def test_the_answer_is_neither_too_wide_nor_too_narrow(question: str, opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press(*ROWS[question][0])
+        await pilot.pause()
+        assert set(shown(app)) == {id for id, d in app.session.evidence.dossiers.items() if ANSWERS[question](d)}
+
+
+async def test_what_is_planned_and_never_reported_done(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press(*ROWS["What is planned and never reported done?"][0])
+        await pilot.pause()
+        events = [dossier.event for dossier in app.session.selection.dossiers]
+        done = {id for event in app.session.catalogue.store.events for id in event.fulfils}
+        assert events
+        assert all(event.status == "planned" and event.id not in done for event in events)
+
+
+async def test_where_the_outskirts_were_taken(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press(*ROWS["Where were al-Bab's outskirts taken?"][0])
+        await pilot.pause()
+        taken = [d.event for d in app.session.selection.dossiers if d.event.kind == "advance"]
+        assert any("outskirts" in event.title for event in taken)
+        assert all("al-bab-outskirts" in dossier.located for dossier in app.session.selection.dossiers)
