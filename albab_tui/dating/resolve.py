@@ -10,7 +10,8 @@ from albab_tui.dating.rules import RULES
 from albab_tui.dating.words import plain
 
 LONGEST = 200
-"""Longer texts are no time expressions: they are not read."""
+MOST_WORDS = 16
+"""Texts with more characters or words are no time expressions: they are not read, which bounds the time it takes."""
 
 
 @lru_cache(maxsize=2048)
@@ -26,7 +27,8 @@ def resolve(expression: str, written: date, *, future: bool | None = None) -> Re
     if len(expression) > LONGEST:
         return None
     try:
-        return Reading(written, future, RULES).read(plain(expression))
+        text = plain(expression)
+        return Reading(written, future, RULES).read(text) if text.count(" ") < MOST_WORDS else None
     except (OverflowError, ValueError):
         # The calendar ends at the years 1 and 9999.
         return None

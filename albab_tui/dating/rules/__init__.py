@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *weekdays.RULES,
     *months.RULES,
     *monthdays.RULES,
+    *absolute.ODD_SPELLINGS,
     *holidays.RULES,
     *units.RULES,
     *weekends.RULES,

@@ -64,8 +64,8 @@ def _full_year(digits: str) -> int:
 
 @rule(
     "full-date",
-    "A day, a month and a year in any spelling are left to dateparser, which may add nothing to them.",
-    rf"(?=.*(?:{'|'.join(MONTHS)}))(?=.*\b{_FULL_YEAR}\b)(?:(?:{_WORD}|{_FULL_YEAR})(?: |$))+",
+    "A day, a month and a year in any other order are left to dateparser, which may add nothing to them.",
+    rf"(?=.*(?:{'|'.join(MONTHS)}))(?=.*\b{_FULL_YEAR}\b)(?=.*\b[0-9]{{1,2}}(?:st|nd|rd|th)?\b)(?:(?:{_WORD}|{_FULL_YEAR})(?: |$))+",
 )
 def full_date(match: Match[str], when: Reading) -> Told:
     found = _parsed(match[0], when.written)
@@ -94,4 +94,5 @@ def _parsed(text: str, written: date) -> date | None:
     return found.date() if found else None
 
 
-RULES = (edtf, stamp, digits, full_date)
+RULES = (edtf, stamp, digits)
+ODD_SPELLINGS = (full_date,)

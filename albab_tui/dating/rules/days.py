@@ -18,13 +18,14 @@ _DAYS = {
     "day after tomorrow": 2,
     "last night": -1,
     "last evening": -1,
+    "night before last": -2,
 }
 
 
 @rule(
     "day",
     "Words that name a day are counted from the day of writing; a night belongs to the day on which it begins.",
-    r"{the}(?P<name>today|tonight|yesterday|tomorrow|day before yesterday|day after tomorrow|last night|last evening)",
+    r"{the}(?P<name>today|tonight|yesterday|tomorrow|day before yesterday|day after tomorrow|last night|last evening|night before last)",
 )
 def named(match: Match[str], when: Reading) -> Told:
     return day(when.written + timedelta(_DAYS[match["name"]])), f"{match['name']}, counted from the day of writing"

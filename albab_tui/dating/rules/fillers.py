@@ -18,7 +18,7 @@ _LONGEST_TAIL = 8
     "preposition",
     "A preposition before a time changes nothing by itself.",
     r"(?:in|on|at|during|of|over|for|from|as of|within|throughout|just|only|even|as early as|as late as|as recently as"
-    r"|as soon as|no later than|starting|beginning|effective|dated|sometime|some time|and|but|all|all day) {rest}",
+    r"|starting|beginning|effective|dated|sometime|some time|and|but|all|all day) {rest}",
 )
 def preposition(match: Match[str], when: Reading) -> Told:
     return when.told(match["rest"])
@@ -50,4 +50,9 @@ def plan(match: Match[str], when: Reading) -> Told:
     return None
 
 
-RULES = (preposition, approximate, plan)
+@rule("as-soon-as", "As soon as and no later than look ahead unless the tense is known.", r"(?:as soon as|no later than) {rest}")
+def soon(match: Match[str], when: Reading) -> Told:
+    return (when.ahead() if when.future is None else when).told(match["rest"])
+
+
+RULES = (preposition, soon, approximate, plan)

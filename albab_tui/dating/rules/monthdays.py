@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from re import Match
 
@@ -37,6 +38,10 @@ def _on(year: int, match: Match[str], number: int) -> date | None:
     return None if match["weekday"] and WEEKDAYS[found.weekday()] != match["weekday"] else found
 
 
+def _name(match: Match[str], last: str = "") -> str:
+    return f"{match['month'].title()} {int(match['day'])}{last}"
+
+
 def _found(match: Match[str], when: Reading, number: int) -> date | None:
     year = _year(match, when)
     if year is not None:
@@ -49,12 +54,18 @@ def _found(match: Match[str], when: Reading, number: int) -> date | None:
     "month-day",
     "A day of a month without a year is the nearest one, days ahead counted twice as far; "
     "a weekday that does not agree means that it can't be told.",
-    r"(?:{weekday} )?(?:the )?{month} (?:the )?{day}" + _YEAR,
+    r"(?:{weekday} )?(?:the )?(?:(?:this )?(?P<side>last|past|next|coming) )?{month} (?:the )?{day}" + _YEAR,
 )
 def month_day(match: Match[str], when: Reading) -> Told:
+    if match["side"]:
+        when = replace(when, future=match["side"] in ("next", "coming"))
     found = _found(match, when, int(match["day"]))
-    how = "as named" if match["year"] else "nearest to the day of writing, days ahead counted twice as far"
-    return (day(found), f"the day of the month {how}") if found else None
+    return (day(found), _name(match) + _how(match)) if found else None
+
+
+def _how(match: Match[str]) -> str:
+    told = match["year"] or match["which"]
+    return " of the year told" if told else " nearest to the day of writing, days ahead counted twice as far"
 
 
 @rule(
@@ -67,7 +78,7 @@ def month_days(match: Match[str], when: Reading) -> Told:
     if not first or not first.day < int(match["last"]):
         return None
     try:
-        return between(first, first.replace(day=int(match["last"]))), "from the first day to the last, both included"
+        return between(first, first.replace(day=int(match["last"]))), _name(match, "-" + match["last"]) + _how(match)
     except ValueError:
         return None
 

@@ -56,12 +56,16 @@ def _span(first: str, last: str, when: Reading) -> Edtf | None:
     r"(?:both )?(?P<first>.+?) (?:and|or) (?P<last>.+)",
 )
 def pair(match: Match[str], when: Reading) -> Told:
-    window = _span(match["first"], match["last"], when)
     first = when.told(match["first"])
-    if not window or not first or not first[0].latest:
+    if not first or not first[0].latest:
         return None
-    second = replace(when, written=first[0].latest, future=True).told(match["last"]) or when.told(match["last"])
-    return (window, "both, one after the other") if second and _follows(first[0], second[0]) else None
+    after = replace(when, written=first[0].latest, future=True)
+    for reading in (when, after):
+        second = reading.told(match["last"])
+        window = joined(first[0], second[0]) if second and _follows(first[0], second[0]) else None
+        if window:
+            return window, "both, one after the other"
+    return None
 
 
 def _follows(first: Edtf, second: Edtf) -> bool:

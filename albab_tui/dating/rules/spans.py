@@ -22,6 +22,11 @@ def _length(match: Match[str]) -> tuple[int, str] | None:
     return number, unit
 
 
+def _many(length: tuple[int, str]) -> str:
+    number, unit = length
+    return f"{number} {unit}{'s' * (number != 1)}"
+
+
 @rule(
     "past-span",
     "The past three weeks, or the last ten days, end on the day of writing and begin as long before it.",
@@ -34,7 +39,7 @@ def past(match: Match[str], when: Reading) -> Told:
     if not match["n"] and length[1] in ("day", "quarter"):
         return when.told(f"last {length[1]}")
     begin = back(when.written, length[0], length[1])
-    return between(begin, when.written), f"the {length[0]} {length[1]}s that end on the day of writing"
+    return between(begin, when.written), f"the {_many(length)} that end on the day of writing"
 
 
 @rule(
@@ -47,7 +52,7 @@ def ahead(match: Match[str], when: Reading) -> Told:
     if not length or not match["n"] and length[1] in ("day", "quarter", "century"):
         return None
     end = back(when.written, -length[0], length[1])
-    return between(when.written, end), f"the {length[0]} {length[1]}s that begin on the day of writing"
+    return between(when.written, end), f"the {_many(length)} that begin on the day of writing"
 
 
 @rule(
@@ -72,7 +77,7 @@ def ended(match: Match[str], when: Reading) -> Told:
         return None
     end = told[0].latest
     begin = back(end + timedelta(1), length[0], length[1])
-    return between(begin, end), f"the {length[0]} {length[1]}s up to {told[1]}"
+    return between(begin, end), f"the {_many(length)} up to {told[1]}"
 
 
 RULES = (past, ahead, within, ended)

@@ -67,6 +67,12 @@ def ago_today(match: Match[str], when: Reading) -> Told:
     return day(back(when.written, count(match["n"]), match["unit"])), "the same day that many units before"
 
 
+@rule("ago-this", "A year ago this month is that month of the year before.", r"{n} years? ago this (?P<unit>week|month|quarter)")
+def ago_this(match: Match[str], when: Reading) -> Told:
+    then = back(when.written, count(match["n"]), "year")
+    return unit_around(then, match["unit"]), f"the {match['unit']} around the same day that many years before"
+
+
 @rule("from-now", "The same ahead.", r"(?:in )?{n} {unit} (?:time|" + _FROM_NOW + ")")
 def from_now(match: Match[str], when: Reading) -> Told:
     window = _distant(when, match, -1)
@@ -99,4 +105,4 @@ def fraction_ago(match: Match[str], when: Reading) -> Told:
     return about(year(when.written.year - years)), f"about {years} years before the day of writing"
 
 
-RULES = (unit, ago, year_ago, ago_today, from_now, in_units, before_last, fraction_ago)
+RULES = (unit, ago, year_ago, ago_today, ago_this, from_now, in_units, before_last, fraction_ago)
