@@ -1,0 +1,1 @@
+"""The command line; nothing here imports the terminal app before it starts."""

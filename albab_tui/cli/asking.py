@@ -1,0 +1,66 @@
+"""Opening the store and asking it what the command line asks."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+from albab_tui.cli.arguments import divide, filter_text
+from albab_tui.cli.parser import UsageError
+from albab_tui.evidence.dossier import Evidence
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.naming import Names
+from albab_tui.question.filter import Filter
+from albab_tui.question.grammar import FilterError, parse_filter
+from albab_tui.question.view import View
+from albab_tui.store.opening import DEFAULT_MAX_BYTES, OpenedStore, open_store
+
+_BEFORE, _AFTER = 30, 40
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A store that is open, and what to look at in it."""
+
+    opened: OpenedStore
+    evidence: Evidence
+    view: View
+
+
+def ask(options: argparse.Namespace) -> Asked:
+    """Open the store and read the filter.
+
+    Raises:
+        UsageError: if the filter or the event is not understood.
+        StoreError: if the store can't be opened.
+    """
+    path, terms = divide(options.words)
+    opened = open_store(None if path is None else Path(path), max_bytes=options.max_size or DEFAULT_MAX_BYTES)
+    catalogue = Catalogue(opened.store)
+    filter = _filter(filter_text(options, terms, catalogue.last_day()), catalogue)
+    view = View(path, filter, options.newest_first, _event(getattr(options, "event", None), catalogue))
+    return Asked(opened, Evidence(catalogue), view)
+
+
+def _filter(text: str, catalogue: Catalogue) -> Filter:
+    try:
+        return parse_filter(text, catalogue)
+    except FilterError as problem:
+        raise UsageError(f"{problem}\n{_pointed(problem.text, problem.position)}") from None
+
+
+def _pointed(text: str, position: int) -> str:
+    """The text around a place, with a caret under it."""
+    from rich.cells import cell_len
+
+    before = text[max(0, position - _BEFORE) : position]
+    return f"  {before}{text[position : position + _AFTER]}\n  {' ' * cell_len(before)}^"
+
+
+def _event(id: str | None, catalogue: Catalogue) -> str | None:
+    if id is None or id in catalogue.events:
+        return id
+    names = Names({event.id: (event.title,) for event in catalogue.events.values()})
+    near = names.nearest(id) or min(names.narrow(id), default=None)
+    raise UsageError(f"no event {id!r} in this store" + (f"; did you mean {near}?" if near else ""))

@@ -1,0 +1,89 @@
+"""The program's way in: picks the command, and turns what goes wrong into one message and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from albab_tui.cli.exit_codes import ExitCode
+from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        argv: the words after the program's name; those of the command line where it is None.
+
+    Returns:
+        the exit code: see `ExitCode`.
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(words)
+    except UsageError as problem:
+        _tell(f"{problem}\ntry: {PROGRAM} {_command(words)}--help")
+        return ExitCode.USAGE
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        _drop_output()
+        return ExitCode.CLOSED_PIPE
+
+
+def _run(words: list[str]) -> int:
+    try:
+        return _commands().get(words[0] if words else "", _start)(words)
+    except SystemExit as leaving:  # argparse, after --help and --version
+        return leaving.code if isinstance(leaving.code, int) else ExitCode.OK
+    except BrokenPipeError:
+        raise
+    except Exception as problem:
+        from albab_tui.errors import AlbabError, StoreError, render_all
+
+        if not isinstance(problem, AlbabError):
+            raise
+        _tell(f"can't open the store\n{render_all(problem)}" if isinstance(problem, StoreError) else str(problem))
+        return ExitCode.FAILURE
+
+
+def _commands() -> dict[str, Callable[[list[str]], int]]:
+    return {"summary": _summary, "schema": _schema}
+
+
+def _summary(words: list[str]) -> int:
+    from albab_tui.cli.summary import run
+
+    return run(words[1:])
+
+
+def _schema(words: list[str]) -> int:
+    from albab_tui.cli.schema import run
+
+    return run(words[1:])
+
+
+def _start(words: list[str]) -> int:
+    from albab_tui.cli.start import run
+
+    return run(words)
+
+
+def _command(words: list[str]) -> str:
+    return f"{words[0]} " if words and words[0] in COMMANDS else ""
+
+
+def _tell(message: str) -> None:
+    """Print a message for the user; where standard error is closed there is nobody to tell."""
+    if sys.stderr is None:
+        return
+    with suppress(OSError):
+        print(f"{PROGRAM}: {message}", file=sys.stderr, flush=True)
+
+
+def _drop_output() -> None:
+    """Send what is still in the buffers nowhere, or Python complains about it at its end."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

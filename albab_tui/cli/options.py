@@ -1,0 +1,81 @@
+"""Which store, and which of its events: the options that the app and ``summary`` share.
+
+The table is plain data, for ``--help`` must not wait until the store's model is imported; a test holds it
+equal to the fields of the filter's text.
+"""
+
+from __future__ import annotations
+
+from albab_tui.cli.parser import Parser, size
+
+FIELD_OPTIONS: dict[str, tuple[str, str]] = {
+    "actor": ("NAME", "NAME, or someone who belongs to it, has a part"),
+    "by": ("NAME", "a report quotes NAME, or someone who belongs to it"),
+    "place": ("NAME", "it was at this place or concerns it"),
+    "source": ("ID", "this article reports it"),
+    "kind": ("KIND", "its kind, such as strike, meeting, policy"),
+    "status": ("STATUS", "happened, claimed, statement, planned, background"),
+    "is": ("TRAIT", "disputed, single-origin, single-source, undated, stated-date, inferred-date, unfulfilled"),
+    "disputed": ("WHAT", "reports differ on date, occurrence or a figure"),
+}
+"""Field, what it takes, and its help."""
+
+DATE_OPTIONS: dict[str, tuple[str, str]] = {
+    "since": ("DATE", "possibly on it or later: 2017-02-08, 'last week'"),
+    "until": ("DATE", "possibly on it or before"),
+    "during": ("DATE", "possibly in it: 2017-02, 2017-02-01/2017-02-08"),
+    "certainly": ("DATE", "certainly in it: 2017, ../2017-02-08"),
+}
+"""Option, what it takes, and its help."""
+
+SETTINGS = ("match", "role", "members", *DATE_OPTIONS)
+"""The other names that may stand before a colon in the filter's text."""
+
+ROLES = ("agent", "target", "speaker", "mentioned", "any")
+
+
+def add_selection(parser: Parser) -> None:
+    """Add everything that says which events of which store are meant."""
+    _add_store(parser)
+    _add_fields(parser)
+    _add_refinements(parser)
+    _add_dates(parser)
+
+
+def _add_store(parser: Parser) -> None:
+    group = parser.add_argument_group("store")
+    group.add_argument("words", nargs="*", metavar="STORE", help="a YAML or JSON file; the bundled store if left out")
+    group.add_argument("--max-size", type=size, metavar="SIZE", help="read larger files than 16M, such as 64M")
+
+
+def _add_fields(parser: Parser) -> None:
+    group = parser.add_argument_group("filter: only events where", "each may be given several times")
+    group.add_argument(
+        "-f",
+        "--filter",
+        action="append",
+        metavar="TEXT",
+        help="all of TEXT holds: 'actor:iran -kind:policy'",
+        default=[],
+    )
+    for name, (value, help) in FIELD_OPTIONS.items():
+        group.add_argument(f"--{name}", dest=f"field_{name}", action="append", metavar=value, help=help, default=[])
+    group.add_argument(
+        "--without", action="append", metavar="FIELD:NAME", help="one of these does not hold: actor:iran", default=[]
+    )
+    group.add_argument("--words", dest="phrases", action="append", metavar="TEXT", help="TEXT occurs", default=[])
+
+
+def _add_refinements(parser: Parser) -> None:
+    group = parser.add_argument_group("how actors count")
+    group.add_argument("--match", choices=("all", "any"), help="all of the actors (default) or any of them")
+    group.add_argument("--any", dest="match", action="store_const", const="any", help="the same as --match any")
+    group.add_argument("--role", choices=ROLES, metavar="ROLE", help="as agent, target, speaker, mentioned or any")
+    group.add_argument("--no-members", action="store_true", help="NAME itself, not who belongs to it")
+
+
+def _add_dates(parser: Parser) -> None:
+    group = parser.add_argument_group("dates", "EDTF, or words counted from the store's last day")
+    for name, (value, help) in DATE_OPTIONS.items():
+        group.add_argument(f"--{name}", metavar=value, help=help)
+    group.add_argument("--newest-first", action="store_true", help="the newest event first; undated ones stay last")

@@ -1,0 +1,41 @@
+"""Printing what was asked for."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+from albab_tui.errors import AlbabError
+
+
+@contextmanager
+def printing() -> Iterator[TextIO]:
+    """Standard output, written out at the end; what the locale's encoding lacks becomes a question mark.
+
+    Raises:
+        BrokenPipeError: if its reader has stopped reading.
+        AlbabError: if it is closed or can't be written.
+    """
+    if sys.stdout is None:
+        raise AlbabError("standard output is closed")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    try:
+        yield sys.stdout
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        raise AlbabError(f"can't write the output: {problem.strerror or problem}") from None
+
+
+def emit(content: str) -> None:
+    """Print the content of a file: in UTF-8 whatever the locale, for so its format wants it."""
+    with printing() as out:
+        if isinstance(out, io.TextIOWrapper):
+            out.buffer.write(content.encode(errors="replace"))
+        else:
+            out.write(content)

@@ -1,0 +1,88 @@
+"""The argument parser that every command shares."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import NoReturn
+
+PROGRAM = "albab-tui"
+COMMANDS = ("summary", "schema")
+"""What may stand first on the command line, beside a store."""
+_WIDTH = 79
+
+
+class UsageError(Exception):
+    """The command line is not understood; ``str`` says why and what would be right."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Takes no abbreviated options, and raises instead of exiting.
+
+    Args:
+        command: the command's name, empty for the app itself.
+        usage: what may follow the name.
+        description: what it does, in a line or two.
+        epilog: examples, as they stand.
+    """
+
+    def __init__(self, command: str, usage: str, description: str, epilog: str) -> None:
+        name = f"{PROGRAM} {command}".rstrip()
+        super().__init__(
+            name,
+            usage=f"{name} {usage}",
+            description=description,
+            epilog=epilog,
+            allow_abbrev=False,
+            add_help=False,
+            formatter_class=_Help,
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what argparse would print.
+
+        Raises:
+            UsageError: always.
+        """
+        raise UsageError(message + self._hint(message))
+
+    def _hint(self, message: str) -> str:
+        """The option that an unknown one is nearest to."""
+        unknown = re.search(r"unrecognized arguments: (--[^\s=]+)", message)
+        if unknown is None:
+            return ""
+        from difflib import get_close_matches
+
+        near = get_close_matches(unknown[1], re.findall(r"--[a-z][a-z-]+", self.format_help()), 1)
+        return f"; did you mean {near[0]}?" if near else ""
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """One width for every terminal, so that the help in the documentation is the one people see."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=26, width=_WIDTH)
+
+
+def add_general(parser: Parser) -> None:
+    """The options that every command has."""
+    group = parser.add_argument_group("general")
+    group.add_argument("-h", "--help", action="help", help="show this help")
+    from albab_tui import __version__
+
+    group.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help="show the version")
+
+
+_SIZE = re.compile(r"([0-9]{1,9})([KMG]?)", re.IGNORECASE)
+
+
+def size(text: str) -> int:
+    """Bytes from text such as ``64M``; K, M and G count in 1024s.
+
+    Raises:
+        argparse.ArgumentTypeError: if it is no size.
+    """
+    match = _SIZE.fullmatch(text)
+    if match is None or int(match[1]) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size; write 64M, 1G or a number of bytes")
+    return int(match[1]) << {"": 0, "K": 10, "M": 20, "G": 30}[match[2].upper()]

@@ -1,0 +1,106 @@
+"""``albab-tui summary``: what was found, as text or as a file of some format."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of, render
+from albab_tui.cli.arguments import readable
+from albab_tui.cli.exit_codes import ExitCode
+from albab_tui.cli.options import add_selection
+from albab_tui.cli.output import emit, printing
+from albab_tui.cli.parser import Parser, UsageError, add_general
+
+if TYPE_CHECKING:
+    from albab_tui.answers.answer import Answer
+
+_DESCRIPTION = """\
+Print the events of a store that a filter lets through: every report as a
+numbered note, what is disputed, who is involved, and how to make the same
+summary again."""
+
+_EPILOG = """\
+examples:
+  albab-tui summary
+  albab-tui summary actor:turkey actor:russia role:agent
+  albab-tui summary is:disputed -o disputed.md
+  albab-tui summary --by 'Turkish military' --since 2017-02 --format json
+  albab-tui summary my-events.yaml -source:001 '"ground offensive"'"""
+
+
+def build_parser() -> Parser:
+    """The parser of this command."""
+    parser = Parser("summary", "[STORE] [FIELD:VALUE ...] [options]", _DESCRIPTION, _EPILOG)
+    add_selection(parser)
+    group = parser.add_argument_group("output")
+    formats = f"{', '.join(FORMATS)}; what FILE's name asks for"
+    group.add_argument("--format", choices=FORMATS, metavar="FORMAT", help=formats)
+    group.add_argument("-o", "--output", metavar="FILE", help="write FILE, not to the terminal; never over another")
+    group.add_argument("--force", action="store_true", help="replace FILE if it is there")
+    add_general(parser)
+    return parser
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command.
+
+    Raises:
+        UsageError, AlbabError: if it can't be done.
+    """
+    options = build_parser().parse_intermixed_args(readable(words))
+    format = _format(options)
+    from albab_tui.answers.compose import compose
+    from albab_tui.cli.asking import ask
+    from albab_tui.question.selection import select
+
+    asked = ask(options)
+    selection = select(asked.evidence, asked.view.filter, newest_first=asked.view.newest_first)
+    _deliver(compose(selection, asked.view, asked.opened.sha256), format, options)
+    return ExitCode.OK
+
+
+def _format(options: argparse.Namespace) -> Format:
+    if options.format:
+        found: Format = options.format
+        return found
+    if options.output in (None, "-"):
+        return "text"
+    named = format_of(options.output)
+    if named is None:
+        suffixes = ", ".join(SUFFIXES)
+        raise UsageError(f"{options.output!r} does not tell a format; add --format, or end it with {suffixes}")
+    return named
+
+
+def _deliver(answer: Answer, format: Format, options: argparse.Namespace) -> None:
+    if options.output not in (None, "-"):
+        _write(options.output, render(answer, format), overwrite=options.force)
+    elif format == "text":
+        _print(answer)
+    else:
+        emit(render(answer, format))
+
+
+def _write(path: str, text: str, *, overwrite: bool) -> None:
+    from albab_tui.answers.writing import FileThereError, WriteError, write_new
+
+    try:
+        write_new(path, text, overwrite=overwrite)
+    except FileThereError as problem:
+        raise WriteError(f"{problem}; --force replaces it") from None
+
+
+def _print(answer: Answer) -> None:
+    """Print text: in the colours and the width of a terminal, or plain for whatever else reads it."""
+    with printing() as out:
+        if not out.isatty():
+            out.write(render(answer, "text"))
+            return
+        from rich.console import Console
+
+        from albab_tui.answers.text import print_text
+
+        print_text(answer, Console(file=out, width=os.get_terminal_size(out.fileno()).columns or None))
