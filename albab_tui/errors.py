@@ -13,6 +13,9 @@ from dataclasses import dataclass
 MOST_PROBLEMS = 50
 """How many problems of one file are told; the others are only counted."""
 
+MOST_COUNTED = 1000
+"""How many problems of one file are looked for."""
+
 
 class AlbabError(Exception):
     """Something the user can put right; ``str`` says what, in one line."""
@@ -52,7 +55,7 @@ class StoreError(AlbabError):
 
     Args:
         problems: what is wrong, in the order of the file; at least one.
-        more: how many further problems were found but are not told.
+        more: how many further problems were found but are not told; the search ends at `MOST_COUNTED` in all.
     """
 
     def __init__(self, problems: tuple[Problem, ...], more: int = 0) -> None:
@@ -62,7 +65,12 @@ class StoreError(AlbabError):
 
     def __str__(self) -> str:
         others = len(self.problems) - 1 + self.more
-        return str(self.problems[0]) + (f" (and {others} more)" if others else "")
+        return str(self.problems[0]) + (f" ({self.others(others)})" if others else "")
+
+    def others(self, count: int) -> str:
+        """Words for so many further problems."""
+        all_found = len(self.problems) + self.more < MOST_COUNTED
+        return f"and {count} more" if all_found else f"and at least {count} more"
 
 
 def render(problem: Problem) -> str:
@@ -77,5 +85,5 @@ def render_all(error: StoreError) -> str:
     """Every problem of the error in the form of `render`, then how many more there are."""
     parts = [render(problem) for problem in error.problems]
     if error.more:
-        parts.append(f"and {error.more} more")
+        parts.append(error.others(error.more))
     return "\n".join(parts)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import msgspec
 
 from albab_tui.model.edtf import Edtf, parse_edtf
 from albab_tui.model.store import Store
-from albab_tui.store.tree import Tree
+from albab_tui.store.levels import Tree
+
+NUMBER_PATTERN = r"-?[0-9]{1,15}(\.[0-9]{1,9})?"
+"""How figures are written: Python's own numbers take thousands of digits, infinity, and digits of any script."""
+
+_NUMBER = re.compile(NUMBER_PATTERN)
 
 
 def convert(value: Tree, type_: Any) -> Any:
@@ -36,6 +42,11 @@ def fits(value: Tree, type_: Any) -> bool:
     except msgspec.ValidationError:
         return False
     return True
+
+
+def is_number(text: str) -> bool:
+    """Whether the text is a number as figures are written: `NUMBER_PATTERN`."""
+    return _NUMBER.fullmatch(text) is not None
 
 
 def _decode(type_: type, value: object) -> object:

@@ -9,11 +9,11 @@ from msgspec import Struct
 from albab_tui.model.store import Store
 from albab_tui.store.convert import fits
 from albab_tui.store.faults import Fault, FaultList, Path, quoted
+from albab_tui.store.levels import Tree
 from albab_tui.store.misfits import misfit
 from albab_tui.store.nearest import did_you_mean
 from albab_tui.store.positions import Positions
 from albab_tui.store.shapes import Shape, fields_of, required_fields, shape
-from albab_tui.store.tree import Tree
 
 _KINDS = {str: "text", list: "a list", dict: "a mapping"}
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from albab_tui.errors import MOST_PROBLEMS, Problem, StoreError
+from albab_tui.errors import MOST_COUNTED, MOST_PROBLEMS, Problem, StoreError
 from albab_tui.store.cleaning import clean_line
 from albab_tui.store.lines import Lines
 
 Path = tuple[str | int, ...]
 """The way to a value from the top of the file: names of fields and places in lists, counted from 0."""
 
-_MOST_KEPT = 1000
 _LONGEST_QUOTE = 40
+_LONGEST_PATH = 10
+
+
+class StoppedError(Exception):
+    """Reading can't go on, or need not; the reason is among the faults."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +33,23 @@ class Fault:
 
 
 class FaultList:
-    """Collects faults, and counts those that are too many to keep."""
+    """Collects faults."""
 
     def __init__(self) -> None:
         self._faults: list[Fault] = []
-        self._count = 0
 
     def __len__(self) -> int:
-        return self._count
+        return len(self._faults)
 
     def add(self, fault: Fault) -> None:
-        """Keep a fault, or only count it."""
-        self._count += 1
-        if len(self._faults) < _MOST_KEPT:
-            self._faults.append(fault)
+        """Add one.
+
+        Raises:
+            StoppedError: if there are so many that nobody needs more.
+        """
+        self._faults.append(fault)
+        if len(self._faults) >= MOST_COUNTED:
+            raise StoppedError
 
     def places(self) -> frozenset[int]:
         """The places in the text about which something was said."""
@@ -54,10 +61,10 @@ class FaultList:
         Raises:
             StoreError: if anything was found.
         """
-        if not self._count:
+        if not self._faults:
             return
         first = sorted(self._faults, key=lambda fault: fault.offset)[:MOST_PROBLEMS]
-        raise StoreError(tuple(problem(fault, file, lines) for fault in first), self._count - len(first))
+        raise StoreError(tuple(problem(fault, file, lines) for fault in first), len(self._faults) - len(first))
 
 
 def problem(fault: Fault, file: str, lines: Lines) -> Problem:
@@ -71,9 +78,9 @@ def problem(fault: Fault, file: str, lines: Lines) -> Problem:
 def written(path: Path) -> str:
     """The path as people write it: ``events[12].reports[0].source``."""
     text = ""
-    for step in path:
+    for step in path[:_LONGEST_PATH]:
         text += f"[{step}]" if isinstance(step, int) else f".{shortened(step)}"
-    return text.removeprefix(".")
+    return text.removeprefix(".") + ("…" if len(path) > _LONGEST_PATH else "")
 
 
 def shortened(text: str) -> str:

@@ -44,21 +44,22 @@ def read_file(path: Path, shown: str, max_bytes: int) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
         raise _unreadable(error, shown) from None
-    with open(handle, "rb", buffering=0) as file:
+    try:
         _check_kind(os.fstat(handle).st_mode, shown)
-        try:
-            data = _read(file, max_bytes + 1)
-        except OSError as error:
-            raise _unreadable(error, shown) from None
+        data = _read(handle, max_bytes + 1)
+    except OSError as error:
+        raise _unreadable(error, shown) from None
+    finally:
+        os.close(handle)
     if len(data) > max_bytes:
         cure = "check that it is a store, or allow larger files with --max-size"
         raise _refusal(shown, "too-large", f"the file is larger than {_size(max_bytes)}", cure)
     return data
 
 
-def _read(file: object, most: int) -> bytes:
+def _read(handle: int, most: int) -> bytes:
     parts: list[bytes] = []
-    while most > 0 and (part := file.read(min(most, 1 << 20))):  # type: ignore[attr-defined]
+    while most > 0 and (part := os.read(handle, min(most, 1 << 20))):
         parts.append(part)
         most -= len(part)
     return b"".join(parts)

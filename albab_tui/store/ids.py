@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from albab_tui.model.folding import fold
 from albab_tui.store.faults import Path, quoted
+from albab_tui.store.levels import Tree
 from albab_tui.store.nearest import nearest
 from albab_tui.store.parts import Mapping, mappings, texts
-from albab_tui.store.tree import Tree
 
 Collection = Literal["sources", "actors", "places", "events"]
 COLLECTIONS: tuple[Collection, ...] = ("sources", "actors", "places", "events")
@@ -23,6 +24,7 @@ class Ids:
     def __init__(self, tree: Tree) -> None:
         self._parts = {name: list(mappings(tree, name)) for name in COLLECTIONS}
         self._ids: dict[Collection, dict[str, Path]] = {name: {} for name in COLLECTIONS}
+        self._names: dict[Collection, dict[str, str]] = {}
         self.repeated: list[tuple[Path, str, Path]] = []
         """Ids that are given twice: path of the later one, the id, path of the first."""
         for name in COLLECTIONS:
@@ -55,11 +57,16 @@ class Ids:
         return f"add it to the {collection}, or use the id of one of them"
 
     def _by_name(self, word: str, collection: Collection) -> str | None:
-        named: dict[str, str] = {}
+        if collection not in self._names:
+            self._names[collection] = dict(self._folded_names(collection))
+        found = nearest(fold(word[:_LONGEST_NAME]), self._names[collection])
+        return self._names[collection][found] if found else None
+
+    def _folded_names(self, collection: Collection) -> Iterator[tuple[str, str]]:
         for path, part in self._parts[collection]:
-            id = part.get("id")
-            for field in _NAME_FIELDS if isinstance(id, str) else ():
-                short = (text for _, text in texts(part, field, path) if len(text) <= _LONGEST_NAME)
-                named |= dict.fromkeys(map(fold, short), str(id))
-        found = nearest(fold(word[:_LONGEST_NAME]), named)
-        return named[found] if found else None
+            if not isinstance(id := part.get("id"), str):
+                continue
+            for field in _NAME_FIELDS:
+                for _, text in texts(part, field, path):
+                    if len(text) <= _LONGEST_NAME:
+                        yield fold(text), id

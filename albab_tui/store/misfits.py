@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf
+from albab_tui.store.convert import is_number
 from albab_tui.store.faults import quoted
 from albab_tui.store.nearest import nearest
 from albab_tui.store.shapes import Shape
 
-_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,9})?", re.ASCII)
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([, _'])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
@@ -22,11 +22,6 @@ class Misfit(NamedTuple):
     rule: str
     message: str
     cure: str
-
-
-def is_number(text: str) -> bool:
-    """Whether the text is a number as figures are written: up to 15 digits, and 9 behind the point."""
-    return _NUMBER.fullmatch(text) is not None
 
 
 def misfit(text: str, wanted: Shape) -> Misfit:

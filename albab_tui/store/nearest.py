@@ -8,6 +8,7 @@ from albab_tui.store.faults import quoted
 
 _LONGEST = 64
 _LIKENESS = 0.65
+_MOST = 2000
 
 
 def nearest(word: str, valid: Iterable[str]) -> str | None:
@@ -19,7 +20,9 @@ def nearest(word: str, valid: Iterable[str]) -> str | None:
     lowered = word.lower()
     reach = max(2, len(word) // 3)
     by_lowered = {name.lower(): name for name in valid if abs(len(name) - len(word)) <= reach}
-    matches = get_close_matches(lowered, by_lowered, 1, _LIKENESS)
+    if len(by_lowered) > _MOST:  # comparing costs microseconds each, and nobody mistypes the first letter often
+        by_lowered = {low: name for low, name in by_lowered.items() if low[:1] == lowered[:1]}
+    matches = get_close_matches(lowered, list(by_lowered)[:_MOST], 1, _LIKENESS)
     return by_lowered[matches[0]] if matches else None
 
 

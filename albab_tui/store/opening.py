@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,17 +14,18 @@ from albab_tui.model.store import Store
 from albab_tui.store.cleaning import clean_line
 from albab_tui.store.convert import to_store
 from albab_tui.store.decoding import decode
-from albab_tui.store.faults import Fault, FaultList
+from albab_tui.store.faults import Fault, FaultList, StoppedError
 from albab_tui.store.file import read_file
+from albab_tui.store.levels import Tree
 from albab_tui.store.positions import Positions
 from albab_tui.store.references import ReferenceCheck
-from albab_tui.store.tree import ReadingStoppedError, Tree, read_tree
+from albab_tui.store.tree import read_tree
 
 DEFAULT_MAX_BYTES = 16 << 20
 """The largest file that is opened unless the user allows more."""
 
-_BYTES_PER_VALUE = 8
-"""Real stores have about twelve bytes to a value; a file of nothing but hyphens would cost a hundred times its size."""
+_BYTES_PER_VALUE = 10
+"""Real stores have more; without this limit a file of nothing but hyphens would cost a hundred times its size."""
 
 BUNDLED = "events.yaml"
 
@@ -51,33 +55,30 @@ def open_store(path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES) -> Open
     """
     file = bundled_store() if path is None else path
     shown = clean_line(BUNDLED if path is None else str(path)) or "(no name)"
-    return parse_store(read_file(file, shown, max_bytes), shown)
+    return parse_store(read_file(file, shown, max_bytes), shown, max_bytes=max_bytes)
 
 
-def parse_store(data: bytes, shown: str) -> OpenedStore:
+def parse_store(data: bytes, shown: str, *, max_bytes: int = DEFAULT_MAX_BYTES) -> OpenedStore:
     """A store from a file's bytes.
 
     Args:
         data: the bytes.
         shown: the file's name as it can be shown.
+        max_bytes: the largest file that is read, which also bounds how many values it may hold.
 
     Raises:
         StoreError: with every mistake that was found.
     """
-    decoded = decode(data, shown)
+    text, lines = decode(data, shown)
     faults = FaultList()
-    most_values = max(10_000, len(data) // _BYTES_PER_VALUE)
-    try:
-        tree, spans = read_tree(decoded.text, decoded.lines, faults, most_values)
-    except ReadingStoppedError:
-        faults.raise_any(shown, decoded.lines)
-        raise
-    positions = Positions(shown, decoded.lines, spans)
-    store = to_store(tree)
-    if store is None:
-        _explain(tree, positions, faults)
-    ReferenceCheck(tree, positions, faults).run()
-    faults.raise_any(shown, decoded.lines)
+    with suppress(StoppedError), _without_garbage_collection():
+        tree, spans = read_tree(text, lines, faults, max_bytes // _BYTES_PER_VALUE)
+        positions = Positions(shown, lines, spans)
+        store = to_store(tree)
+        if store is None:
+            _explain(tree, positions, faults)
+        ReferenceCheck(tree, positions, faults).run()
+    faults.raise_any(shown, lines)
     assert store is not None
     return OpenedStore(store, shown, hashlib.sha256(data).hexdigest(), positions)
 
@@ -102,3 +103,15 @@ def bundled_store() -> Path:
             return file
     message = "the program's own store is missing"
     raise StoreError((Problem(BUNDLED, 1, 1, "missing-file", "", message, "install it again"),))
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Nothing here is cyclic, and collecting among a hundred thousand young objects triples the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from albab_tui.store.faults import Path
-from albab_tui.store.tree import Tree
+from albab_tui.store.levels import Tree
 
 Mapping: TypeAlias = "dict[str, Tree]"
 

@@ -12,9 +12,9 @@ from albab_tui.model.event import ROLES
 from albab_tui.store.faults import Fault, FaultList, Path, quoted, shortened
 from albab_tui.store.figures import figure_misfits
 from albab_tui.store.ids import SINGULAR, Collection, Ids
+from albab_tui.store.levels import Tree
 from albab_tui.store.parts import Mapping, mappings, texts
 from albab_tui.store.positions import Positions
-from albab_tui.store.tree import Tree
 
 _LONGEST_CIRCLE = 6
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -61,8 +61,8 @@ class ReferenceCheck:
 
     def _figure(self, figure: Mapping, path: Path) -> None:
         self._refer(figure, "whom", "actors", path)
-        for field, misfit in figure_misfits(figure):
-            self._fault((*path, field) if field else path, *misfit)
+        for field, rule, message, cure in figure_misfits(figure):
+            self._fault((*path, field) if field else path, rule, message, cure)
 
     def _refer(self, tree: Tree, field: str, collection: Collection, path: Path) -> None:
         known = self._ids.known(collection)

@@ -6,36 +6,42 @@ from yaml import MarkedYAMLError
 
 from albab_tui.store.cleaning import clean_line
 from albab_tui.store.faults import Fault, Path
+from albab_tui.store.lines import Lines
 
 _PLAIN = (
+    ("node content", "a value is missing here", "write one, or leave the comma or colon out"),
+    ("directive", "a line that begins with %", "put text that begins with % in quotes"),
     ("cannot start any token", "this can't begin a value", "put it in quotes; indent with spaces, not tabs"),
     ("mapping values are not allowed", "a second colon in one value", "put text with a colon and a space in quotes"),
     ("could not find expected ':'", "neither a field nor part of a text", "write name: value, or indent it"),
     ("did not find expected key", "this does not line up with the fields above", "indent fields of one item alike"),
     ("did not find expected '-' indicator", "this does not line up with the list above", "begin items with a hyphen"),
-    ("unexpected end of stream", "the file ends inside a quoted text", "close the quotation marks"),
     ("escape character", "an unknown escape in a quoted text", "write \\\\ for a backslash, or use single quotes"),
     ("escape code", "an escape that names no character", "write the character itself"),
-    ("',' or ']'", "a list that is not closed", "separate items with commas and end with ]"),
-    ("',' or '}'", "a mapping that is not closed", "separate fields with commas and end with }"),
+)
+_UNCLOSED = (
+    ("',' or ']'", "the list that begins on line {} is not closed", "separate items with commas and end with ]"),
+    ("',' or '}'", "the mapping that begins on line {} is not closed", "separate fields with commas and end with }"),
 )
 
 
-def syntax_fault(error: Exception, at: int, length: int, path: Path) -> Fault:
+def syntax_fault(error: Exception, at: int, path: Path, lines: Lines) -> Fault:
     """The parser's error as a fault.
 
     Args:
         error: whatever the parser raised.
         at: where it last was, for errors that do not say.
-        length: the text's length.
         path: the way to what was being read.
+        lines: finds lines.
     """
-    if not isinstance(error, MarkedYAMLError):
+    if not isinstance(error, MarkedYAMLError) or not (mark := error.problem_mark or error.context_mark):
         return Fault(at, "syntax", path, "the file can't be read on from here", "look for odd characters")
-    mark = error.problem_mark or error.context_mark
-    said = error.problem or error.context or "this is not YAML"
-    place = min(mark.index, length) if mark else at
-    for part, message, cure in _PLAIN:
+    said = clean_line(error.problem or error.context or "this is not YAML")
+    begin = error.context_mark or mark
+    for part, message, cure in _UNCLOSED:
         if part in said:
-            return Fault(place, "syntax", path, message, cure)
-    return Fault(place, "syntax", path, clean_line(said), "")
+            return Fault(mark.index, "syntax", path, message.format(lines.at(begin.index)[0]), cure)
+    if "unexpected end of stream" in said:
+        return Fault(begin.index, "syntax", path, "a quoted text that never ends", "close the quotation marks")
+    message, cure = next(((words, cure) for part, words, cure in _PLAIN if part in said), (said, ""))
+    return Fault(mark.index, "syntax", path, message, cure)

@@ -7,20 +7,17 @@ file can't multiply itself, and nothing in it can name a Python object.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any, NoReturn, TypeAlias
+from collections.abc import Callable
+from typing import Any, NoReturn
 
 import yaml
 
 from albab_tui.store.cleaning import clean_line, clean_text
-from albab_tui.store.faults import Fault, FaultList, Path, quoted, shortened
+from albab_tui.store.faults import Fault, FaultList, Path, StoppedError, quoted, shortened
+from albab_tui.store.levels import OpenList, OpenMapping, Tree
 from albab_tui.store.lines import Lines
-from albab_tui.store.positions import OWN, Span
+from albab_tui.store.positions import Span
 from albab_tui.store.syntax import syntax_fault
-
-Tree: TypeAlias = "str | list[Tree] | dict[str, Tree] | None"
 
 DEEPEST = 50
 """Levels of nesting that are read; a store needs eight."""
@@ -34,151 +31,100 @@ _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-class ReadingStoppedError(Exception):
-    """Reading can't go on; the reason is among the faults."""
-
-
 def read_tree(text: str, lines: Lines, faults: FaultList, most_values: int) -> tuple[Tree, Span]:
     """The text as a tree, and the places of its values. Mistakes are added to the faults.
 
     Raises:
-        ReadingStoppedError: where the rest of the text can't be understood.
+        StoppedError: where the rest of the text can't be understood.
     """
     builder = _Builder(lines, faults, most_values)
-    with _without_garbage_collection():
-        builder.read(text)
+    builder.read(text)
     return builder.root.values[0], builder.root.spans[1]
-
-
-@contextmanager
-def _without_garbage_collection() -> Iterator[None]:
-    """Nothing here is cyclic, and collecting among a hundred thousand young objects triples the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
-
-
-class _List:
-    __slots__ = ("spans", "values")
-
-    def __init__(self, at: int) -> None:
-        self.values: list[Tree] = []
-        self.spans: list[Span] = [at]
-
-    def add(self, value: Tree, span: Span) -> None:
-        self.values.append(value)
-        self.spans.append(span)
-
-    @property
-    def step(self) -> int:
-        return len(self.values)
-
-
-class _Mapping:
-    __slots__ = ("key", "key_at", "spans", "values")
-
-    def __init__(self, at: int) -> None:
-        self.values: dict[str, Tree] = {}
-        self.spans: dict[str, tuple[int, Span]] = {OWN: (at, at)}
-        self.key: str | None = None
-        self.key_at = at
-
-    def add(self, value: Tree, span: Span) -> None:
-        assert self.key is not None
-        self.values[self.key] = value
-        self.spans[self.key] = self.key_at, span
-        self.key = None
-
-    @property
-    def step(self) -> str | None:
-        return self.key
 
 
 class _Builder:
     """Takes the events one by one; the open lists and mappings are its stack, so depth costs no recursion."""
 
     def __init__(self, lines: Lines, faults: FaultList, most_values: int) -> None:
-        self.root = _List(0)
-        self._top: _List | _Mapping = self.root
-        self._open: list[_List | _Mapping] = []
+        self.root = OpenList(0)
+        self._top: OpenList | OpenMapping = self.root
+        self._open: list[OpenList | OpenMapping] = []
         self._lines = lines
         self._faults = faults
         self._left = most_values
 
     def read(self, text: str) -> None:
         """Take every event of the text."""
-        at = 0
+        event: Any = None
         try:
-            loader = _Loader(text)
-            next_event = loader.get_event
+            take = self._takers()
+            next_event = _Loader(text).get_event
             while (event := next_event()) is not None:
-                at = event.start_mark.index
-                self._take(event, at)
-        except ReadingStoppedError:
+                take[type(event)](event, event.start_mark.index)
+        except StoppedError:
             raise
         except Exception as error:  # PyYAML raises ValueError, KeyError, IndexError, ... besides its own
-            self._faults.add(syntax_fault(error, at, len(text), self._path()))
-            raise ReadingStoppedError from None
-        if not self.root.values or self.root.values == [None]:
+            at = event.start_mark.index if event else 0
+            self._faults.add(syntax_fault(error, at, self._path(), self._lines))
+            raise StoppedError from None
+        if self.root.values in ([], [None]):
             self._stop(0, "empty-file", "the file holds no store", 'begin it with "format: albab-1"')
 
-    def _take(self, event: yaml.Event, at: int) -> None:
-        kind = type(event)
-        if kind is yaml.ScalarEvent:
-            self._scalar(event, at)
-        elif kind is yaml.MappingStartEvent:
-            self._begin(event, _Mapping(at), at)
-        elif kind is yaml.SequenceStartEvent:
-            self._begin(event, _List(at), at)
-        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            self._end()
-        elif kind is yaml.AliasEvent:
-            self._alias(event, at)
-        elif kind is yaml.DocumentStartEvent and self.root.values:
+    def _takers(self) -> dict[type, Callable[[Any, int], None]]:
+        return {
+            yaml.StreamStartEvent: _pass,
+            yaml.DocumentStartEvent: self._document,
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._begin,
+            yaml.SequenceStartEvent: self._begin,
+            yaml.MappingEndEvent: self._end,
+            yaml.SequenceEndEvent: self._end,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentEndEvent: _pass,
+            yaml.StreamEndEvent: _pass,
+        }
+
+    def _document(self, event: Any, at: int) -> None:
+        if self.root.values:
             self._stop(at, "several-documents", "a second document begins here", "keep one store in one file")
 
     def _scalar(self, event: Any, at: int) -> None:
         value: str = event.value
         top = self._top
-        if event.anchor is not None or (event.tag is not None):
-            self._check_node(event, at)
-        if type(top) is _Mapping and top.key is None:
-            self._key(top, value, event, at)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event, at)
+        if top.key is None:
+            self._key(value, event, at)
             return
-        if event.implicit[0] and value in _NOTHING:
+        self._count(at)
+        if value in _NOTHING and event.implicit[0]:
             top.add(None, at)
         elif value.isascii() and value.isprintable() and value[:1] != " " and value[-1:] != " ":
-            top.add(value, at)
+            top.add(value, at)  # most text needs no cleaning
         else:
-            top.add(clean_text(value) if top.step in PROSE_FIELDS else clean_line(value), at)
-        self._count(at)
+            top.add(clean_text(value) if top.key in PROSE_FIELDS else clean_line(value), at)
 
-    def _key(self, top: _Mapping, value: str, event: Any, at: int) -> None:
-        key = clean_line(value)
-        top.key, top.key_at = key, at
-        if key in top.values:
-            line = self._lines.at(top.spans[key][0])[0]
-            cure = f"the first is on line {line}; keep one"
+    def _key(self, value: str, event: Any, at: int) -> None:
+        key = value if value.isascii() and value.isidentifier() else clean_line(value)
+        first = self._top.name(key, at)
+        if first is not None:
+            cure = f"the first is on line {self._lines.at(first)[0]}; keep one"
             self._fault(at, "duplicate-key", f"{quoted(key)} stands here a second time", cure)
-        elif key == "<<" and event.implicit[0]:
+        elif value == "<<" and event.implicit[0]:
             self._fault(at, "merge-key", "merge keys are not part of this format", "write the fields out")
 
-    def _begin(self, event: Any, opened: _List | _Mapping, at: int) -> None:
+    def _begin(self, event: Any, at: int) -> None:
         if event.anchor is not None or event.tag is not None:
-            self._check_node(event, at)
-        if type(self._top) is _Mapping and self._top.key is None:
+            self._refuse_properties(event, at)
+        if self._top.key is None:
             self._stop(at, "wrong-key", "here belongs the name of a field", "write name: value")
         if len(self._open) >= DEEPEST:
             self._stop(at, "too-deep", f"more than {DEEPEST} levels are nested", "a store needs eight")
         self._count(at)
         self._open.append(self._top)
-        self._top = opened
+        self._top = OpenMapping(at) if type(event) is yaml.MappingStartEvent else OpenList(at)
 
-    def _end(self) -> None:
+    def _end(self, event: Any, at: int) -> None:
         done = self._top
         self._top = self._open.pop()
         self._top.add(done.values, done.spans)
@@ -186,12 +132,12 @@ class _Builder:
     def _alias(self, event: Any, at: int) -> None:
         name = f"*{shortened(event.anchor)}"
         self._fault(at, "alias", f"aliases such as {name} are not part of this format", "write the value out")
-        if type(self._top) is _Mapping and self._top.key is None:
-            self._top.key, self._top.key_at = name, at
+        if self._top.key is None:
+            self._top.name(name, at)
         else:
             self._top.add(None, at)
 
-    def _check_node(self, event: Any, at: int) -> None:
+    def _refuse_properties(self, event: Any, at: int) -> None:
         if event.anchor is not None:
             name = f"&{shortened(event.anchor)}"
             self._fault(at, "alias", f"anchors such as {name} are not part of this format", "leave it out")
@@ -208,11 +154,15 @@ class _Builder:
     def _path(self) -> Path:
         """The way to what is being read."""
         opened = [*self._open[1:], self._top] if self._open else []
-        return tuple(level.step for level in opened if level.step is not None)
+        return tuple(step for level in opened if (step := level.step) is not None)
 
     def _fault(self, at: int, rule: str, message: str, cure: str) -> None:
         self._faults.add(Fault(at, rule, self._path(), message, cure))
 
     def _stop(self, at: int, rule: str, message: str, cure: str) -> NoReturn:
         self._fault(at, rule, message, cure)
-        raise ReadingStoppedError
+        raise StoppedError
+
+
+def _pass(event: Any, at: int) -> None:
+    """Nothing to do: the event carries no value."""

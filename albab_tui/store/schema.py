@@ -1,0 +1,55 @@
+"""The file format as a JSON Schema (draft 2020-12), made from the model, for editors and other programs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from albab_tui.model.edtf import Edtf
+from albab_tui.model.store import Store
+from albab_tui.store.convert import NUMBER_PATTERN
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_POINT = r"([0-9]{4}(-([0-9]{2}|XX)(-XX|-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?)?|[0-9]{3}X|[0-9]{2}XX)[?~%]?"
+_DATE = rf"^({_POINT}|{_POINT}/{_POINT}|\.\./{_POINT}|{_POINT}/\.\.)$"
+_DECIMAL = {"type": "string", "format": "decimal"}
+
+
+def json_schema() -> dict[str, Any]:
+    """The schema that every store fits.
+
+    It speaks of a file as an editor reads it, where ``39`` is a number and ``2017`` is one too, while the program reads
+    every scalar as text. It can't say that an id is known or that a day exists; the program checks that when it opens
+    a file.
+    """
+    schema = msgspec.json.schema(Store, schema_hook=_foreign)
+    schema["$schema"] = _DIALECT
+    schema["title"] = "Event store for albab-tui"
+    schema["description"] = "Sources, actors, places, and events with a report for each passage that tells of them."
+    _loosen(schema)
+    return schema
+
+
+def _foreign(type_: type) -> dict[str, Any]:
+    if type_ is not Edtf:
+        raise NotImplementedError(type_)
+    # A year alone is a number to an editor; the pattern holds for text only.
+    return {
+        "type": ["string", "integer"],
+        "pattern": _DATE,
+        "description": "A date or interval (EDTF): 2017, 2017-02, 2017-02-08, 2017-02-XX, 201X, a/b, ../b; ? ~ %.",
+    }
+
+
+def _loosen(part: object) -> None:
+    """Let figures be numbers, or numbers in quotation marks."""
+    if isinstance(part, dict):
+        if part.items() >= _DECIMAL.items():
+            del part["format"]
+            part |= {"type": ["number", "string"], "pattern": f"^{NUMBER_PATTERN}$"}
+        for inner in part.values():
+            _loosen(inner)
+    elif isinstance(part, list):
+        for inner in part:
+            _loosen(inner)
