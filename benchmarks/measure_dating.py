@@ -35,6 +35,7 @@ class Case:
 
     @property
     def answer(self) -> Edtf | None:
+        """The window as it is read."""
         found = resolve(self.expression, self.written, future=self.future)
         return found.date if found else None
 
@@ -73,10 +74,12 @@ class Score:
 
     @property
     def precision(self) -> float:
+        """The share of the answers that are right."""
         return self.right / self.answered if self.answered else 1.0
 
     @property
     def recall(self) -> float:
+        """The share of what can be told that was answered rightly."""
         return self.right / self.tellable if self.tellable else 1.0
 
 
@@ -92,6 +95,7 @@ def score(chosen: list[Case]) -> Score:
 
 
 def main() -> None:
+    """Print the figures, per class and for all."""
     parser = argparse.ArgumentParser(description="Measure how well time expressions are read.")
     parser.add_argument("--misses", action="store_true", help="list every case that is not as expected")
     parser.add_argument("file", nargs="?", type=Path, default=CASES)
@@ -105,7 +109,8 @@ def main() -> None:
     if options.misses:
         for case in every:
             if not case.right:
-                print(f"{case.kind:12}{case.written}  {case.expression!r}: {case.answer or '-'}, not {case.expected or '-'}")
+                answer, expected = case.answer or "-", case.expected or "-"
+                print(f"{case.kind:12}{case.written}  {case.expression!r}: {answer}, not {expected}")
 
 
 if __name__ == "__main__":

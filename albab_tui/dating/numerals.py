@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-_ONES = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
-_TEENS = dict(
-    zip(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
-        range(10, 20),
-        strict=True,
-    )
-)
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_ORDINALS = dict(zip("first second third fourth fifth sixth seventh eighth ninth".split(), range(1, 10), strict=True))
-_ORDINALS |= dict(
-    zip(
-        "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
-        range(10, 20),
-        strict=True,
-    )
-)
-_ORDINALS |= {"twentieth": 20, "thirtieth": 30}
+_ONES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+_TEENS = {
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
 _CARDINALS = _ONES | _TEENS | _TENS
 _SCALES = {"hundred": 100, "thousand": 1000}
 
@@ -49,7 +44,7 @@ def _joined(value: int | None, word: str) -> int | None:
     more = _CARDINALS.get(word)
     if value is None or more is None:
         return None
-    if value in _TENS.values() and more < 10 or value % 100 == 0 and value < 10_000:
+    if (value in _TENS.values() and more < 10) or (value % 100 == 0 and value < 10_000):
         return value + more
     if 13 <= value <= 20 and more >= 10:
         return value * 100 + more

@@ -11,6 +11,7 @@ from albab_tui.dating.vocabulary import expand
 from albab_tui.model.edtf import Edtf
 
 _DEEPEST = 6
+_UNIT_ALONE = re.compile(expand("(?:the )?(?:current )?{unit}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,9 @@ class Resolved:
 
 
 Told = tuple[Edtf, str] | None
-"""What a rule's function returns: a window and its explanation, or None when the rule can't tell."""
-Build = Callable[[re.Match[str], "Reading"], Told]
+"""A window and its explanation, or None when a rule can't tell."""
+Build = Callable[[re.Match[str], "Reading"], Told | Resolved]
+"""A rule's function; one that only hands on to another rule returns that one's answer, with its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,13 @@ class Rule:
     build: Build
 
 
-def rule(name: str, reason: str, pattern: str) -> Callable[[Build], Rule]:
-    """Make a function a rule for the expressions that match the pattern as a whole.
+def rule(name: str, pattern: str) -> Callable[[Build], Rule]:
+    """Make a function a rule for the expressions that match the pattern as a whole; its docstring is the reason.
 
     The pattern may use the words in braces of `albab_tui.dating.vocabulary`.
     """
-    return lambda build: Rule(name, reason, re.compile(expand(pattern)), build)
+    compiled = re.compile(expand(pattern))
+    return lambda build: Rule(name, " ".join((build.__doc__ or "").split()), compiled, build)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class Reading:
             match = each.pattern.fullmatch(text)
             told = each.build(match, deeper) if match else None
             if told:
-                return Resolved(told[0], each.name, told[1])
+                return told if isinstance(told, Resolved) else Resolved(told[0], each.name, told[1])
         return None
 
     def told(self, text: str) -> Told:
@@ -78,8 +81,8 @@ class Reading:
 
     def unit(self, text: str) -> Told:
         """As `told`; "the year" within a longer expression is the year of writing, and so for other units."""
-        return self.told(re.sub(r"(?:the |the current )?(week|month|quarter|year|decade|century)", r"this \1", text)
-                         if re.fullmatch(r"(?:the |the current )?(?:week|month|quarter|year|decade|century)", text) else text)
+        alone = _UNIT_ALONE.fullmatch(text)
+        return self.told(f"this {alone['unit']}" if alone else text)
 
     def ahead(self) -> Reading:
         """The same, known to lie ahead."""

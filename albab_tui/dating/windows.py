@@ -11,6 +11,7 @@ from albab_tui.model.edtf import Edtf, Point, Qualifier, between, day
 
 
 def year(number: int) -> Edtf:
+    """A whole year."""
     return _one(Point(_checked(number)))
 
 
@@ -98,6 +99,7 @@ def nearest(days: Iterable[date], written: date, weight: int) -> date:
 
 
 def is_day(window: Edtf) -> bool:
+    """Whether it means one day, or a time on it."""
     return window.earliest is not None and window.earliest == window.latest
 
 

@@ -7,11 +7,11 @@ from albab_tui.dating.rules import (
     absolute,
     clock,
     days,
+    ends,
     fillers,
     holidays,
     monthdays,
     months,
-    open,
     parts,
     quarters,
     ranges,
@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
     *clock.RULES,
     *days.RULES,
     *parts.RULES,
-    *open.RULES,
+    *ends.RULES,
     *fillers.RULES,
 )
 """Every rule; the first one that tells decides."""

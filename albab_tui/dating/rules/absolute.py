@@ -14,16 +14,24 @@ _WORD = "|".join((*MONTHS, *WEEKDAYS, "the", "of", "in", "[0-9]{1,2}(?:st|nd|rd|
 _FULL_YEAR = "[12][0-9]{3}"
 
 
-@rule("edtf", "A date that is EDTF already, in capitals or not, stands as it is.", r"[0-9x][0-9x?~%:t/.-]{3,63}")
+@rule(
+    "edtf",
+    r"[0-9x][0-9x?~%:t/.-]{3,63}",
+)
 def edtf(match: Match[str], when: Reading) -> Told:
+    """A date that is EDTF already, in capitals or not, stands as it is."""
     text = match[0].upper()
     with suppress(EdtfError):
         return (parse_edtf(text), "the date as written") if "-" in text or "X" in text or "/" in text else None
     return None
 
 
-@rule("stamp", "An ISO date with a time is kept to the minute.", r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[t ](?P<clock>[0-9]{2}:[0-9]{2})(?::[0-9]{2})?z?")
+@rule(
+    "stamp",
+    r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[t ](?P<clock>[0-9]{2}:[0-9]{2})(?::[0-9]{2})?z?",
+)
 def stamp(match: Match[str], when: Reading) -> Told:
+    """An ISO date with a time is kept to the minute."""
     with suppress(EdtfError):
         return parse_edtf(f"{match['day']}T{match['clock']}"), "the date and time as written"
     return None
@@ -31,10 +39,12 @@ def stamp(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "digits",
-    "Numbers alone stand for a day only if one order of day, month and year is possible, or one gives the day of writing.",
     r"(?P<a>[0-9]{1,4})(?P<sep>[/.-])(?P<b>[0-9]{1,2})(?P=sep)(?P<c>[0-9]{2,4})|(?P<run>[0-9]{8}|[0-9]{6})",
 )
 def digits(match: Match[str], when: Reading) -> Told:
+    """Numbers alone stand for a day only if one order of day, month and year is possible, or one gives the day of
+    writing.
+    """
     days = _orders(match)
     if when.written in days:
         return day(when.written), "the day of writing, in digits"
@@ -64,10 +74,11 @@ def _full_year(digits: str) -> int:
 
 @rule(
     "full-date",
-    "A day, a month and a year in any other order are left to dateparser, which may add nothing to them.",
-    rf"(?=.*(?:{'|'.join(MONTHS)}))(?=.*\b{_FULL_YEAR}\b)(?=.*\b[0-9]{{1,2}}(?:st|nd|rd|th)?\b)(?:(?:{_WORD}|{_FULL_YEAR})(?: |$))+",
+    rf"(?=.*(?:{'|'.join(MONTHS)}))(?=.*\b{_FULL_YEAR}\b)(?=.*\b[0-9]{{1,2}}(?:st|nd|rd|th)?\b)"
+    rf"(?:(?:{_WORD}|{_FULL_YEAR})(?: |$))+",
 )
 def full_date(match: Match[str], when: Reading) -> Told:
+    """A day, a month and a year in any other order are left to dateparser, which may add nothing to them."""
     found = _parsed(match[0], when.written)
     if found is None or str(found.year) not in match[0]:
         return None

@@ -9,25 +9,30 @@ from albab_tui.dating.rule import Reading, Told, rule
 from albab_tui.dating.windows import is_day
 from albab_tui.model.edtf import Edtf, Point
 
-_ZONE = r"(?: (?:local time|local|gmt|utc|[ecmp][sd]?t|eastern|central|mountain|pacific)(?: (?:standard|daylight) time| time)?)?"
+_ZONE = r"(?: (?:local|gmt|utc|[ecmp][sd]?t|eastern|central|mountain|pacific)(?: (?:standard |daylight )?time)?)?"
 _CLOCK = (
     r"(?:at |about |around )*(?:(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? ?(?P<half>am|pm)"
-    r"|(?P<hour24>[0-2]?[0-9]):(?P<minute24>[0-9]{2})|(?P<military>[0-2][0-9][0-5][0-9])(?= (?:gmt|utc|[ecmp][sd]?t|local))"
+    r"|(?P<hour24>[0-2]?[0-9]):(?P<minute24>[0-9]{2})"
+    r"|(?P<military>[0-2][0-9][0-5][0-9])(?= (?:gmt|utc|[ecmp][sd]?t|local))"
     r"|(?P<noon>12 noon|noon))" + _ZONE
 )
 
 
 @rule(
     "clock",
-    "A time of day is kept to the minute on its day, as told there: zones are not reckoned.",
     _CLOCK + r"(?: on| of)? {rest}",
 )
 def before_day(match: Match[str], when: Reading) -> Told:
+    """A time of day is kept to the minute on its day, as told there: zones are not reckoned."""
     return _at(match, when)
 
 
-@rule("clock-after", "The same with the time behind its day.", r"(?P<rest>.+?)(?: at)? " + _CLOCK)
+@rule(
+    "clock-after",
+    r"(?P<rest>.+?)(?: at)? " + _CLOCK,
+)
 def after_day(match: Match[str], when: Reading) -> Told:
+    """The same with the time behind its day."""
     return _at(match, when)
 
 

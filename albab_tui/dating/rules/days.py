@@ -24,24 +24,28 @@ _DAYS = {
 
 @rule(
     "day",
-    "Words that name a day are counted from the day of writing; a night belongs to the day on which it begins.",
-    r"{the}(?P<name>today|tonight|yesterday|tomorrow|day before yesterday|day after tomorrow|last night|last evening|night before last)",
+    r"{the}(?P<name>" + "|".join(_DAYS) + r")",
 )
 def named(match: Match[str], when: Reading) -> Told:
+    """Words that name a day are counted from the day of writing; a night belongs to the day on which it begins."""
     return day(when.written + timedelta(_DAYS[match["name"]])), f"{match['name']}, counted from the day of writing"
 
 
-@rule("this-part", "A part of this day is told as the day.", r"this (?:very )?(?:day|{daypart})")
+@rule(
+    "part-of-today",
+    r"this (?:very )?(?:day|{daypart})",
+)
 def this_part(match: Match[str], when: Reading) -> Told:
+    """A part of this day is told as the day."""
     return day(when.written), "a part of the day of writing"
 
 
 @rule(
     "overnight",
-    "A night lies on two days: overnight alone ends on the day of writing, with a day it begins on that one.",
     r"(?:on )?(?:overnight(?: on)?(?: (?P<begins>.+))?|(?P<first>.+?)(?: at)? overnight)",
 )
 def overnight(match: Match[str], when: Reading) -> Told:
+    """A night lies on two days: overnight alone ends on the day of writing, with a day it begins on that one."""
     named_day = match["begins"] or match["first"]
     if not named_day:
         return between(when.written - timedelta(1), when.written), "the night that ends on the day of writing"
@@ -53,19 +57,19 @@ def overnight(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "day-part",
-    "A morning or a night is told as its day: finer windows would claim more than the words say.",
     r"(?:the |before )?(?:(?:early|late|mid|wee|small|pre) )?(?:{daypart}|hours)(?: hours)?(?: of| on)? {rest}",
 )
 def part_of(match: Match[str], when: Reading) -> Told:
+    """A morning or a night is told as its day: finer windows would claim more than the words say."""
     return _within(when.told(match["rest"]))
 
 
 @rule(
     "day-part-after",
-    "The same with the part of the day behind its day.",
     r"(?P<rest>.+?)(?: at| in the| early| late| before)*(?: mid)? {daypart}",
 )
 def part_after(match: Match[str], when: Reading) -> Told:
+    """The same with the part of the day behind its day."""
     return _within(when.told(match["rest"]))
 
 
@@ -74,11 +78,11 @@ def _within(told: Told) -> Told:
 
 
 @rule(
-    "day-span-names",
-    "Two days joined by a word for the night between them are told as both.",
+    "night-between",
     r"(?:the )?night (?:of|from) (?P<first>.+) to (?P<last>.+)",
 )
 def night_between(match: Match[str], when: Reading) -> Told:
+    """The night of one day to the next is told as both."""
     first, last = when.told(match["first"]), when.told(match["last"])
     window = joined(first[0], last[0]) if first and last else None
     return (window, "the night from one day to the next") if window else None

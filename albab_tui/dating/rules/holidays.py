@@ -34,9 +34,10 @@ def _nth(month: int, weekday: int, which: int) -> Dated:
 
 def _easter(days_after: int) -> Dated:
     def on(year: int) -> date:
-        from dateutil.easter import easter
+        from dateutil.easter import easter  # type: ignore[import-untyped]
 
-        return easter(year) + timedelta(days_after)
+        sunday: date = easter(year)
+        return sunday + timedelta(days_after)
 
     return on
 
@@ -77,10 +78,12 @@ _NAMES = "|".join(sorted(_HOLIDAYS, key=len, reverse=True))
 
 @rule(
     "holiday",
-    "A holiday without a year is the nearest one, days ahead counted twice as far; the days that move are the United States'.",
     rf"(?:(?P<which>last|this|this past|next) |the )?(?P<name>{_NAMES})(?: holiday)?(?:(?: of| in)? {{year}})?",
 )
 def holiday(match: Match[str], when: Reading) -> Told:
+    """A holiday without a year is the nearest one, days ahead counted twice as far; the days that move are the United
+    States'.
+    """
     on, name = _HOLIDAYS[match["name"]], match["name"].title()
     if match["year"]:
         return day(on(number_of(match["year"], when.written))), f"{name} of that year"
@@ -89,9 +92,11 @@ def holiday(match: Match[str], when: Reading) -> Told:
     if which == "this":
         days = [each for each in days if each.year == when.written.year]
     elif which:
-        days = [each for each in days if each > when.written] if which == "next" else [
-            each for each in days if each < when.written
-        ]
+        days = (
+            [each for each in days if each > when.written]
+            if which == "next"
+            else [each for each in days if each < when.written]
+        )
     found = pick(days, when)
     return (day(found), f"{name} nearest to the day of writing") if found else None
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Reading, Resolved, Told, rule
 from albab_tui.dating.rules.years import number_of
 from albab_tui.dating.vocabulary import WEEKDAYS, WHICH, month_number
 from albab_tui.dating.windows import nearest
@@ -52,11 +52,12 @@ def _found(match: Match[str], when: Reading, number: int) -> date | None:
 
 @rule(
     "month-day",
-    "A day of a month without a year is the nearest one, days ahead counted twice as far; "
-    "a weekday that does not agree means that it can't be told.",
     r"(?:{weekday} )?(?:the )?(?:(?:this )?(?P<side>last|past|next|coming) )?{month} (?:the )?{day}" + _YEAR,
 )
 def month_day(match: Match[str], when: Reading) -> Told:
+    """A day of a month without a year is the nearest one, days ahead counted twice as far; a weekday that does not
+    agree means that it can't be told.
+    """
     if match["side"]:
         when = replace(when, future=match["side"] in ("next", "coming"))
     found = _found(match, when, int(match["day"]))
@@ -70,10 +71,10 @@ def _how(match: Match[str]) -> str:
 
 @rule(
     "month-days",
-    "Days of one month joined by a dash are all of them.",
     r"(?:{weekday} )?(?:the )?{month} {day}(?:-| to | and | through )(?P<last>[0-3]?[0-9])(?:st|nd|rd|th)?" + _YEAR,
 )
 def month_days(match: Match[str], when: Reading) -> Told:
+    """Days of one month joined by a dash are all of them."""
     first = _found(match, when, int(match["day"]))
     if not first or not first.day < int(match["last"]):
         return None
@@ -85,12 +86,12 @@ def month_days(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "days-before-month",
-    "The same with the month behind the last day.",
     r"(?:from |between )?{day}(?: to | and | through ){month} (?P<last>[0-3]?[0-9])" + _YEAR,
 )
-def days_before(match: Match[str], when: Reading) -> Told:
+def days_before(match: Match[str], when: Reading) -> Resolved | None:
+    """The same with the month behind the last day."""
     year = f" {match['year']}" if match["year"] else f" {match['which']} year" if match["which"] else ""
-    return when.told(f"{match['month']} {match['day']}-{match['last']}{year}")
+    return when.read(f"{match['month']} {match['day']}-{match['last']}{year}")
 
 
 RULES = (month_day, month_days, days_before)

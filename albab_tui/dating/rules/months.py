@@ -22,52 +22,63 @@ def _counted(when: Reading, name: str, months_ahead: int) -> Edtf:
 
 @rule(
     "month",
-    "A month without a year is the nearest one, months ahead counted three times as far; the month of writing is itself.",
     r"{the}(?:month of )?{month}",
 )
 def bare(match: Match[str], when: Reading) -> Told:
+    """A month without a year is the nearest one, months ahead counted three times as far; three months ahead, or nine
+    behind, can't be told. The month of writing is itself.
+    """
     name = match["month"]
     ahead = (month_number(name) - when.written.month) % 12
-    forward = when.future or (when.future is None and _AHEAD * ahead < 12 - ahead)
-    if forward:
+    if when.future is None and _AHEAD * ahead == 12 - ahead:
+        return None
+    if when.future or (when.future is None and _AHEAD * ahead < 12 - ahead):
         return _counted(when, name, 0), f"the nearest {name.title()}, this month or ahead"
     return _counted(when, name, -11), f"the last {name.title()}, the month of writing included"
 
 
 @rule(
     "last-month-named",
-    "With last it is the nearest one before the month of writing.",
     r"(?:this )?(?:last|past) {month}",
 )
 def last(match: Match[str], when: Reading) -> Told:
+    """With last it is the nearest one before the month of writing."""
     return _counted(when, match["month"], -12), f"the last {match['month'].title()} before the month of writing"
 
 
 @rule(
     "next-month-named",
-    "With next it is the nearest one after the month of writing.",
     r"(?:this )?(?:next|coming) {month}",
 )
 def coming(match: Match[str], when: Reading) -> Told:
+    """With next it is the nearest one after the month of writing."""
     return _counted(when, match["month"], 1), f"the next {match['month'].title()} after the month of writing"
 
 
-@rule("this-month-named", "With this it is the one of the year of writing.", r"this {month}")
+@rule(
+    "this-month-named",
+    r"this {month}",
+)
 def this(match: Match[str], when: Reading) -> Told:
+    """With this it is the one of the year of writing."""
     return month(when.written.year, month_number(match["month"])), f"{match['month'].title()} of the year of writing"
 
 
 @rule(
     "month-year",
-    "A month and a year say it all.",
     r"{the}(?:month of )?{month}(?: of| in)?(?: the year)? {year}",
 )
 def with_year(match: Match[str], when: Reading) -> Told:
+    """A month and a year say it all."""
     return month(number_of(match["year"], when.written), month_number(match["month"])), "the month as named"
 
 
-@rule("month-of-year", "The year of a month may be told from the year of writing.", r"{month}(?: of)? {which} year")
+@rule(
+    "month-of-year",
+    r"{month}(?: of)? {which} year",
+)
 def of_year(match: Match[str], when: Reading) -> Told:
+    """The year of a month may be told from the year of writing."""
     name, which = match["month"], match["which"]
     window = month(when.written.year + WHICH[which], month_number(name))
     return window, f"{name.title()} of {which} year"

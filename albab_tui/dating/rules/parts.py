@@ -20,7 +20,7 @@ def third(window: Edtf, which: int) -> Edtf | None:
 
 
 def _of_month(window: Edtf, which: int) -> Edtf:
-    assert window.earliest and window.latest
+    assert window.earliest is not None
     begin = window.earliest + timedelta(10 * which)
     return between(begin, window.latest if which == 2 else begin + timedelta(9))
 
@@ -66,10 +66,11 @@ _CUTS: dict[Precision, Callable[[Edtf, int], Edtf | None]] = {
 
 @rule(
     "part",
-    "Early, mid and late are thirds of a unit; of a day they are that day.",
-    r"(?:the |in )?(?:very )?(?P<part>early|mid|late|latter|middle)(?: (?:part|days|months|years))?(?: on| in| of)?(?: the (?=[0-9]|'))? {rest}",
+    r"(?:the |in )?(?:very )?(?P<part>early|mid|late|latter|middle)"
+    r"(?: (?:part|days|months|years))?(?: on| in| of)?(?: the (?=[0-9]|'))? {rest}",
 )
 def part(match: Match[str], when: Reading) -> Told:
+    """Early, mid and late are thirds of a unit; of a day they are that day."""
     told = when.unit(match["rest"])
     if not told:
         return None
@@ -79,11 +80,12 @@ def part(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "edge",
-    "The beginning or the end of a year is its first or last month; of a month, its first ten days or its last "
-    "ten or eleven; of a week, its first two or last three days.",
     r"(?:the )?(?:very )?(?P<part>beginning|start|end|close) of {rest}|(?P<name>week|month|year) (?P<after>end)",
 )
 def edge(match: Match[str], when: Reading) -> Told:
+    """The beginning or the end of a year is its first or last month; of a month, its first ten days or its last ten or
+    eleven; of a week, its first two or last three days.
+    """
     told = when.unit(match["rest"] or f"this {match['name']}")
     if not told or told[0].qualifier:
         return None
@@ -107,10 +109,10 @@ def _edge(window: Edtf, last: bool) -> Edtf | None:
 
 @rule(
     "earlier",
-    "Earlier this week runs from its Monday to the day of writing.",
     r"earlier (?:in |on )?{rest}",
 )
 def earlier(match: Match[str], when: Reading) -> Told:
+    """Earlier this week runs from its Monday to the day of writing."""
     told = when.unit(match["rest"])
     if not told or not told[0].earliest:
         return None
@@ -119,8 +121,12 @@ def earlier(match: Match[str], when: Reading) -> Told:
     return between(told[0].earliest, when.written), f"from the beginning of {told[1]} to the day of writing"
 
 
-@rule("later", "Later this week runs from the day of writing to its Sunday.", r"later (?:in |on )?{rest}")
+@rule(
+    "later",
+    r"later (?:in |on )?{rest}",
+)
 def later(match: Match[str], when: Reading) -> Told:
+    """Later this week runs from the day of writing to its Sunday."""
     told = when.unit(match["rest"])
     if not told or not told[0].latest:
         return None
@@ -131,10 +137,10 @@ def later(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "rest",
-    "The rest of the year runs from the day of writing to its end.",
     r"(?:the )?(?:rest|remainder|balance) of {rest}",
 )
 def rest(match: Match[str], when: Reading) -> Told:
+    """The rest of the year runs from the day of writing to its end."""
     told = when.unit(match["rest"])
     if not told or not told[0].latest or not _holds(told[0], when):
         return None

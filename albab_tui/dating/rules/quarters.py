@@ -22,11 +22,12 @@ def _current(when: Reading) -> int:
 
 @rule(
     "quarter",
-    "A quarter without a year is this year's if it has begun or is the next to begin, else the last one; "
-    "a known tense decides.",
     r"{the}(?:calendar )?" + _QUARTER,
 )
 def bare(match: Match[str], when: Reading) -> Told:
+    """A quarter without a year is this year's if it has begun or is the next to begin, else the last one; a known
+    tense decides.
+    """
     number, current = _number(match), _current(when)
     year = when.written.year
     if when.future:
@@ -36,53 +37,69 @@ def bare(match: Match[str], when: Reading) -> Told:
     return quarter(year, number), f"quarter {number} of {year}"
 
 
-@rule("latest-quarter", "The latest quarter is the last that is over.", r"(?:the )?(?:latest|most recent|just ended) quarter")
+@rule(
+    "latest-quarter",
+    r"(?:the )?(?:latest|most recent|just ended) quarter",
+)
 def latest(match: Match[str], when: Reading) -> Told:
+    """The latest quarter is the last that is over."""
     return quarter(when.written.year, _current(when) - 1), "the last quarter that is over"
 
 
 @rule(
     "year-ago-quarter",
-    "The year-ago quarter stands beside the last quarter that is over, one year before it.",
     r"(?:the )?year ago quarter",
 )
 def year_ago(match: Match[str], when: Reading) -> Told:
+    """The year-ago quarter stands beside the last quarter that is over, one year before it."""
     return quarter(when.written.year - 1, _current(when) - 1), "the last quarter that is over, a year before"
 
 
 @rule(
     "quarter-of-year",
-    "A quarter of a year that is told is that one.",
     r"{the}" + _QUARTER + r"(?: of| in| for)? {rest}",
 )
 def of_year(match: Match[str], when: Reading) -> Told:
+    """A quarter of a year that is told is that one."""
     return _of(when, match["rest"], 3 * _number(match) - 2, 3)
 
 
-@rule("year-quarter", "The same with the year before it.", r"(?P<rest>.+?) " + _QUARTER)
+@rule(
+    "year-quarter",
+    r"(?P<rest>.+?) " + _QUARTER,
+)
 def year_first(match: Match[str], when: Reading) -> Told:
+    """The same with the year before it."""
     return _of(when, match["rest"].removeprefix("the "), 3 * _number(match) - 2, 3)
 
 
 @rule(
     "half",
-    "A half without a year is the year's of writing; the second one, up to March, may be the last year's.",
     r"{the}" + _HALF + "(?: of)?",
 )
 def half(match: Match[str], when: Reading) -> Told:
+    """A half without a year is the year's of writing; the second one, up to March, may be the last year's."""
     first = match["half"] in ("1st", "first")
     if not first and when.written.month <= 3 and not when.future:
         return None
     return months(when.written.year, 1 if first else 7, 6), "that half of the year of writing"
 
 
-@rule("half-of-year", "A half of a year that is told is that one.", r"{the}" + _HALF + r"(?: of| in)? {rest}")
+@rule(
+    "half-of-year",
+    r"{the}" + _HALF + r"(?: of| in)? {rest}",
+)
 def half_of_year(match: Match[str], when: Reading) -> Told:
+    """A half of a year that is told is that one."""
     return _of(when, match["rest"], 1 if match["half"] in ("1st", "first") else 7, 6)
 
 
-@rule("year-half", "The same with the year before it.", r"(?P<rest>.+?) " + _HALF)
+@rule(
+    "year-half",
+    r"(?P<rest>.+?) " + _HALF,
+)
 def year_half(match: Match[str], when: Reading) -> Told:
+    """The same with the year before it."""
     return _of(when, match["rest"].removeprefix("the "), 1 if match["half"] in ("1st", "first") else 7, 6)
 
 

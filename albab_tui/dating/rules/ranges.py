@@ -14,8 +14,12 @@ from albab_tui.model.edtf import Edtf
 _LAST_YEAR = re.compile(r" [12][0-9]{3}$")
 
 
-@rule("years", "Two years joined by a dash are all from the first to the last.", r"(?:the )?{year}-(?P<last>'?[0-9]{2}|[12][0-9]{3})")
+@rule(
+    "years",
+    r"(?:the )?{year}-(?P<last>'?[0-9]{2}|[12][0-9]{3})",
+)
 def years(match: Match[str], when: Reading) -> Told:
+    """Two years joined by a dash are all from the first to the last."""
     first = number_of(match["year"], when.written)
     digits = match["last"].lstrip("'")
     last = int(digits) if len(digits) == 4 else first // 100 * 100 + int(digits)
@@ -25,11 +29,13 @@ def years(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "range",
-    "From one time to another runs from the beginning of the first to the end of the second; "
-    "a year told only of the second holds for both.",
-    r"(?:from (?P<a>.+?) (?:to|through|until|till) (?P<b>.+)|between (?P<c>.+?) and (?P<d>.+)|(?P<e>.+?) (?:to|through) (?P<f>.+))",
+    r"(?:from (?P<a>.+?) (?:to|through|until|till) (?P<b>.+)|between (?P<c>.+?) and (?P<d>.+)"
+    r"|(?P<e>.+?) (?:to|through|into) (?P<f>.+))",
 )
 def span(match: Match[str], when: Reading) -> Told:
+    """From one time to another runs from the beginning of the first to the end of the second; a year told only of the
+    second holds for both.
+    """
     first, last = (match["a"] or match["c"] or match["e"]), (match["b"] or match["d"] or match["f"])
     window = _span(first, last, when)
     return (window, "from the beginning of the first to the end of the second") if window else None
@@ -38,24 +44,35 @@ def span(match: Match[str], when: Reading) -> Told:
 def _span(first: str, last: str, when: Reading) -> Edtf | None:
     end = when.told(last)
     year_of_end = _LAST_YEAR.search(last)
-    begin = when.told(first + year_of_end[0]) if year_of_end else None
-    begin = begin or when.told(first)
+    if year_of_end and end:
+        return _in_year(first, int(year_of_end[0]), end[0], when)
+    begin = when.told(first)
     if not begin or not end or not begin[0].latest:
         return None
     window = joined(begin[0], end[0])
-    if window or year_of_end:
+    if window:
         return window
     # "from Friday to Tuesday": the second is the first such after the first.
     end = replace(when, written=begin[0].latest, future=True).told(last)
     return joined(begin[0], end[0]) if end else None
 
 
+def _in_year(first: str, year_of_end: int, end: Edtf, when: Reading) -> Edtf | None:
+    """From a time that shares the year told of the end, or lies in the year before it, or has its own."""
+    for text in (f"{first} {year_of_end}", f"{first} {year_of_end - 1}", first):
+        begin = when.told(text)
+        window = joined(begin[0], end) if begin else None
+        if window:
+            return window
+    return None
+
+
 @rule(
     "pair",
-    "Two times that follow each other without a gap are told as both.",
     r"(?:both )?(?P<first>.+?) (?:and|or) (?P<last>.+)",
 )
 def pair(match: Match[str], when: Reading) -> Told:
+    """Two times that follow each other without a gap are told as both."""
     first = when.told(match["first"])
     if not first or not first[0].latest:
         return None

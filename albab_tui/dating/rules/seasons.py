@@ -27,10 +27,12 @@ def _told(year: int, name: str) -> tuple[Edtf, str]:
 
 @rule(
     "season",
-    "A season without a year is the one that lasts, or the last one if it ended within three months; else only the tense tells.",
     r"(?:the )?{season}(?: season| months)?",
 )
 def bare(match: Match[str], when: Reading) -> Told:
+    """A season without a year is the one that lasts, or the last one if it ended within three months; else only the
+    tense tells.
+    """
     name = match["season"]
     since = _months_since(when, name)
     if when.future and since > 2:
@@ -40,53 +42,65 @@ def bare(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "this-season",
-    "This spring, summer or fall is the year's own; this winter is the one that lasts, has just ended or comes.",
     r"this {season}",
 )
 def this(match: Match[str], when: Reading) -> Told:
+    """Of this year: the spring, summer or fall is the year's own; the winter lasts, has just ended or comes."""
     name = match["season"]
     if name != "winter":
         return _told(when.written.year, name)
     return _told(when.written.year - (when.written.month <= 5), name)
 
 
-@rule("last-season", "Last summer is the last one that is over.", r"(?:the |this )?(?:last|past) {season}")
+@rule(
+    "last-season",
+    r"(?:the |this )?(?:last|past) {season}",
+)
 def last(match: Match[str], when: Reading) -> Told:
+    """Last summer is the last one that is over."""
     name = match["season"]
     return _told(_begun(when, name) - (_months_since(when, name) < 3), name)
 
 
 @rule(
     "next-season",
-    "Next summer is the next to begin if this year's has begun; before that it may be this year's or the next one's.",
     r"next {season}",
 )
 def following(match: Match[str], when: Reading) -> Told:
+    """Next summer is the next to begin if this year's has begun; before that it may be this year's as well."""
     name = match["season"]
-    if SEASONS[name] > when.written.month and not when.written.month < 3 <= SEASONS[name] == 3:
+    if SEASONS[name] > when.written.month:
         return None
     return _told(_begun(when, name) + 1, name)
 
 
-@rule("coming-season", "The coming summer is the next to begin.", r"(?:the|this) (?:coming|upcoming) {season}")
+@rule(
+    "coming-season",
+    r"(?:the|this) (?:coming|upcoming) {season}",
+)
 def coming(match: Match[str], when: Reading) -> Told:
+    """The coming summer is the next to begin."""
     return _told(_begun(when, match["season"]) + 1, match["season"])
 
 
 @rule(
     "season-year",
-    "A season of a year is told, but not the winter of one year: it has two.",
     r"{the}{season}(?: of)? (?:{year}|{which} year)",
 )
 def of_year(match: Match[str], when: Reading) -> Told:
+    """A season of a year is told, but not the winter of one year: it has two."""
     if match["season"] == "winter":
         return None
     year = when.written.year + WHICH[match["which"]] if match["which"] else number_of(match["year"], when.written)
     return _told(year, match["season"])
 
 
-@rule("winter-years", "A winter is named by both its years.", r"{the}winter (?:of )?{year}[-/](?P<short>(?:[0-9]{2})?[0-9]{2})")
+@rule(
+    "winter-years",
+    r"{the}winter (?:of )?{year}[-/](?P<short>(?:[0-9]{2})?[0-9]{2})",
+)
 def winter(match: Match[str], when: Reading) -> Told:
+    """A winter is named by both its years."""
     year = number_of(match["year"], when.written)
     return _told(year, "winter") if (year + 1) % 100 == int(match["short"]) % 100 else None
 

@@ -12,10 +12,10 @@ from albab_tui.model.edtf import between
 
 @rule(
     "slice",
-    "The first week of a month is its first seven days; the last three months of a year are its last three.",
     r"(?:the )?{nth} (?:(?P<n>[0-9]{1,3}) )?(?P<unit>day|week|month|quarter|year)s? (?:of|in) {rest}",
 )
 def part(match: Match[str], when: Reading) -> Told:
+    """The first week of a month is its first seven days; the last three months of a year are its last three."""
     told = when.unit(match["rest"])
     if not told or told[0].qualifier or not told[0].earliest or not told[0].latest:
         return None
@@ -37,10 +37,10 @@ def part(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "half-of-month",
-    "The first half of a month is its first 15 days; of a decade, its first five years.",
     r"(?:the )?(?P<half>1st|2nd|first|last|latter) half of {rest}",
 )
 def half(match: Match[str], when: Reading) -> Told:
+    """The first half of a month is its first 15 days; of a decade, its first five years."""
     told = when.unit(match["rest"])
     if not told or told[0].interval or told[0].qualifier or not told[0].first:
         return None
@@ -56,10 +56,10 @@ def half(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "first-months",
-    "The first nine months, without a year, are those of the last year in which they were over.",
     r"(?:the |its |their )?(?:1st|first) (?P<n>[2-9]|1[01]) months",
 )
 def first_months(match: Match[str], when: Reading) -> Told:
+    """The first nine months, without a year, are those of the last year in which they were over."""
     number = int(match["n"])
     over = date(when.written.year, number, 1) <= when.written.replace(day=1) - timedelta(1)
     year = when.written.year - (not over)

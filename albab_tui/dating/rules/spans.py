@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Reading, Resolved, Told, rule
 from albab_tui.dating.rules.units import count
 from albab_tui.dating.windows import back
 from albab_tui.model.edtf import between
@@ -29,27 +29,27 @@ def _many(length: tuple[int, str]) -> str:
 
 @rule(
     "past-span",
-    "The past three weeks, or the last ten days, end on the day of writing and begin as long before it.",
     r"(?:(?:the |this |these )?(?:past|last) (?P<n>[0-9]{1,3})|the last|(?:the |this )?past) {unit}",
 )
-def past(match: Match[str], when: Reading) -> Told:
+def past(match: Match[str], when: Reading) -> Told | Resolved:
+    """The past three weeks, or the last ten days, end on the day of writing and begin as long before it."""
     length = _length(match)
     if not length or length[1] == "century":
         return None
     if not match["n"] and length[1] in ("day", "quarter"):
-        return when.told(f"last {length[1]}")
+        return when.read(f"last {length[1]}")
     begin = back(when.written, length[0], length[1])
     return between(begin, when.written), f"the {_many(length)} that end on the day of writing"
 
 
 @rule(
     "next-span",
-    "The next five years, or the coming month, begin on the day of writing.",
     r"(?:(?:the |these )?(?:next|coming) (?P<n>[0-9]{1,3})|the next|(?:the |this )?coming) {unit}",
 )
 def ahead(match: Match[str], when: Reading) -> Told:
+    """The next five years, or the coming month, begin on the day of writing."""
     length = _length(match)
-    if not length or not match["n"] and length[1] in ("day", "quarter", "century"):
+    if not length or (not match["n"] and length[1] in ("day", "quarter", "century")):
         return None
     end = back(when.written, -length[0], length[1])
     return between(when.written, end), f"the {_many(length)} that begin on the day of writing"
@@ -57,20 +57,22 @@ def ahead(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "within",
-    "Within three weeks begins on the day of writing, but only where it is known to lie ahead: it may be a duration.",
     r"within {n} {unit}",
 )
-def within(match: Match[str], when: Reading) -> Told:
-    return when.told(f"the next {count(match['n'])} {match['unit']}s") if when.future else None
+def within(match: Match[str], when: Reading) -> Resolved | None:
+    """Within three weeks begins on the day of writing where it is known to lie ahead; else it may be a duration."""
+    return when.read(f"the next {count(match['n'])} {match['unit']}s") if when.future else None
 
 
 @rule(
     "ended",
-    "The 12 months ended, or ending, on a day are the ones up to it.",
-    r"(?:the |a |its )?(?:(?P<n>[0-9]{1,3}) )?(?:fiscal )?(?:[1-4](?:st|nd|rd|th) (?=quarter))?{unit}(?: that| which)? (?P<tense>ended|ending|to|through)"
-    r"(?: on| in)? {rest}",
+    (
+        r"(?:the |a |its )?(?:(?P<n>[0-9]{1,3}) )?(?:fiscal )?(?:[1-4](?:st|nd|rd|th) (?=quarter))?{unit}"
+        r"(?: that| which)? (?P<tense>ended|ending|to|through)(?: on| in)? {rest}"
+    ),
 )
 def ended(match: Match[str], when: Reading) -> Told:
+    """The 12 months ended, or ending, on a day are the ones up to it."""
     length = _length(match) if match["n"] else (1, match["unit"])
     told = (when.ahead() if match["tense"] == "ending" else when).told(match["rest"])
     if not length or not told or not told[0].latest or told[0].earliest is None:

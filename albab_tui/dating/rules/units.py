@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Reading, Resolved, Told, rule
 from albab_tui.dating.vocabulary import WHICH
 from albab_tui.dating.windows import about, back, unit_around, year
 from albab_tui.model.edtf import Edtf, day
@@ -19,13 +19,15 @@ def count(digits: str) -> int:
 
 @rule(
     "unit",
-    "Last, this and next name whole calendar units, weeks running from Monday to Sunday.",
-    r"(?:(?P<which>last|this|next)|(?:the )?current|this (?P<past>past)) "
-    r"(?P<unit>week|month|quarter|year|decade|century)",
+    (
+        r"(?:(?P<which>last|this|next)|(?:the )?current|this (?P<past>past)) "
+        r"(?P<unit>week|month|quarter|year|decade|century)"
+    ),
 )
-def unit(match: Match[str], when: Reading) -> Told:
+def unit(match: Match[str], when: Reading) -> Told | Resolved:
+    """Last, this and next name whole calendar units, weeks running from Monday to Sunday."""
     if match["past"]:
-        return when.told(f"the past {match['unit']}")
+        return when.read(f"the past {match['unit']}")
     which = match["which"] or "this"
     holder = back(when.written, -WHICH[which], match["unit"])
     return unit_around(holder, match["unit"]), f"the {match['unit']} {_WHERE[which]}"
@@ -39,7 +41,7 @@ def _distant(when: Reading, match: Match[str], sign: int) -> Edtf | None:
     number, name = count(match["n"]), match["unit"]
     if name == "hour":
         whole, rest = divmod(number, 24)
-        return day(back(when.written, sign * whole, "day")) if not rest or not whole and number <= 12 else None
+        return day(back(when.written, sign * whole, "day")) if not rest or (not whole and number <= 12) else None
     if name in ("decade", "century"):
         return about(year(back(when.written, sign * number, name).year))
     return unit_around(back(when.written, sign * number, name), name)
@@ -47,60 +49,82 @@ def _distant(when: Reading, match: Match[str], sign: int) -> Edtf | None:
 
 @rule(
     "ago",
-    "So many units ago is told to that unit: months ago is a month, not a day of it; decades and centuries, about a year.",
     r"{n} {unit} ago",
 )
 def ago(match: Match[str], when: Reading) -> Told:
+    """So many units ago is told to that unit: months ago is a month, not a day of it; decades and centuries, about a
+    year.
+    """
     window = _distant(when, match, 1)
     return (window, f"the {match['unit']} that lies that far before the day of writing") if window else None
 
 
-@rule("year-ago", "In business pages year-ago is the year before that of writing.", r"year ago")
+@rule(
+    "year-ago",
+    r"year ago",
+)
 def year_ago(match: Match[str], when: Reading) -> Told:
+    """In business pages year-ago is the year before that of writing."""
     return year(when.written.year - 1), "the year before that of writing"
 
 
-@rule("to-the-day", "With the day itself it is told to the day.", r"{n} {unit} ago (?:today|to the day)")
+@rule(
+    "ago-today",
+    r"{n} {unit} ago (?:today|to the day)",
+)
 def ago_today(match: Match[str], when: Reading) -> Told:
+    """With the day itself it is told to the day."""
     if match["unit"] == "hour":
         return None
     return day(back(when.written, count(match["n"]), match["unit"])), "the same day that many units before"
 
 
-@rule("ago-this", "A year ago this month is that month of the year before.", r"{n} years? ago this (?P<unit>week|month|quarter)")
+@rule(
+    "ago-this",
+    r"{n} years? ago this (?P<unit>week|month|quarter)",
+)
 def ago_this(match: Match[str], when: Reading) -> Told:
+    """A year ago this month is that month of the year before."""
     then = back(when.written, count(match["n"]), "year")
     return unit_around(then, match["unit"]), f"the {match['unit']} around the same day that many years before"
 
 
-@rule("from-now", "The same ahead.", r"(?:in )?{n} {unit} (?:time|" + _FROM_NOW + ")")
+@rule(
+    "from-now",
+    r"(?:in )?{n} {unit} (?:time|" + _FROM_NOW + ")",
+)
 def from_now(match: Match[str], when: Reading) -> Told:
+    """The same ahead."""
     window = _distant(when, match, -1)
     return (window, f"the {match['unit']} that lies that far after the day of writing") if window else None
 
 
 @rule(
     "in-units",
-    "In three days may mean a lapse or a duration: only where it is known to lie ahead is it told.",
     r"in {n} {unit}",
 )
 def in_units(match: Match[str], when: Reading) -> Told:
+    """In three days may mean a lapse or a duration: only where it is known to lie ahead is it told."""
     window = _distant(when, match, -1) if when.future else None
     return (window, f"the {match['unit']} that lies that far after the day of writing") if window else None
 
 
-@rule("before-last", "The week before last is two before that of writing.", r"(?:the )?(?P<unit>week|month|quarter|year) before last")
+@rule(
+    "before-last",
+    r"(?:the )?(?P<unit>week|month|quarter|year) before last",
+)
 def before_last(match: Match[str], when: Reading) -> Told:
+    """The week before last is two before that of writing."""
     name = match["unit"]
     return unit_around(back(when.written, 2, name), name), f"the second {name} before that of writing"
 
 
 @rule(
     "part-of-century-ago",
-    "Half a century is 50 years, a quarter of one 25: about that year.",
     r"(?:a )?(?P<part>half|quarter)(?: of)?(?: a)? century ago",
 )
 def fraction_ago(match: Match[str], when: Reading) -> Told:
+    """Half a century is 50 years, a quarter of one 25: about that year."""
     years = 50 if match["part"] == "half" else 25
     return about(year(when.written.year - years)), f"about {years} years before the day of writing"
 

@@ -22,10 +22,10 @@ def next_after(written: date, name: str) -> date:
 
 @rule(
     "weekday",
-    "A report names a day of the week behind it, the day of writing included; a plan names the next one.",
     r"(?:the )?{weekday}",
 )
 def weekday(match: Match[str], when: Reading) -> Told:
+    """A report names a day of the week behind it, the day of writing included; a plan names the next one."""
     name = match["weekday"]
     if when.future:
         return day(next_after(when.written, name)), f"the next {name.title()} after the day of writing"
@@ -34,30 +34,30 @@ def weekday(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "last-weekday",
-    "With last or past it is the nearest one before the day of writing.",
     r"(?:the )?(?:last|past|this past|this last) {weekday}",
 )
 def last_weekday(match: Match[str], when: Reading) -> Told:
+    """With last or past it is the nearest one before the day of writing."""
     name = match["weekday"]
     return day(last_on(when.written - timedelta(1), name)), f"the last {name.title()} before the day of writing"
 
 
 @rule(
     "next-weekday",
-    "With next or coming it is the nearest one after the day of writing.",
     r"(?:the )?(?:next|coming|this coming|upcoming|this next) {weekday}",
 )
 def next_weekday(match: Match[str], when: Reading) -> Told:
+    """With next or coming it is the nearest one after the day of writing."""
     name = match["weekday"]
     return day(next_after(when.written, name)), f"the next {name.title()} after the day of writing"
 
 
 @rule(
     "this-weekday",
-    "With this it is the one of the same week, Monday to Sunday; when that has passed, only a known tense decides.",
     r"this {weekday}",
 )
 def this_weekday(match: Match[str], when: Reading) -> Told:
+    """With this it is the one of the same week, Monday to Sunday; when that has passed, only a known tense decides."""
     name = match["weekday"]
     in_week = when.written + timedelta(WEEKDAYS.index(name) - when.written.weekday())
     if in_week >= when.written or when.future is False:
@@ -67,10 +67,10 @@ def this_weekday(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "weekday-of-week",
-    "A weekday of a week that is told is that one.",
     r"{weekday}(?: of)? {which} week",
 )
 def weekday_of_week(match: Match[str], when: Reading) -> Told:
+    """A weekday of a week that is told is that one."""
     name, which = match["weekday"], match["which"]
     found = when.written + timedelta(7 * WHICH[which] + WEEKDAYS.index(name) - when.written.weekday())
     return day(found), f"the {name.title()} of {which} week"
@@ -78,10 +78,10 @@ def weekday_of_week(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "weekday-and-weeks",
-    "So many weeks from a weekday count from the next one.",
     r"{n} weeks? from {weekday}",
 )
 def weeks_from(match: Match[str], when: Reading) -> Told:
+    """So many weeks from a weekday count from the next one."""
     weeks = int(match["n"]) if match["n"].isdigit() else 1
     found = next_after(when.written, match["weekday"]) + timedelta(7 * weeks)
     return day(found), f"{weeks} weeks after the next {match['weekday'].title()}"
@@ -89,10 +89,10 @@ def weeks_from(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "weekday-of-month",
-    "A weekday with the day of its month is the last on which both agree.",
     r"{weekday}(?: the)? (?P<day>[0-9]{1,2})(?:st|nd|rd|th)",
 )
 def weekday_and_day(match: Match[str], when: Reading) -> Told:
+    """A weekday with the day of its month is the last on which both agree."""
     step = timedelta(7 if when.future else -7)
     found = next_after(when.written, match["weekday"]) if when.future else last_on(when.written, match["weekday"])
     for _ in range(60):

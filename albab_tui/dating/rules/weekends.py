@@ -17,10 +17,10 @@ def _weekend(written: date, weeks: int) -> Edtf:
 
 @rule(
     "weekend",
-    "A report on a weekday names the weekend behind it, except on a Friday, which names none; a plan the one ahead.",
     r"(?:the )?weekend",
 )
 def bare(match: Match[str], when: Reading) -> Told:
+    """A report on a weekday names the weekend behind it, except on a Friday, which names none; a plan the one ahead."""
     if when.future or when.written.weekday() > 4:
         return _weekend(when.written, 0), "the weekend that ends the week of writing"
     if when.future is None and when.written.weekday() == 4:
@@ -30,22 +30,30 @@ def bare(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "this-weekend",
-    "This weekend ends the week of writing; on a Monday it may be either one, unless the tense is known.",
     r"this weekend|(?:the |this )coming weekend",
 )
 def this(match: Match[str], when: Reading) -> Told:
+    """The weekend called this ends the week of writing; on a Monday it may be either one, unless the tense is known."""
     if match[0] == "this weekend" and when.written.weekday() == 0 and when.future is None:
         return None
     return _weekend(when.written, -1 if when.future is False else 0), "the weekend that ends the week of writing"
 
 
-@rule("last-weekend", "Last weekend ends the week before that of writing.", r"(?:the )?(?:last|past|this past) weekend")
+@rule(
+    "last-weekend",
+    r"(?:the )?(?:last|past|this past) weekend",
+)
 def last(match: Match[str], when: Reading) -> Told:
+    """Last weekend ends the week before that of writing."""
     return _weekend(when.written, -1), "the weekend before the week of writing"
 
 
-@rule("next-weekend", "Next weekend is the one after this weekend.", r"next weekend")
+@rule(
+    "next-weekend",
+    r"next weekend",
+)
 def following(match: Match[str], when: Reading) -> Told:
+    """Next weekend is the one after this weekend."""
     return _weekend(when.written, 1), "the weekend of the week after that of writing"
 
 

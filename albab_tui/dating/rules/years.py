@@ -22,28 +22,32 @@ def _full(short: int, written: date) -> int:
     return latest - (latest - short) % 100
 
 
-@rule("year", "Four digits on their own are a year.", r"(?:the |all of |all |calendar |calendar year |the year |year )?{year}")
+@rule(
+    "year",
+    r"(?:the |all of |all |calendar |calendar year |the year |year )?{year}",
+)
 def plain_year(match: Match[str], when: Reading) -> Told:
+    """Four digits on their own are a year."""
     return year(number_of(match["year"], when.written)), "the year as named"
 
 
 @rule(
     "fiscal-year",
-    "A fiscal year is not the calendar's, and each company has its own: only about that year.",
     r"(?:the |its )?(?:fiscal (?:year )?{year}|(?P<before>[12][0-9]{3}) fiscal year)",
 )
 def fiscal(match: Match[str], when: Reading) -> Told:
-    return about(year(number_of(match["year"] or match["before"], when.written))), "about the calendar year of that number"
+    """A fiscal year is not the calendar's, and each company has its own: only about that year."""
+    number = number_of(match["year"] or match["before"], when.written)
+    return about(year(number)), "about the calendar year of that number"
 
 
 @rule(
     "decade",
-    "The 1990s are the years that begin with 199; without a century, the last ones begun.",
-    r"{the}(?:decade of the )?(?:(?P<long>[12][0-9]{2})0s|'?(?P<short>[0-9])0s|(?:(?P<hundreds>1[0-9]|20) )?(?P<name>"
-    + "|".join(DECADES)
-    + "))",
+    r"{the}(?:decade of the )?(?:(?P<long>[12][0-9]{2})0s|'?(?P<short>[0-9])0s"
+    rf"|(?:(?P<hundreds>1[0-9]|20) )?(?P<name>{'|'.join(DECADES)}))",
 )
 def named_decade(match: Match[str], when: Reading) -> Told:
+    """The 1990s are the years that begin with 199; without a century, the last ones begun."""
     if match["long"]:
         return decade(int(match["long"]) * 10), "the ten years as named"
     tens = DECADES[match["name"]] if match["name"] else int(match["short"]) * 10
@@ -55,10 +59,10 @@ def named_decade(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "century",
-    "The 20th century is told as the years that begin with 19, as people count it.",
     r"{the}(?P<nth>[0-9]{1,2})(?:st|nd|rd|th) century",
 )
 def nth_century(match: Match[str], when: Reading) -> Told:
+    """The 20th century is told as the years that begin with 19, as people count it."""
     number = int(match["nth"])
     return (century(number * 100 - 100), "the hundred years of that number") if 1 < number <= 99 else None
 

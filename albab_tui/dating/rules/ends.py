@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from re import Match
 
@@ -12,31 +13,31 @@ from albab_tui.model.edtf import Edtf, between, day
 
 @rule(
     "since",
-    "What a report says has gone on since then is known up to the day of writing.",
     r"(?:ever )?since(?: at least)? {rest}",
 )
 def since(match: Match[str], when: Reading) -> Told:
-    told = when.unit(match["rest"])
+    """What a report says has gone on since then is known up to the day of writing."""
+    told = replace(when, future=False).unit(match["rest"])
     window = joined(told[0], day(when.written)) if told else None
     return (window, f"from {told[1]} to the day of writing") if told and window else None
 
 
 @rule(
     "until",
-    "Until a day looks ahead unless the tense is known, and ends with that day; it has no beginning.",
     r"(?:until|till|through|up to|up until) {rest}",
 )
 def until(match: Match[str], when: Reading) -> Told:
+    """Until a day looks ahead unless the tense is known, and ends with that day; it has no beginning."""
     told = _forward(when).unit(match["rest"])
     return (Edtf(None, told[0].last, interval=True), f"up to {told[1]}") if told and told[0].last else None
 
 
 @rule(
     "by",
-    "By a day looks ahead unless the tense is known, and then begins with the day of writing; behind it, it is open.",
     r"by {rest}",
 )
 def by(match: Match[str], when: Reading) -> Told:
+    """By a day looks ahead unless the tense is known, and begins with the day of writing; behind it, it is open."""
     told = _forward(when).unit(match["rest"])
     if not told or not told[0].last:
         return None
@@ -46,16 +47,24 @@ def by(match: Match[str], when: Reading) -> Told:
     return Edtf(None, told[0].last, interval=True), f"up to {told[1]}"
 
 
-@rule("before", "Before a day leaves that day out.", r"(?:before|prior to) {rest}")
+@rule(
+    "before",
+    r"(?:before|prior to) {rest}",
+)
 def before(match: Match[str], when: Reading) -> Told:
+    """Before a day leaves that day out."""
     told = when.unit(match["rest"])
     if not told or not told[0].earliest:
         return None
     return between(None, told[0].earliest - timedelta(1)), f"up to the day before {told[1]}"
 
 
-@rule("after", "After a day leaves that day out, and has no end.", r"after {rest}")
+@rule(
+    "after",
+    r"after {rest}",
+)
 def after(match: Match[str], when: Reading) -> Told:
+    """After a day leaves that day out, and has no end."""
     told = when.unit(match["rest"])
     if not told or not told[0].latest:
         return None
