@@ -150,9 +150,9 @@ class MainScreen(Screen[None]):
         """Show the keys that work where the focus is."""
         keys = self.query_one(KeyBar)
         if self.facet_pane.has_focus:
-            keys.show(bar("facet"), "type to narrow  ")
+            keys.show(bar("facet"), "Esc back  type to narrow  ")
         elif self.has_class("-reading"):
-            keys.show(bar("app"), "q back  ↑↓ scroll  ")
+            keys.show(bar("app"), "q back  ↑↓ scroll  ] [ next, previous event  ")
         else:
             keys.show(bar("main", "app"))
 
@@ -280,6 +280,13 @@ class MainScreen(Screen[None]):
     def action_section(self, by: int) -> None:
         """Go to the next or previous heading."""
         self.timeline.go_to_section(by)
+
+    def action_event(self, by: int) -> None:
+        """Go to the next or previous event, wherever the keys are; while reading it is shown at once."""
+        self.timeline.action_step(by)
+        if self.has_class("-reading") and self.timeline.current:
+            self.session.go_to(self.timeline.current)
+            self._show_event()
 
     def action_reverse(self) -> None:
         """Turn the order around."""

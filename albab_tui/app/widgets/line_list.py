@@ -20,7 +20,7 @@ class LineList(ScrollView, can_focus=True):
 
     BINDINGS = bindings("list")
     DEFAULT_CSS = """
-    LineList { scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden; }
+    LineList { scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden; scrollbar-gutter: stable; }
     """
 
     cursor: var[int] = var(-1, init=False)

@@ -23,7 +23,7 @@ class LineView(ScrollView, can_focus=True):
     }  # fmt: skip
     DEFAULT_CSS = """
     LineView {
-        scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden;
+        scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden; scrollbar-gutter: stable;
         & .page--title { text-style: bold; }
         & .page--heading { text-style: bold; color: $accent; }
         & .page--label { color: $text-primary; }
@@ -50,6 +50,8 @@ class LineView(ScrollView, can_focus=True):
 
     def _wrap(self) -> None:
         width = self.scrollable_content_region.width
+        if width <= 0:
+            return
         self._lines = wrap(self._paragraphs, width)
         self.virtual_size = Size(width, len(self._lines))
 

@@ -1,0 +1,74 @@
+"""Textual's updates of the screen, sent as the difference to what the terminal shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rich.console import Console
+from rich.segment import Segment
+from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.strip import Strip
+
+from albab_tui.terminal.cells import Spell, in_ascii, in_unicode
+from albab_tui.terminal.looks import Look
+from albab_tui.terminal.painter import Painter, Piece
+
+
+class Wire:
+    """What the terminal at the other end shows.
+
+    Args:
+        ascii_only: whether only 7-bit characters are sent.
+    """
+
+    def __init__(self, *, ascii_only: bool = False) -> None:
+        self._spell: Spell = in_ascii if ascii_only else in_unicode
+        self._painter: Painter | None = None
+
+    def forget(self) -> None:
+        """Take it that the terminal shows anything: the next update is sent in whole."""
+        self._painter = None
+
+    def painter(self, width: int, height: int) -> Painter:
+        """The painter for a screen of this size."""
+        if self._painter is None or (self._painter.width, self._painter.height) != (width, height):
+            self._painter = Painter(width, height, self._spell)
+        return self._painter
+
+
+class FrugalUpdate(CompositorUpdate):
+    """An update that is compared with the screen only when it is really sent.
+
+    Args:
+        update: what Textual wants to draw.
+        painter: what the terminal shows.
+    """
+
+    def __init__(self, update: CompositorUpdate, painter: Painter) -> None:
+        self._update = update
+        self._painter = painter
+
+    def render_segments(self, console: Console) -> str:
+        """The sequences to send."""
+        if isinstance(self._update, LayoutUpdate):
+            return self._painter.paint(_layout_pieces(self._update, console))
+        if isinstance(self._update, ChopsUpdate):
+            return self._painter.paint(_chops_pieces(self._update, console))
+        return self._update.render_segments(console)
+
+
+def _layout_pieces(update: LayoutUpdate, console: Console) -> Iterator[Piece]:
+    for row, strips in enumerate(update.strips, update.region.y):
+        yield update.region.x, row, [span for strip in strips for span in _spans(strip, console)]
+
+
+def _chops_pieces(update: ChopsUpdate, console: Console) -> Iterator[Piece]:
+    """The parts of lines that lie in the update's spans."""
+    for row, first, last in update.spans:
+        for end, (column, strip) in zip(update.chop_ends[row], update.chops[row].items(), strict=False):
+            if strip is not None and column <= last and end > first:
+                yield column, row, _spans(strip.crop(0, min(end, last) - column), console)
+
+
+def _spans(strip: Iterable[Segment], console: Console) -> list[tuple[str, Look]]:
+    return [(text, _look(style, console)) for text, style, _ in strip]

@@ -1,0 +1,362 @@
+"""Every key in the help does what the help says, at every size."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from albab_tui.app.app import TimelineApp
+from albab_tui.app.commands import COMMANDS, Command
+from albab_tui.app.screens.export import ExportScreen
+from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.page import PageScreen
+from albab_tui.app.screens.sources import SourcesScreen
+from albab_tui.app.widgets.bars import KeyBar
+from albab_tui.app.widgets.line_view import LineView
+from albab_tui.model.wording import heading
+from albab_tui.question.filter import Filter
+from albab_tui.question.grammar import parse_filter
+from tests.app.conftest import Opener, screen_text
+
+SIZES = [(80, 24), (120, 36), (200, 50)]
+Check = Callable[[TimelineApp, Pilot[None], str], Awaitable[None]]
+
+
+def main(app: TimelineApp) -> MainScreen:
+    screen = app.screen
+    assert isinstance(screen, MainScreen)
+    return screen
+
+
+def order(app: TimelineApp) -> list[str]:
+    return [dossier.event.id for dossier in app.session.selection.dossiers]
+
+
+def place(app: TimelineApp) -> int:
+    return order(app).index(main(app).timeline.current or "")
+
+
+def asked(app: TimelineApp, text: str) -> bool:
+    return app.session.filter == parse_filter(text, app.session.catalogue)
+
+
+def moved(*before: str, by: Callable[[int, int], bool]) -> Check:
+    """After the keys before, the key moves the cursor as `by` says of the places before and after."""
+
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        await pilot.press(*before)
+        start = place(app)
+        await pilot.press(key)
+        assert by(start, place(app)), (start, place(app))
+
+    return check
+
+
+def filtered(before: str, after: str, *keys: str) -> Check:
+    """From one filter the keys lead to another."""
+
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        main(app).apply(parse_filter(before, app.session.catalogue))
+        await pilot.press(*keys, key)
+        await pilot.pause()
+        assert asked(app, after), app.session.filter
+
+    return check
+
+
+async def next_month(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(*{"right_curly_bracket": ("home",), "left_curly_bracket": ("end", "left_curly_bracket")}[key])
+    start = place(app)
+    await pilot.press(key)
+    headings = [heading(app.session.catalogue.events[id].date) for id in order(app)]
+    assert headings[place(app)] != headings[start]
+    assert headings.index(headings[place(app)]) == place(app)
+
+
+async def next_pane(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    before = app.focused
+    await pilot.press(key)
+    assert app.focused is not before
+    assert app.focused is not None
+    assert app.focused.display
+
+
+async def search(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key, *"mosul", "enter")
+    dossier = app.session.dossier
+    assert dossier is not None
+    assert "mosul" in dossier.text
+    assert main(app).timeline.current == dossier.event.id
+
+
+async def next_match(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("slash", *"raqqa", "enter")
+    matches = app.session.matching()
+    start = matches.index(app.session.current or "")
+    await pilot.press(key)
+    assert app.session.current == matches[(start + (1 if key == "n" else -1)) % len(matches)]
+
+
+async def go_to_date(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key, *"23 jan", "enter")
+    dossier = app.session.dossier
+    assert dossier is not None
+    assert str(dossier.event.date) == "2017-01-23"
+
+
+def facet(title: str) -> Check:
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        await pilot.press(key)
+        pane = main(app).facet_pane
+        assert pane.has_focus
+        assert pane.display
+        assert pane.facet is not None
+        assert pane.facet.title == title
+        assert title in screen_text(app)
+
+    return check
+
+
+async def toggle_filters(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    main(app).apply(Filter(kind=("meeting",)))
+    await pilot.press("down")
+    current, few = main(app).timeline.current, len(order(app))
+    await pilot.press(key)
+    assert len(order(app)) == app.session.selection.total
+    assert main(app).timeline.current == current
+    assert "filters off" in screen_text(app)
+    await pilot.press(key)
+    assert len(order(app)) == few
+    assert main(app).timeline.current == current
+
+
+async def edit_filter(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key, *"kind:strike", "enter")
+    await pilot.pause()
+    assert asked(app, "kind:strike")
+
+
+async def read(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    await pilot.pause()
+    page = main(app).query_one("#event", LineView)
+    assert page.has_focus
+    assert "Reports" in screen_text(app)
+    await pilot.press("escape")
+    assert main(app).timeline.has_focus
+
+
+async def sources(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, SourcesScreen)
+    assert "Drawn from it" in screen_text(app)
+
+
+async def reverse(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    dated = [id for id in order(app) if app.session.catalogue.events[id].date]
+    current = main(app).timeline.current
+    await pilot.press(key)
+    assert order(app)[: len(dated)] == dated[::-1]
+    assert main(app).timeline.current == current
+
+
+async def copy(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    dossier = app.session.dossier
+    assert dossier is not None
+    assert dossier.event.title in app.clipboard
+    assert "Sources" in app.clipboard
+    assert "clipboard" in main(app).query_one(KeyBar).message
+
+
+async def export(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, ExportScreen)
+    assert "What will be written" in screen_text(app)
+
+
+async def expand(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("a")
+    pane = main(app).facet_pane
+    rows = pane.row_count()
+    await pilot.press("right")
+    assert pane.row_count() > rows
+    if key == "left":
+        await pilot.press(key)
+        assert pane.row_count() == rows
+
+
+def source(text: str) -> Check:
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        await pilot.press("s", "down", key)
+        await pilot.pause()
+        assert asked(app, text)
+        assert main(app).timeline.has_focus
+
+    return check
+
+
+async def source_page(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("s", key)
+    assert isinstance(app.focused, LineView)
+
+
+async def help_opens(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, PageScreen)
+    assert "One row down" in screen_text(app)
+    await pilot.press(key)
+    assert isinstance(app.screen, MainScreen)
+
+
+async def palette(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    await pilot.pause()
+    await pilot.press(*"newest")
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+    await pilot.press("enter")
+    await pilot.pause()
+    assert app.session.selection.newest_first
+
+
+async def leaves(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    await pilot.pause()
+    assert not app.is_running or app._exit
+
+
+async def back(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("enter")
+    assert main(app).has_class("-reading")
+    await pilot.press(key)
+    assert main(app).timeline.has_focus
+    assert not main(app).has_class("-reading")
+    await leaves(app, pilot, key)
+
+
+async def redraw(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.pause()
+    before = screen_text(app)
+    await pilot.press(key)
+    await pilot.pause()
+    assert screen_text(app) == before
+
+
+CHECKS: dict[tuple[str, str], Check] = {
+    ("list", "step(1)"): moved("home", by=lambda a, b: b == a + 1),
+    ("list", "step(-1)"): moved("end", by=lambda a, b: b == a - 1),
+    ("list", "page(1)"): moved("home", by=lambda a, b: b >= a + 6),
+    ("list", "page(-1)"): moved("end", by=lambda a, b: b <= a - 6),
+    ("list", "half_page(1)"): moved("home", by=lambda a, b: b >= a + 2),
+    ("list", "half_page(-1)"): moved("end", by=lambda a, b: b <= a - 2),
+    ("list", "first"): moved("end", by=lambda a, b: b == 0),
+    ("list", "last"): moved("home", by=lambda a, b: b > a + 40),
+    ("main", "section(1)"): next_month,
+    ("main", "section(-1)"): next_month,
+    ("main", "event(1)"): moved("home", "enter", by=lambda a, b: b == a + 1),
+    ("main", "event(-1)"): moved("end", "enter", by=lambda a, b: b == a - 1),
+    ("main", "app.focus_next"): next_pane,
+    ("main", "app.focus_previous"): next_pane,
+    ("main", "ask('search')"): search,
+    ("main", "find(1)"): next_match,
+    ("main", "find(-1)"): next_match,
+    ("main", "ask('date')"): go_to_date,
+    ("main", "facet('actors')"): facet("Actors"),
+    ("main", "facet('claimants')"): facet("Who says so"),
+    ("main", "facet('places')"): facet("Places"),
+    ("main", "facet('views')"): facet("Views"),
+    ("main", "change('disputed')"): filtered("", "is:disputed"),
+    ("main", "toggle_filters"): toggle_filters,
+    ("main", "ask('filter')"): edit_filter,
+    ("main", "change('role')"): filtered("actor:turkey", "actor:turkey role:agent"),
+    ("main", "change('match')"): filtered("actor:turkey", "actor:turkey match:any"),
+    ("main", "change('members')"): filtered("actor:turkey", "actor:turkey members:no"),
+    ("main", "change('certainly')"): filtered("during:2017-01", "certainly:2017-01"),
+    ("main", "change('clear')"): filtered("actor:turkey", ""),
+    ("facet", "include"): filtered("", "kind:strike", "v", *"strike"),
+    ("facet", "exclude"): filtered("", "-kind:strike", "v", *"strike"),
+    ("facet", "expand(True)"): expand,
+    ("facet", "expand(False)"): expand,
+    ("facet", "screen.change('role')"): filtered("actor:turkey", "actor:turkey role:agent", "a"),
+    ("facet", "screen.change('match')"): filtered("actor:turkey", "actor:turkey match:any", "a"),
+    ("facet", "screen.change('members')"): filtered("actor:turkey", "actor:turkey members:no", "a"),
+    ("main", "read"): read,
+    ("main", "sources"): sources,
+    ("main", "reverse"): reverse,
+    ("main", "copy"): copy,
+    ("main", "export"): export,
+    ("sources", "choose"): source("source:001"),
+    ("sources", "only"): source("source:001 is:single-source"),
+    ("sources", "app.focus_next"): source_page,
+    ("app", "app.help"): help_opens,
+    ("app", "app.command_palette"): palette,
+    ("main", "back"): back,
+    ("app", "app.redraw"): redraw,
+    ("app", "app.quit"): leaves,
+}
+"""What each command must do, for each of its keys."""
+
+
+def test_every_command_is_checked() -> None:
+    assert set(CHECKS) == {(command.scope, command.action) for command in COMMANDS}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: f"{command.scope}-{command.keys[0]}")
+async def test_a_key_does_what_the_help_says(command: Command, size: tuple[int, int], opened: Opener) -> None:
+    for key in command.keys:
+        async with opened(size) as (app, pilot):
+            await CHECKS[command.scope, command.action](app, pilot, key)
+
+
+def test_no_key_has_two_meanings_in_one_place() -> None:
+    for scopes in (("list", "main", "app"), ("list", "sources", "app")):
+        keys = [key for command in COMMANDS if command.scope in scopes for key in command.keys]
+        assert len(keys) == len(set(keys))
+
+
+async def test_every_pane_is_reached_at_80x24(opened: Opener) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        seen = set()
+        for key in ("a", "escape", "enter", "escape", "s"):
+            await pilot.press(key)
+            seen.add(getattr(app.focused, "id", None))
+        assert {"facet", "timeline", "event", "list"} <= seen
+
+
+async def test_typing_an_alias_finds_the_actor(opened: Opener) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("a", *"daesh", "enter")
+        await pilot.pause()
+        assert asked(app, "actor:islamic-state")
+
+
+async def test_escape_first_clears_the_narrowing_and_then_leaves(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("a", *"ru")
+        narrowed = main(app).facet_pane.row_count()
+        await pilot.press("escape")
+        assert main(app).facet_pane.has_focus
+        assert main(app).facet_pane.row_count() > narrowed
+        await pilot.press("escape")
+        assert main(app).timeline.has_focus
+
+
+async def test_a_wrong_filter_is_told_and_nothing_changes(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("colon", *"actor:turky", "enter")
+        await pilot.pause()
+        assert "did you mean turkey?" in screen_text(app)
+        assert not app.session.filter
+
+
+async def test_a_prompt_is_left_without_an_answer(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("slash", "x", "escape")
+        await pilot.pause()
+        assert not app.screen.query(Input)
+        assert main(app).timeline.has_focus
