@@ -35,7 +35,8 @@ class Command:
 
 _NAMES = {
     "down": "↓", "up": "↑", "left": "←", "right": "→", "slash": "/", "question_mark": "?", "colon": ":",
-    "left_square_bracket": "[", "right_square_bracket": "]", "left_curly_bracket": "{", "right_curly_bracket": "}", "minus": "-", "plus": "+", "pagedown": "PgDn",
+    "left_square_bracket": "[", "right_square_bracket": "]",
+    "left_curly_bracket": "{", "right_curly_bracket": "}", "minus": "-", "plus": "+", "pagedown": "PgDn",
     "pageup": "PgUp", "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab",
     "shift+tab": "Shift+Tab", "backspace": "Backspace", "space": "Space", "f1": "F1", "f2": "F2",
 }  # fmt: skip
@@ -59,9 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("last", ("end", "G"), "Last", "To the last row", "Move", "list"),
     Command("section(1)", ("right_curly_bracket",), "Next month", "To the next month or other heading", "Move", "main"),
     Command("section(-1)", ("left_curly_bracket",), "Month before", "To the heading before", "Move", "main"),
-    Command(
-        "event(1)", ("right_square_bracket",), "Next event", "To the next event, also while reading", "Move", "main"
-    ),
+    Command("event(1)", ("right_square_bracket",), "Next event", "To the next event, reading or not", "Move", "main"),
     Command("event(-1)", ("left_square_bracket",), "Event before", "To the event before", "Move", "main"),
     Command("app.focus_next", ("tab",), "Next pane", "To the next pane", "Move", "main"),
     Command("app.focus_previous", ("shift+tab",), "Pane before", "To the pane before", "Move", "main"),

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from rich.console import Console
 from rich.segment import Segment
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
-from textual.strip import Strip
 
 from albab_tui.terminal.cells import Spell, in_ascii, in_unicode
 from albab_tui.terminal.looks import Look

@@ -7,7 +7,6 @@ from textual.widget import Widget
 
 from albab_tui.app.commands import Command, key_name
 
-
 _KEPT = 2
 """How many of the last keys stay in a bar that is too short for all: help and the way out."""
 
