@@ -1,4 +1,4 @@
-"""From the words of a command line to a store's path and one filter text."""
+"""From what argparse found to a store's path and one filter text."""
 
 from __future__ import annotations
 
@@ -6,34 +6,19 @@ import argparse
 import os
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from typing import TYPE_CHECKING
 
 from albab_tui.cli.options import DATE_OPTIONS, FIELD_OPTIONS, SETTINGS
 from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
 
+if TYPE_CHECKING:
+    from datetime import date
+
 _NAMES = "|".join([*FIELD_OPTIONS, *SETTINGS])
 _TERM = re.compile(rf'-?(?:{_NAMES}):.|".', re.DOTALL)
 _LIKE_TERM = re.compile(r"-?[A-Za-z]{2,}:(?!//).", re.DOTALL)
-_EXCLUSION = re.compile(rf"-((?:{'|'.join(FIELD_OPTIONS)}):.+)", re.DOTALL)
 _LOOSE_VALUE = re.compile(rf'(-?(?:{_NAMES}):)([^"]*\s[^"]*)', re.DOTALL)
 _SECOND_TERM = re.compile(rf"\s-?(?:{_NAMES}):")
-
-
-def readable(arguments: Sequence[str]) -> list[str]:
-    """The arguments as argparse can read them, for which a leading minus makes an option.
-
-    ``-actor:iran`` becomes ``--without=actor:iran``, and ``-f -actor:iran`` becomes ``--filter=-actor:iran``.
-    """
-    found: list[str] = []
-    for place, argument in enumerate(arguments):
-        if argument == "--":
-            return found + list(arguments[place:])
-        exclusion = _EXCLUSION.fullmatch(argument)
-        if exclusion and found and found[-1] in ("-f", "--filter"):
-            found[-1] = f"--filter={argument}"
-        else:
-            found.append(f"--without={exclusion[1]}" if exclusion else argument)
-    return found
 
 
 def divide(words: Sequence[str]) -> tuple[str | None, list[str]]:

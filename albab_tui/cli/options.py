@@ -6,6 +6,9 @@ equal to the fields of the filter's text.
 
 from __future__ import annotations
 
+import argparse
+from collections.abc import Sequence
+
 from albab_tui.cli.parser import Parser, size
 
 FIELD_OPTIONS: dict[str, tuple[str, str]] = {
@@ -32,6 +35,32 @@ SETTINGS = ("match", "role", "members", *DATE_OPTIONS)
 """The other names that may stand before a colon in the filter's text."""
 
 ROLES = ("agent", "target", "speaker", "mentioned", "any")
+
+
+def parse(parser: Parser, words: Sequence[str]) -> argparse.Namespace:
+    """Read a command line in which stores, filter terms and options stand in any order.
+
+    Raises:
+        UsageError: if it is not understood.
+    """
+    return parser.parse_intermixed_args(_readable(words))
+
+
+def _readable(words: Sequence[str]) -> list[str]:
+    """The words as argparse can read them, for which a leading minus makes an option.
+
+    ``-actor:iran`` becomes ``--without=actor:iran``, and ``-f -actor:iran`` becomes ``--filter=-actor:iran``.
+    """
+    found: list[str] = []
+    for place, word in enumerate(words):
+        if word == "--":
+            return found + list(words[place:])
+        excludes = word[:1] == "-" and word[1:].partition(":")[0] in FIELD_OPTIONS and ":" in word
+        if excludes and found and found[-1] in ("-f", "--filter"):
+            found[-1] = f"--filter={word}"
+        else:
+            found.append(f"--without={word[1:]}" if excludes else word)
+    return found
 
 
 def add_selection(parser: Parser) -> None:

@@ -73,16 +73,13 @@ def add_general(parser: Parser) -> None:
     group.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help="show the version")
 
 
-_SIZE = re.compile(r"([0-9]{1,9})([KMG]?)", re.IGNORECASE)
-
-
 def size(text: str) -> int:
     """Bytes from text such as ``64M``; K, M and G count in 1024s.
 
     Raises:
         argparse.ArgumentTypeError: if it is no size.
     """
-    match = _SIZE.fullmatch(text)
+    match = re.fullmatch(r"([0-9]{1,9})([KMG]?)", text, re.IGNORECASE)
     if match is None or int(match[1]) == 0:
         raise argparse.ArgumentTypeError(f"{text!r} is not a size; write 64M, 1G or a number of bytes")
     return int(match[1]) << {"": 0, "K": 10, "M": 20, "G": 30}[match[2].upper()]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from albab_tui.cli.arguments import readable
-from albab_tui.cli.options import add_selection
+from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.parser import Parser, UsageError, add_general
 
 _DESCRIPTION = """\
@@ -51,7 +50,7 @@ def run(words: Sequence[str]) -> int:
     Raises:
         UsageError, AlbabError: if it can't be started.
     """
-    options = build_parser().parse_intermixed_args(readable(words))
+    options = parse(build_parser(), words)
     from albab_tui.cli.asking import ask
 
     asked = ask(options)

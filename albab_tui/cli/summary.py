@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of, render
-from albab_tui.cli.arguments import readable
 from albab_tui.cli.exit_codes import ExitCode
-from albab_tui.cli.options import add_selection
+from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import emit, printing
 from albab_tui.cli.parser import Parser, UsageError, add_general
 
@@ -50,7 +49,7 @@ def run(words: Sequence[str]) -> int:
     Raises:
         UsageError, AlbabError: if it can't be done.
     """
-    options = build_parser().parse_intermixed_args(readable(words))
+    options = parse(build_parser(), words)
     format = _format(options)
     from albab_tui.answers.compose import compose
     from albab_tui.cli.asking import ask
