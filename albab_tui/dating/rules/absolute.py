@@ -39,7 +39,8 @@ def stamp(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "digits",
-    r"(?P<a>[0-9]{1,4})(?P<sep>[/.-])(?P<b>[0-9]{1,2})(?P=sep)(?P<c>[0-9]{2,4})|(?P<run>[0-9]{8}|[0-9]{6})",
+    r"(?:(?P<a>[0-9]{1,4})(?P<sep>[/.-])(?P<b>[0-9]{1,2})(?P=sep)(?P<c>[0-9]{2,4})|(?P<run>[0-9]{8}|[0-9]{6}))"
+    r"(?: [0-9:]{4,8}(?: ?[a-z]{3})?)?",
 )
 def digits(match: Match[str], when: Reading) -> Told:
     """Numbers alone stand for a day only if one order of day, month and year is possible, or one gives the day of

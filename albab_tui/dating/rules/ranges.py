@@ -46,15 +46,21 @@ def _span(first: str, last: str, when: Reading) -> Edtf | None:
     year_of_end = _LAST_YEAR.search(last)
     if year_of_end and end:
         return _in_year(first, int(year_of_end[0]), end[0], when)
-    begin = when.told(first)
-    if not begin or not end or not begin[0].latest:
+    begin = when.told(first) or (_near(end, when, future=False).told(first) if end else None)
+    if not begin or not end:
         return None
     window = joined(begin[0], end[0])
-    if window:
-        return window
-    # "from Friday to Tuesday": the second is the first such after the first.
-    end = replace(when, written=begin[0].latest, future=True).told(last)
-    return joined(begin[0], end[0]) if end else None
+    if not window:
+        # "from Friday to Tuesday": the second is the first such after the first.
+        end = _near(begin, when, future=True).told(last)
+        window = joined(begin[0], end[0]) if end else None
+    return window
+
+
+def _near(told: tuple[Edtf, str], when: Reading, future: bool) -> Reading:
+    """Read on from another time, ahead of its end or behind its beginning."""
+    written = told[0].latest if future else told[0].earliest
+    return replace(when, written=written or when.written, future=future)
 
 
 def _in_year(first: str, year_of_end: int, end: Edtf, when: Reading) -> Edtf | None:
