@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from albab_tui.model.edtf import Edtf, Point, Precision, Qualifier
+from albab_tui.model.edtf import Edtf, Point, Qualifier
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 FULL_MONTHS = (
@@ -20,7 +20,7 @@ _QUALIFIED = {
 
 
 def spell(when: Edtf | None) -> str:
-    """The date in full: "Wed 8 Feb 2017", "7–8 Feb 2017", "by 12 Feb 2017", "about Dec 2016"."""
+    """The date in full: "Wed 8 Feb 2017", "7–8 Feb 2017", "by Sun 12 Feb 2017", "about Dec 2016"."""
     if when is None:
         return UNDATED
     if not when.interval:
@@ -40,7 +40,7 @@ def _spell_point(point: Point | None) -> str:
 
 def _bare(point: Point, *, weekday: bool) -> str:
     if point.hidden:
-        return f"the {point.year}s"
+        return _round_years(point)
     if not point.month:
         return str(point.year) + (" (month unknown)" if point.month == 0 else "")
     month = f"{MONTHS[point.month - 1]} {point.year}"
@@ -51,10 +51,19 @@ def _bare(point: Point, *, weekday: bool) -> str:
     return f"{name}{point.day} {month}{clock}"
 
 
+def _round_years(point: Point) -> str:
+    return f"the {point.year}s" if _is_decade(point) else f"{point.start.year}–{point.end.year}"
+
+
+def _is_decade(point: Point) -> bool:
+    return point.hidden == 1 and point.year > 0
+
+
 def _spell_span(first: Point, last: Point) -> str:
-    plain = Qualifier.NONE
-    same_month = first.month and (first.year, first.month) == (last.year, last.month)
-    if same_month and first.day and last.day and first.qualifier == last.qualifier == plain and not first.clock:
+    if first == last:
+        return _spell_point(first)
+    plain = not (first.qualifier or last.qualifier or first.clock or last.clock)
+    if plain and first.day and last.day and (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{_bare(last, weekday=False)}"
     return f"{_QUALIFIED[first.qualifier]}{_bare(first, weekday=False)} – " + (
         f"{_QUALIFIED[last.qualifier]}{_bare(last, weekday=False)}"
@@ -62,23 +71,31 @@ def _spell_span(first: Point, last: Point) -> str:
 
 
 _MARKED = {Qualifier.NONE: "", Qualifier.UNCERTAIN: "?", Qualifier.APPROXIMATE: "~", Qualifier.BOTH: "~?"}
+BRIEF_WIDTH = 9
+"""Cells that `brief` takes at most."""
 
 
 def brief(when: Edtf | None) -> str:
-    """The date in at most nine cells, for a list whose heading tells month and year.
+    """The date in at most `BRIEF_WIDTH` cells, for a list whose heading tells month and year.
 
-    "Wed 8", "Tue 7/8", "by 12", "from 10", "6–12", "~Dec", "2014", "30–8 Feb".
+    "Wed 8", "Tue 7/8", "by 12", "from 10", "6–12", "30–8 Feb", "Dec~", "2014–17"; the qualifiers stand at the end.
     """
     if when is None:
         return ""
     mark = _MARKED[when.qualifier]
-    if not when.interval:
-        return _brief_point(when.first) + mark if when.first else ""
-    if when.first is None:
-        return f"by {_brief_end(when.last)}{mark}"
-    if when.last is None:
-        return f"from {_brief_end(when.first)}{mark}"
-    return _brief_span(when.first, when.last) + mark
+    if when.first and when.last:
+        forms = _brief_span(when.first, when.last) if when.interval else (_brief_point(when.first),)
+        return _fitting(*(form + mark for form in forms))
+    if when.last:
+        return f"by {_brief_end(when.last, when.last.end.year)}{mark}"
+    if when.first:
+        begin = _brief_end(when.first, when.first.start.year) + mark
+        return _fitting(f"from {begin}", f"{begin} –")
+    return ""
+
+
+def _fitting(*forms: str) -> str:
+    return next((form for form in forms if len(form) <= BRIEF_WIDTH), forms[-1])
 
 
 def _brief_point(point: Point) -> str:
@@ -86,38 +103,49 @@ def _brief_point(point: Point) -> str:
         return f"{WEEKDAYS[point.start.weekday()]} {point.day}"
     if point.month:
         return MONTHS[point.month - 1]
-    return f"{point.year}s" if point.hidden else str(point.year)
+    return f"{point.year}s" if _is_decade(point) else _brief_years(point)[0]
 
 
-def _brief_end(point: Point | None) -> str:
-    if point is None:
-        return ".."
-    return str(point.day) if point.day else _brief_point(point)
+def _brief_end(point: Point, year: int) -> str:
+    if point.day:
+        return str(point.day)
+    return MONTHS[point.month - 1] if point.month else str(year)
 
 
-def _brief_span(first: Point, last: Point) -> str:
-    if first.day and last.day:
-        days = (last.start.date() - first.start.date()).days
-        if (first.year, first.month) != (last.year, last.month):
-            return f"{first.day}–{last.day} {MONTHS[(last.month or 1) - 1]}"
-        if days == 1:
-            return f"{WEEKDAYS[first.start.weekday()]} {first.day}/{last.day}"
-        return f"{first.day}–{last.day}"
-    if first.month and last.month:
-        return f"{MONTHS[first.month - 1]}–{MONTHS[last.month - 1]}"
-    return f"{first.year}–{last.year % 100:02d}"
+def _brief_span(first: Point, last: Point) -> tuple[str, ...]:
+    """Ways to tell an interval, the fullest first and the last one short enough to take any qualifier."""
+    months = (last.year - first.year) * 12 + (last.month or 0) - (first.month or 0)
+    if not (first.month and last.month) or months >= 12:
+        return _brief_years(first, last)
+    coarse = _pair(MONTHS[first.month - 1], MONTHS[last.month - 1])
+    if not (first.day and last.day):
+        return (coarse,)
+    if months:
+        return f"{first.day}–{last.day} {MONTHS[last.month - 1]}", coarse
+    if first.day == last.day:
+        return (_brief_point(first),)
+    if last.day - first.day == 1:
+        return f"{_brief_point(first)}/{last.day}", f"{first.day}/{last.day}"
+    return (f"{first.day}–{last.day}",)
+
+
+def _brief_years(first: Point, last: Point | None = None) -> tuple[str, ...]:
+    begin, end = first.start.year, (last or first).end.year
+    if begin == end:
+        return (str(begin),)
+    full, short = f"{begin}–{end}", f"{begin}–{end % 100:02d}"
+    return (short,) if begin >= 100 and begin // 100 == end // 100 else (full, short)
+
+
+def _pair(first: str, last: str) -> str:
+    return first if first == last else f"{first}–{last}"
 
 
 def heading(when: Edtf | None) -> str:
-    """The stretch of time a date is listed under: "February 2017", "2014", "the 2010s", "Undated"."""
+    """The stretch of time a date is listed under: "February 2017", "2014", "the 2010s", "1900–1999", "Undated"."""
     point = when and (when.first or when.last)
     if not point:
         return "Undated"
     if point.hidden:
-        return f"the {point.year}s"
+        return _round_years(point)
     return f"{FULL_MONTHS[point.month - 1]} {point.year}" if point.month else str(point.year)
-
-
-def is_day(when: Edtf | None) -> bool:
-    """Whether the date is one day (or a minute of it)."""
-    return when is not None and when.precision in (Precision.DAY, Precision.MINUTE)

@@ -166,9 +166,9 @@ def test_what_is_no_date_is_refused_in_words(text: str, message: str) -> None:
 def test_longest_text_that_is_read() -> None:
     longest = "2017-02-08T14:30%/2017-02-08T14:30%"
     assert str(parse_edtf(longest)) == longest
-    with pytest.raises(EdtfError, match="^not a date"):
+    with pytest.raises(EdtfError, match="not a date"):
         parse_edtf("2" * 64)
-    with pytest.raises(EdtfError, match="^too long"):
+    with pytest.raises(EdtfError, match="too long"):
         parse_edtf("2" * 65)
 
 
@@ -176,10 +176,9 @@ def test_longest_text_that_is_read() -> None:
 def test_any_text_is_a_date_or_an_edtf_error(text: str) -> None:
     try:
         when = parse_edtf(text)
-    except EdtfError as refusal:
-        assert str(refusal)
-    else:
-        assert str(when) == text
+    except EdtfError:
+        return
+    assert str(when) == text
 
 
 @given(inner, inner)
