@@ -226,6 +226,9 @@ def test_copies_of_one_agency_are_one_origin() -> None:
         dossier = evidence().dossiers[id]
         assert len(dossier.sources) > 1
         assert len(dossier.origins) == 1
+    copied = [report for _, report in reports() if report.origin]
+    assert {report.origin for report in copied} == {"Reuters"}
+    assert all(report.origin_why for report in copied)
 
 
 def test_affiliations() -> None:
@@ -233,7 +236,7 @@ def test_affiliations() -> None:
         return set(evidence().catalogue.affiliations.members(id))
 
     assert {"turkish-military", "turkish-air-force", "erdogan", "kalin", "yildirim", "cavusoglu"} <= members("turkey")
-    assert not members("turkey") & members("syrian-rebels")
+    assert not members("turkey") & {"syrian-rebels", "turkish-backed-rebels", "free-syrian-army"}
     assert members("syria") == {"syria", "assad", "syrian-army"}
     assert members("iran") == {"iran"}
     assert "rudskoi" in members("russia")
