@@ -17,7 +17,7 @@ _STEPS = tuple(
         (r"\bo'clock\b", ""),
         # "the 1990's" is the decade in some newspapers; "1990's budget" is the year's.
         (r"\b(the|early|mid|late|of|and)([ -])('?(?:[0-9]{2})?[0-9]0)'s\b", r"\1\2\3s"),
-        (r"(?<=[a-z0-9.])'s\b|(?<=s)'(?![0-9])", ""),
+        (r"(?<=[a-z0-9.]) ?'s\b|(?<=s)'(?![0-9])", ""),
         (r"(?<=[a-z])\.(?=[\s,-]|$)", ""),
         (r"^[^a-z0-9'.]+|[^a-z0-9]+$", ""),
         (r"[,;()\"\u201c\u201d]", " "),

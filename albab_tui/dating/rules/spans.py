@@ -10,6 +10,9 @@ from albab_tui.dating.rules.units import count
 from albab_tui.dating.windows import back
 from albab_tui.model.edtf import between
 
+_WHOLE = ("day", "quarter", "century")
+"""Units that are told as a calendar's, or not at all, where no number stands before them."""
+
 
 def _length(match: Match[str]) -> tuple[int, str] | None:
     """How many of which unit: hours only as whole days, no bare plural, which is vague."""
@@ -34,9 +37,9 @@ def _many(length: tuple[int, str]) -> str:
 def past(match: Match[str], when: Reading) -> Told | Resolved:
     """The past three weeks, or the last ten days, end on the day of writing and begin as long before it."""
     length = _length(match)
-    if not length or length[1] == "century":
+    if not length:
         return None
-    if not match["n"] and length[1] in ("day", "quarter"):
+    if not match["n"] and length[1] in _WHOLE:
         return when.read(f"last {length[1]}")
     begin = back(when.written, length[0], length[1])
     return between(begin, when.written), f"the {_many(length)} that end on the day of writing"
@@ -46,11 +49,13 @@ def past(match: Match[str], when: Reading) -> Told | Resolved:
     "next-span",
     r"(?:(?:the |these )?(?:next|coming) (?P<n>[0-9]{1,3})|the next|(?:the |this )?coming) {unit}",
 )
-def ahead(match: Match[str], when: Reading) -> Told:
+def ahead(match: Match[str], when: Reading) -> Told | Resolved:
     """The next five years, or the coming month, begin on the day of writing."""
     length = _length(match)
-    if not length or (not match["n"] and length[1] in ("day", "quarter", "century")):
+    if not length:
         return None
+    if not match["n"] and length[1] in _WHOLE:
+        return when.read(f"next {length[1]}")
     end = back(when.written, -length[0], length[1])
     return between(when.written, end), f"the {_many(length)} that begin on the day of writing"
 
