@@ -93,6 +93,10 @@ class Filter:
         present = value in self.values(field)
         return self.dropping(field, value) if present else self.including(field, value)
 
+    def toggling_exclusion(self, field: FieldName, value: str) -> Self:
+        """The filter with this value excluded, or no longer excluded."""
+        return self.dropping(field, value) if self.excludes(field, value) else self.excluding(field, value)
+
 
 _SETTINGS = frozenset({"match", "role", "members", "certainly"})
 

@@ -249,8 +249,8 @@ async def redraw(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
 CHECKS: dict[tuple[str, str], Check] = {
     ("list", "step(1)"): moved("home", by=lambda a, b: b == a + 1),
     ("list", "step(-1)"): moved("end", by=lambda a, b: b == a - 1),
-    ("list", "page(1)"): moved("home", by=lambda a, b: b >= a + 6),
-    ("list", "page(-1)"): moved("end", by=lambda a, b: b <= a - 6),
+    ("list", "page(1)"): moved("home", by=lambda a, b: b >= a + 4),
+    ("list", "page(-1)"): moved("end", by=lambda a, b: b <= a - 4),
     ("list", "half_page(1)"): moved("home", by=lambda a, b: b >= a + 2),
     ("list", "half_page(-1)"): moved("end", by=lambda a, b: b <= a - 2),
     ("list", "first"): moved("end", by=lambda a, b: b == 0),

@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from albab_tui.app.commands import Command, key_name
+from albab_tui.app.pages.top_line import TopLine
 
 _KEPT = 2
 """How many of the last keys stay in a bar that is too short for all: help and the way out."""
@@ -20,16 +21,17 @@ class TopBar(Widget):
         super().__init__(id=id)
         self._content = Content("")
 
-    def show(self, title: str, count: str, filter: str, notes: str) -> None:
-        """Show other words; the filter is cut where the line is too short for all."""
-        content = Content.assemble((f" {title} ", "bold"), "  ", (count, "bold"), "  ", filter, "  ", notes)
+    def show(self, line: TopLine) -> None:
+        """Show other words."""
+        spans = ((line.title, "bold"), (line.count, "bold"), line.filter, line.notes)
+        content = Content("  ").join(Content.assemble(span) for span in spans)
         if content != self._content:
             self._content = content
             self.refresh()
 
     def render(self) -> Content:
         """The line."""
-        return self._content.truncate(self.size.width, ellipsis=True)
+        return Content(" ").append(self._content).truncate(self.size.width, ellipsis=True)
 
 
 class KeyBar(Widget):

@@ -1,0 +1,40 @@
+"""The line at the top: which store, how many events are shown, under which filter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.session import Session
+from albab_tui.question.grammar import print_filter
+
+
+@dataclass(frozen=True, slots=True)
+class TopLine:
+    """What the line says, in order."""
+
+    title: str
+    count: str
+    """How many events of how many."""
+    filter: str
+    """The filter's text, or that there is none."""
+    notes: str
+    """How many are disputed, and what the filter and the order mean for what is seen."""
+
+
+def top_line(session: Session, glyphs: Glyphs) -> TopLine:
+    """The line for a session."""
+    selection = session.selection
+    notes = [f"{glyphs.disputed} {selection.disputed} disputed"]
+    if selection.filter.window is not None:
+        notes.append("certainly" if selection.filter.certainly else f"{selection.possibly_only} only possibly")
+    if selection.undated_left_out:
+        notes.append(f"{selection.undated_left_out} undated left out")
+    if selection.newest_first:
+        notes.append("newest first")
+    return TopLine(
+        title=session.catalogue.store.title,
+        count=f"{len(selection.dossiers)} of {selection.total}",
+        filter=print_filter(session.filter) or ("filters off" if session.filters_off else "no filter"),
+        notes=", ".join(notes),
+    )

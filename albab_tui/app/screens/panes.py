@@ -1,0 +1,136 @@
+"""The panes of the timeline's screen: side by side where there is room, one above the other where there is not."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.screen import Screen
+
+from albab_tui.app.commands import bar
+from albab_tui.app.facets import Facet, FacetName, facets
+from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.pages.event_page import event_page
+from albab_tui.app.pages.top_line import top_line
+from albab_tui.app.session import Session
+from albab_tui.app.widgets.bars import KeyBar, TopBar
+from albab_tui.app.widgets.facet_pane import FacetPane
+from albab_tui.app.widgets.line_view import LineView
+from albab_tui.app.widgets.timeline import Timeline
+from albab_tui.question.counting import Counts
+
+
+class PanesScreen(Screen[None]):
+    """Lays out facets, timeline and event, and shows the session in them; what keys do is `MainScreen`'s."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (120, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (15, "-tall")]  # noqa: RUF012
+    DEFAULT_CSS = """
+    PanesScreen {
+        #body { height: 1fr; layout: horizontal; }
+        #facet, #timeline, #event { border: round $panel-lighten-2; }
+        #facet:focus, #timeline:focus, #event:focus { border: round $border; border-title-style: bold reverse; }
+        #facet { width: 5fr; max-width: 40; }
+        #timeline { width: 11fr; }
+        #event { width: 9fr; padding: 0 1; }
+        &.-medium #facet { display: none; }
+        &.-medium.-facet #facet { display: block; }
+        &.-medium.-facet #event { display: none; }
+        &.-narrow {
+            #body { layout: vertical; }
+            #facet, #timeline, #event { width: 1fr; max-width: 100%; height: 1fr; border: none; padding: 0; }
+            #facet, #event { border-top: solid $panel-lighten-2; }
+            #event { height: 8; }
+            #facet { display: none; }
+        }
+        &.-narrow.-facet #facet { display: block; border-top: solid $border; }
+        &.-narrow.-facet #timeline, &.-narrow.-facet #event { display: none; }
+        &.-narrow.-reading #event { height: 1fr; border-top: solid $border; }
+        &.-narrow.-reading #timeline, &.-narrow.-reading #facet { display: none; }
+        &.-narrow.-short #event { display: none; }
+        &.-narrow.-short.-reading #event { display: block; }
+    }
+    """
+
+    def __init__(self, session: Session, glyphs: Glyphs) -> None:
+        super().__init__()
+        self.session = session
+        self.glyphs = glyphs
+        self._facets = facets(session.evidence)
+        self._facet: Facet = self._facets["actors"]
+
+    def compose(self) -> ComposeResult:
+        """Bars above and below, panes between."""
+        yield TopBar(id="top")
+        with Horizontal(id="body"):
+            yield FacetPane(self.glyphs, id="facet")
+            yield Timeline(self.glyphs, id="timeline")
+            yield LineView(id="event")
+        yield KeyBar(id="keys")
+
+    @property
+    def timeline(self) -> Timeline:
+        """The middle pane."""
+        return self.query_one(Timeline)
+
+    @property
+    def facet_pane(self) -> FacetPane:
+        """The left pane."""
+        return self.query_one(FacetPane)
+
+    @property
+    def event_view(self) -> LineView:
+        """The right pane."""
+        return self.query_one("#event", LineView)
+
+    def on_mount(self) -> None:
+        """Show the session."""
+        self.timeline.border_title = Content("Timeline")
+        self.event_view.border_title = Content("Event")
+        self.show_selection()
+        self.timeline.focus()
+
+    def show_selection(self) -> None:
+        """Show the events that the filter lets through, everywhere."""
+        self.timeline.show(self.session.selection.dossiers, self.session.current_shown)
+        self.show_facet()
+        self.query_one(TopBar).show(top_line(self.session, self.glyphs))
+        self.show_event()
+
+    def show_facet(self, name: FacetName | None = None) -> None:
+        """Show another facet, or the same one under another filter."""
+        self._facet = self._facets[name] if name else self._facet
+        self.facet_pane.show(self._facet, self.session.filter, Counts(self.session.selection))
+        self.title_facet()
+
+    def title_facet(self) -> None:
+        """Show what the facet is narrowed to."""
+        narrow = self.facet_pane.narrow
+        self.facet_pane.border_title = Content(f"{self._facet.title}: {narrow}▏" if narrow else self._facet.title)
+
+    def show_event(self) -> None:
+        """Show the current event in the right pane."""
+        dossier = self.session.dossier
+        self.event_view.show(event_page(dossier, self.session.evidence, self.glyphs) if dossier else ())
+
+    def show_keys(self) -> None:
+        """Show the keys that work where the focus is."""
+        keys = self.query_one(KeyBar)
+        if self.facet_pane.has_focus:
+            keys.show(bar("facet"), "Esc back  type to narrow  ")
+        elif self.has_class("-reading"):
+            keys.show(bar("app"), "q back  ↑↓ scroll  ] [ next, previous event  ")
+        else:
+            keys.show(bar("main", "app"))
+
+    def say(self, message: str) -> None:
+        """Show a message until the next key."""
+        self.query_one(KeyBar).say(message)
+
+    def on_descendant_focus(self) -> None:
+        """The keys depend on where the focus is."""
+        self.show_keys()
+
+    def on_key(self) -> None:
+        """A message lasts until the next key."""
+        self.say("")
