@@ -41,9 +41,9 @@ class Catalogue:
     def last_day(self) -> date:
         """The last day that a source was published or an event took place; relative dates count from it.
 
-        A plan's day may lie after all that was written, so plans do not count. A store without any date
-        gives the first day of the calendar's year 1.
+        A window counts with its first day, unless only its last is known. A plan's day may lie after all that
+        was written, so plans do not count. A store without any date gives the first day of the calendar's year 1.
         """
-        days = [source.published.date.earliest for source in self.store.sources]
-        days += [event.date.earliest for event in self.store.events if event.date and event.status != "planned"]
-        return max((day for day in days if day), default=date.min)
+        dates = [source.published.date for source in self.store.sources]
+        dates += [event.date for event in self.store.events if event.date and event.status != "planned"]
+        return max((day for when in dates if (day := when.earliest or when.latest)), default=date.min)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 
@@ -21,31 +21,24 @@ class Part(Protocol):
 
 
 class Hierarchy:
-    """The forest that a set of parts makes; a cycle or an unknown parent does no harm."""
+    """The forest that a set of parts makes; what belongs to itself, or to nothing known, is a root."""
 
     def __init__(self, parts: Iterable[Part]) -> None:
-        self._parent = {part.id: part.part_of for part in parts}
+        told = {part.id: part.part_of for part in parts}
+        circular = _circular(told)
+        self._parent = {id: above for id, above in told.items() if above and above in told and id not in circular}
         self._children: dict[str, list[str]] = {}
-        self.roots: tuple[str, ...] = ()
+        for id, above in self._parent.items():
+            self._children.setdefault(above, []).append(id)
+        self.roots: tuple[str, ...] = tuple(id for id in told if id not in self._parent)
         """Ids that belong to nothing known, in the order given."""
-        roots = []
-        for id, parent in self._parent.items():
-            if parent in self._parent and id not in self._above(parent):
-                self._children.setdefault(parent, []).append(id)
-            else:
-                roots.append(id)
-        self.roots = tuple(roots)
-
-    def _above(self, id: str | None) -> list[str]:
-        seen: dict[str, None] = {}
-        while id is not None and id in self._parent and id not in seen:
-            seen[id] = None
-            id = self._parent[id]
-        return list(seen)
 
     def lineage(self, id: str) -> tuple[str, ...]:
         """The id itself, then what it belongs to, up to the root."""
-        return tuple(self._above(id))
+        above: list[str] = [id]
+        while parent := self._parent.get(above[-1]):
+            above.append(parent)
+        return tuple(above)
 
     def children(self, id: str) -> tuple[str, ...]:
         """What belongs to it directly, in the order given."""
@@ -58,3 +51,20 @@ class Hierarchy:
             current = stack.pop()
             yield current
             stack.extend(reversed(self._children.get(current, [])))
+
+
+def _circular(told: Mapping[str, str | None]) -> set[str]:
+    """The ids that belong to themselves, over however many steps."""
+    seen: set[str] = set()
+    circular: set[str] = set()
+    for start in told:
+        chain: dict[str, None] = {}
+        id: str | None = start
+        while id is not None and id in told and id not in seen:
+            seen.add(id)
+            chain[id] = None
+            id = told[id]
+        if id in chain:
+            members = list(chain)
+            circular.update(members[members.index(id) :])
+    return circular

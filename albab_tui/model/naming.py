@@ -16,7 +16,7 @@ class Names:
         self._folded = {id: tuple(dict.fromkeys(fold(name) for name in (id, *given))) for id, given in names.items()}
         self._exact: dict[str, str] = {}
         for id, forms in self._folded.items():
-            for form in forms:
+            for form in filter(None, forms):
                 self._exact.setdefault(form, id)
 
     def resolve(self, text: str) -> str | None:

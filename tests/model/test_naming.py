@@ -1,0 +1,80 @@
+"""Finding things by any of their names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from albab_tui.model.folding import fold
+from albab_tui.model.naming import Names
+
+NAMES = Names(
+    {
+        "islamic-state": ("Islamic State", "ISIL", "Da'esh"),
+        "turkey": ("Türkiye", "Turkey"),
+        "turkish-army": ("Turkish armed forces", "army"),
+        "army": ("Army of the North",),
+        "silent": ("—",),
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("islamic-state", "islamic-state"),
+        ("daesh", "islamic-state"),
+        ("DA’ESH", "islamic-state"),
+        ("Islamic  state", "islamic-state"),
+        ("turkiye", "turkey"),
+        ("TÜRKIYE", "turkey"),
+        ("army", "army"),
+        ("Army", "turkish-army"),
+        ("army of the north", "army"),
+        ("silent", "silent"),
+        ("Islamic", None),
+        ("turk", None),
+        ("—", None),
+        ("", None),
+    ],
+)
+def test_resolve(text: str, id: str | None) -> None:
+    assert NAMES.resolve(text) == id
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("daesh", {"islamic-state"}),
+        ("sta", {"islamic-state"}),
+        ("islamic st", {"islamic-state"}),
+        ("tur", {"turkey", "turkish-army"}),
+        ("key", set()),
+        ("arm", {"army", "turkish-army"}),
+        ("north", {"army"}),
+        ("Türk", {"turkey", "turkish-army"}),
+        (" ", {"islamic-state", "turkey", "turkish-army", "army", "silent"}),
+        ("zzz", set()),
+    ],
+)
+def test_narrow_takes_the_beginnings_of_words(text: str, ids: set[str]) -> None:
+    assert NAMES.narrow(text) == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [("turky", "turkey"), ("Islamc State", "islamic-state"), ("DAECH", "islamic-state"), ("xyzzy", None), ("", None)],
+)
+def test_nearest(text: str, id: str | None) -> None:
+    assert NAMES.nearest(text) == id
+
+
+@given(st.dictionaries(st.sampled_from(["a", "b", "c"]), st.lists(st.text(max_size=8), max_size=3), min_size=1))
+def test_every_name_that_holds_a_letter_resolves_and_narrows(names: dict[str, list[str]]) -> None:
+    found = Names(names)
+    for id, given_names in names.items():
+        assert found.resolve(id) == id
+        for name in given_names:
+            assert not fold(name) or found.resolve(name) in names
+            assert id in found.narrow(name)
