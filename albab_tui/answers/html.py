@@ -7,7 +7,7 @@ from html import escape as escape_html
 from itertools import chain
 
 from albab_tui.answers import phrases
-from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
+from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note, SourceEntry
 from albab_tui.answers.xml import allowed
 from albab_tui.model.event import ROLES
 
@@ -60,7 +60,7 @@ def _page(answer: Answer) -> Iterator[str]:
     yield "</header>"
     yield "<main>"
     yield from _section("Events", chain.from_iterable(map(_event, answer.events)), shown=bool(answer.events))
-    yield from _section("Actors", _actors(answer.actors), shown=bool(answer.actors))
+    yield from _section("Actors", _actors(answer), shown=bool(answer.actors))
     yield from _section("Sources", _sources(answer.sources), shown=bool(answer.sources))
     yield "</main>"
     yield "<footer>"
@@ -125,10 +125,11 @@ def _note(note: Note) -> str:
     return f'<li id="note-{note.number}">{words}</li>'
 
 
-def _actors(entries: tuple[ActorEntry, ...]) -> Iterator[str]:
+def _actors(answer: Answer) -> Iterator[str]:
     heads = "".join(f'<th scope="col" class="number">{label}</th>' for label in ("events", *ROLES, "quoted"))
+    yield f'<p class="dim">{phrases.counted(answer).capitalize()}.</p>'
     yield f'<table><tr><th scope="col">actor</th>{heads}</tr>'
-    for entry in entries:
+    for entry in answer.actors:
         roles = dict(entry.roles)
         numbers = (entry.events, *(roles.get(role, 0) for role in ROLES), entry.quoted)
         cells = "".join(f'<td class="number">{number or ""}</td>' for number in numbers)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -108,9 +106,9 @@ def _report(note: Note) -> dict[str, Any]:
 def _figure(figure: Figure) -> dict[str, Any]:
     return {
         "name": figure.name,
-        "value": _number(figure.value),
-        "low": _number(figure.low),
-        "high": _number(figure.high),
+        "value": figure.value,
+        "low": figure.low,
+        "high": figure.high,
         "about": figure.about,
         "unit": figure.unit,
         "whom": figure.whom,
@@ -122,8 +120,8 @@ def _disagreement(disagreement: Disagreement) -> dict[str, Any]:
         "subject": disagreement.subject,
         "unit": disagreement.unit,
         "whom": disagreement.whom,
-        "low": _bound(disagreement.low),
-        "high": _bound(disagreement.high),
+        "low": disagreement.low,
+        "high": disagreement.high,
         "values": [
             {
                 "report": value.note.number,
@@ -184,12 +182,3 @@ def _edtf(value: Edtf | None) -> str | None:
 
 def _name(attribution: Attribution | None) -> str | None:
     return attribution.name if attribution else None
-
-
-def _number(value: Decimal | None) -> Decimal | None:
-    """A number that JSON can hold: not one of Decimal's infinities."""
-    return value if value is not None and value.is_finite() else None
-
-
-def _bound(value: date | Decimal | None) -> date | Decimal | None:
-    return _number(value) if isinstance(value, Decimal) else value

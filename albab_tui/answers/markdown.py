@@ -43,6 +43,7 @@ def _blocks(answer: Answer) -> Iterator[str]:
         yield from _event(entry)
     if answer.actors:
         yield "## Actors\n"
+        yield f"{phrases.counted(answer).capitalize()}.\n"
         yield from _actors(answer)
     if answer.sources:
         yield "## Sources\n"

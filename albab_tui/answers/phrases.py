@@ -118,6 +118,11 @@ def rank(note: Note) -> str:
     return report.rank + (f": {flow(report.rank_why)}" if report.rank_why else "")
 
 
+def counted(answer: Answer) -> str:
+    """What the numbers beside the actors count."""
+    return "events by role" + (", those of its members included" if answer.view.filter.members else "")
+
+
 def publication(entry: SourceEntry) -> str:
     """When the source was published and how that is known, by whom, and what rests on it."""
     source = entry.source

@@ -55,6 +55,7 @@ def _parts(answer: Answer) -> Iterator[RenderableType]:
         yield from _event(entry)
     if answer.actors:
         yield from _heading("Actors")
+        yield Text(phrases.counted(answer), "dim")
         yield _actors(answer)
     if answer.sources:
         yield from _heading("Sources")
