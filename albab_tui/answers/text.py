@@ -119,7 +119,7 @@ def _actors(answer: Answer) -> Table:
     for entry in answer.actors:
         roles = dict(entry.roles)
         numbers = [entry.events, *(roles.get(role, 0) for role in ROLES), entry.quoted]
-        table.add_row(Text("  " * entry.depth + entry.actor.name), *(str(number or "·") for number in numbers))
+        table.add_row(Text("  " * entry.depth + entry.actor.name), *(Text(str(number or "·")) for number in numbers))
     return table
 
 
@@ -139,4 +139,4 @@ class Hanging:
         indent = lead.cell_len if self.indent is None else self.indent
         for place, line in enumerate(self.words.wrap(console, max(options.max_width - max(indent, lead.cell_len), 20))):
             line.rstrip()
-            yield Text.assemble(Text(" " * indent) if place else lead, line)
+            yield from Text.assemble(Text(" " * indent) if place else lead, line).render(console, end="\n")
