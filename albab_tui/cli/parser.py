@@ -7,7 +7,7 @@ import re
 from typing import NoReturn
 
 PROGRAM = "albab-tui"
-COMMANDS = ("summary", "schema")
+COMMANDS = ("summary", "check", "date", "schema")
 """What may stand first on the command line, beside a store."""
 _WIDTH = 79
 

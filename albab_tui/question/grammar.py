@@ -16,6 +16,7 @@ from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf
 from albab_tui.model.event import ROLES, Role
 from albab_tui.model.folding import fold
+from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter, Match
 from albab_tui.question.terms import FIELDS
 
@@ -77,7 +78,10 @@ def _with_term(found: Filter, match: re.Match[str], catalogue: Catalogue) -> Fil
         raise _UnclearError(f"{name}: cannot be excluded")
     if name in _SETTINGS:
         return _SETTINGS[name](found, name, value)
-    raise _UnclearError(f"no field {name!r}; fields are {', '.join([*FIELDS, *_SETTINGS])}")
+    fields = Names(dict.fromkeys([*FIELDS, *_SETTINGS], ()))
+    nearest = fields.nearest(name)
+    hint = f"did you mean {nearest}:?" if nearest else f"fields are {', '.join([*FIELDS, *_SETTINGS])}"
+    raise _UnclearError(f"no field {name!r}; {hint}")
 
 
 def _with_words(found: Filter, words: str, excluded: bool) -> Filter:
