@@ -50,11 +50,23 @@ def _run(words: list[str]) -> int:
 
 
 def _commands() -> dict[str, Callable[[list[str]], int]]:
-    return {"summary": _summary, "schema": _schema}
+    return {"summary": _summary, "check": _check, "date": _date, "schema": _schema}
 
 
 def _summary(words: list[str]) -> int:
     from albab_tui.cli.summary import run
+
+    return run(words[1:])
+
+
+def _check(words: list[str]) -> int:
+    from albab_tui.cli.check import run
+
+    return run(words[1:])
+
+
+def _date(words: list[str]) -> int:
+    from albab_tui.cli.date import run
 
     return run(words[1:])
 

@@ -1,0 +1,97 @@
+"""``albab-tui check``: what is wrong in a store, and whether the articles say what it cites."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from albab_tui.cli.exit_codes import ExitCode
+from albab_tui.cli.output import emit
+from albab_tui.cli.parser import PROGRAM, Parser, add_general, size
+
+if TYPE_CHECKING:
+    from albab_tui.errors import Problem, StoreError
+    from albab_tui.store.checks.checking import Outcome
+
+_DESCRIPTION = """\
+Print what is wrong in a store, a line for each problem, as file:line:column: rule:
+message. With the articles' texts, prove that each cited paragraph exists and holds
+the time expression and the figures that the store takes from it. The last words, on
+how much was checked, go to standard error. docs/checks.md explains the rules."""
+
+_EPILOG = """\
+exit codes: 0 nothing is wrong, 1 something is, 2 the command line is not understood
+
+examples:
+  albab-tui check
+  albab-tui check my-events.yaml --articles texts
+  albab-tui check my-events.yaml --format json"""
+
+_FIELDS = ("file", "line", "column", "rule", "path", "message", "cure")
+
+
+def build_parser() -> Parser:
+    """The parser of this command."""
+    parser = Parser("check", "[STORE] [--articles FOLDER] [options]", _DESCRIPTION, _EPILOG)
+    group = parser.add_argument_group("store")
+    group.add_argument("store", nargs="?", metavar="STORE", help="a YAML or JSON file; the bundled store if left out")
+    group.add_argument("--articles", metavar="FOLDER", help="folder that holds the text files which the sources name")
+    group.add_argument("--max-size", type=size, metavar="SIZE", help="read larger stores than 16M, such as 64M")
+    group = parser.add_argument_group("output")
+    group.add_argument(
+        "--format", choices=("text", "json"), default="text", metavar="FORMAT", help="text (default) or json"
+    )
+    add_general(parser)
+    return parser
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command.
+
+    Raises:
+        UsageError, AlbabError: if it can't be done.
+    """
+    options = build_parser().parse_args(words)
+    from albab_tui.errors import StoreError
+    from albab_tui.store.checks.checking import check
+    from albab_tui.store.opening import DEFAULT_MAX_BYTES, open_store
+
+    try:
+        opened = open_store(options.store and Path(options.store), max_bytes=options.max_size or DEFAULT_MAX_BYTES)
+    except StoreError as error:
+        problems, summary = error.problems, _unopened(error)
+    else:
+        outcome = check(opened, None if options.articles is None else Path(options.articles))
+        problems, summary = outcome.problems, _summary(outcome)
+    emit(_as_json(problems) if options.format == "json" else "".join(f"{problem}\n" for problem in problems))
+    if sys.stderr is not None:
+        print(f"{PROGRAM}: {summary}", file=sys.stderr)
+    return ExitCode.FAILURE if problems else ExitCode.OK
+
+
+def _as_json(problems: Iterable[Problem]) -> str:
+    rows = [{field: getattr(problem, field) for field in _FIELDS} for problem in problems]
+    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+
+
+def _unopened(error: StoreError) -> str:
+    more = f", {error.others(error.more)}" if error.more else ""
+    return f"{_problems(len(error.problems))}{more}; the store can't be opened, so nothing else was checked"
+
+
+def _summary(outcome: Outcome) -> str:
+    counted = outcome.expressions - outcome.uncounted
+    parts = [
+        _problems(len(outcome.problems)),
+        f"{counted} of {outcome.expressions} time expressions counted again",
+    ]
+    if outcome.proof:
+        parts.append(f"{outcome.proof.proved} of {outcome.proof.citations} citations proved")
+    return "; ".join(parts)
+
+
+def _problems(count: int) -> str:
+    return f"{count or 'no'} problem{'' if count == 1 else 's'}"

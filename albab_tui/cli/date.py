@@ -1,0 +1,100 @@
+"""``albab-tui date``: what newspaper time expressions mean, counted from a day."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from albab_tui.cli.exit_codes import ExitCode
+from albab_tui.cli.output import emit
+from albab_tui.cli.parser import Parser, add_general
+
+if TYPE_CHECKING:
+    from albab_tui.dating import Resolved
+
+_DESCRIPTION = """\
+Print the window that each time expression of newspaper English means, as a date in
+EDTF, with its precision and the rule used; or that it can't be told: nothing is guessed."""
+
+_EPILOG = """\
+exit codes: 0 all were told, 1 some can't be, 2 the command line is not understood
+
+examples:
+  albab-tui date "on Wednesday" "last August" --from 2017-02-09
+  albab-tui date "on Thursday" --from 2017-02-08 --future
+  albab-tui date "in the last 10 days" --from 2017-02-08 --format json"""
+
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+
+
+def build_parser() -> Parser:
+    """The parser of this command."""
+    parser = Parser("date", "EXPRESSION... --from DAY [options]", _DESCRIPTION, _EPILOG)
+    group = parser.add_argument_group("expressions")
+    group.add_argument(
+        "expressions", nargs="+", metavar="EXPRESSION", help='such as "on Wednesday" or "two months ago"'
+    )
+    group.add_argument(
+        "--from", dest="written", type=_day, required=True, metavar="DAY", help="the day they were written: 2017-02-08"
+    )
+    group.add_argument("--future", action="store_true", help='what they tell lies ahead: "on Thursday" is the next one')
+    group = parser.add_argument_group("output")
+    group.add_argument(
+        "--format", choices=("text", "json"), default="text", metavar="FORMAT", help="text (default) or json"
+    )
+    add_general(parser)
+    return parser
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command.
+
+    Raises:
+        UsageError, AlbabError: if it can't be done.
+    """
+    options = build_parser().parse_intermixed_args(words)
+    from albab_tui.dating import resolve
+
+    told = [(each, resolve(each, options.written, future=options.future or None)) for each in options.expressions]
+    emit(_as_json(told) if options.format == "json" else "".join(f"{_line(*each)}\n" for each in told))
+    return ExitCode.OK if all(resolved for _, resolved in told) else ExitCode.FAILURE
+
+
+def _as_json(told: list[tuple[str, Resolved | None]]) -> str:
+    rows = [
+        {
+            "expression": expression,
+            "date": str(resolved.date) if resolved else None,
+            "rule": resolved.rule if resolved else None,
+        }
+        for expression, resolved in told
+    ]
+    return json.dumps(rows, indent=2) + "\n"
+
+
+def _line(expression: str, resolved: Resolved | None) -> str:
+    from albab_tui.store.cleaning import clean_line
+
+    shown = f'"{clean_line(expression)}"'
+    if resolved is None:
+        return f"{shown}: can't be told"
+    return f"{shown}: {resolved.date}, {resolved.date.precision}, {resolved.rule}: {resolved.explanation}"
+
+
+def _day(text: str) -> date:
+    """The day of an ISO date.
+
+    Raises:
+        argparse.ArgumentTypeError: if it is none.
+    """
+    try:
+        if _ISO_DAY.fullmatch(text):
+            return date.fromisoformat(text)
+        problem = "is not a day"
+    except ValueError:
+        problem = "is no day of the calendar"
+    raise argparse.ArgumentTypeError(f"{text!r} {problem}; write it like 2017-02-08")

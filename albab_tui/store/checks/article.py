@@ -1,0 +1,138 @@
+"""Articles' texts, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path as FilePath
+from pathlib import PurePosixPath, PureWindowsPath
+
+from albab_tui.errors import AlbabError, Problem, StoreError
+from albab_tui.model.actor import Actor
+from albab_tui.model.event import Event
+from albab_tui.model.report import Report
+from albab_tui.model.source import Source
+from albab_tui.store.checks.numbers import Number, numbers
+from albab_tui.store.checks.wording import plain, words
+from albab_tui.store.cleaning import clean_line
+from albab_tui.store.faults import Path
+from albab_tui.store.file import read_file
+
+LARGEST = 4 << 20
+"""Bytes of an article's text that are read; a long book has one million."""
+
+_BREAKS = re.compile(r"\r\n?|\n")
+
+
+class ArticleError(AlbabError):
+    """An article's text can't be read; ``str`` says why, `cure` what would be right."""
+
+    def __init__(self, message: str, cure: str) -> None:
+        super().__init__(message)
+        self.cure = cure
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A passage that a report cites."""
+
+    path: Path
+    """The report's."""
+    event: Event
+    report: Report
+
+
+class Article:
+    """A source with its text, and what the store takes from it.
+
+    Args:
+        index: the source's place in the store.
+        source: the source.
+        paragraphs: the text's lines that are not blank; the first one is paragraph 1.
+        citations: the passages that reports cite.
+        actors: the store's actors, by id.
+    """
+
+    def __init__(
+        self,
+        index: int,
+        source: Source,
+        paragraphs: tuple[str, ...],
+        citations: tuple[Citation, ...],
+        actors: Mapping[str, Actor],
+    ) -> None:
+        self.index = index
+        self.source = source
+        self.paragraphs = paragraphs
+        self.citations = citations
+        self.actors = actors
+        self.plain = cache(self._plain)
+        """A paragraph, by its number, without differences that mean nothing."""
+        self.numbers = cache(self._numbers)
+        """The numbers that a paragraph tells."""
+
+    def existing(self, report: Report) -> tuple[int, ...]:
+        """The numbers of the report's paragraphs that are there."""
+        return tuple(number for number in report.paragraphs if number <= len(self.paragraphs))
+
+    def others(self, report: Report) -> tuple[int, ...]:
+        """The numbers of all other paragraphs."""
+        return tuple(number for number in range(1, len(self.paragraphs) + 1) if number not in report.paragraphs)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """All words of the text."""
+        return words("\n".join(self.paragraphs))
+
+    def _plain(self, number: int) -> str:
+        return plain(self.paragraphs[number - 1])
+
+    def _numbers(self, number: int) -> tuple[Number, ...]:
+        return tuple(numbers(self.paragraphs[number - 1]))
+
+
+def read_paragraphs(folder: FilePath, name: str) -> tuple[str, ...]:
+    """The lines of an article's text that are not blank.
+
+    Args:
+        folder: where articles are looked up; nothing outside of it is read.
+        name: the file's name there.
+
+    Raises:
+        ArticleError: if there is no such text.
+    """
+    parts = {*PurePosixPath(name).parts, *PureWindowsPath(name).parts}
+    if ".." in parts or PurePosixPath(name).is_absolute() or PureWindowsPath(name).anchor:
+        raise ArticleError("the name leads out of the articles' folder", "name a file in it")
+    try:
+        data = read_file(folder / name, name, LARGEST)
+    except StoreError as error:
+        raise _unreadable(error.problems[0]) from None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"the text of the article is not UTF-8: byte {error.start + 1} is 0x{data[error.start]:02X}"
+        raise ArticleError(message, "save it as UTF-8") from None
+    return tuple(line for line in _BREAKS.split(text) if line.strip())
+
+
+def check_folder(folder: FilePath) -> None:
+    """Make sure that there is a folder.
+
+    Raises:
+        AlbabError: if there is none.
+    """
+    try:
+        found = folder.is_dir()
+    except (OSError, ValueError):
+        found = False
+    if not found:
+        raise AlbabError(f"there is no folder {clean_line(str(folder))} to look up articles in")
+
+
+def _unreadable(problem: Problem) -> ArticleError:
+    if problem.rule == "too-large":
+        return ArticleError(problem.message, "cut it to the article")
+    return ArticleError(f"the text of the article: {problem.message}", problem.cure)

@@ -1,0 +1,78 @@
+"""Putting every rule to a store, and to the articles behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+
+from albab_tui.errors import Problem
+from albab_tui.model.store import Store
+from albab_tui.store.checks import names, publication, reasons, reports, uses, waivers, windows
+from albab_tui.store.checks.article import check_folder
+from albab_tui.store.checks.proving import ARTICLE_RULES, READING_RULES, Proof, Prover
+from albab_tui.store.checks.recounting import Timing
+from albab_tui.store.checks.rule import Found, Rule, Subject
+from albab_tui.store.checks.waivers import Waivers
+from albab_tui.store.opening import OpenedStore
+
+
+def _reasons(rules: Iterable[Rule[Subject]]) -> dict[str, str]:
+    return {rule.name: rule.reason for rule in rules}
+
+
+STORE_RULES: tuple[Rule[Store], ...] = (*names.RULES, *uses.RULES, *reports.RULES, *reasons.RULES)
+TIMING_RULES: tuple[Rule[Timing], ...] = (*windows.RULES, *publication.RULES)
+
+_ALONE = _reasons(STORE_RULES) | _reasons(TIMING_RULES)
+_WITH_ARTICLES = _reasons(ARTICLE_RULES)
+REASONS = _ALONE | _reasons(waivers.RULES) | _reasons(READING_RULES) | _WITH_ARTICLES
+"""Every rule's name and reason. What keeps a store from being opened has names of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What `check` found."""
+
+    problems: tuple[Problem, ...]
+    """In the order of the file."""
+    expressions: int
+    """Reports with a time expression."""
+    uncounted: int
+    """Those among them whose expression can't be counted, so that nothing is said of their dates."""
+    proof: Proof | None
+    """None where no articles were given."""
+
+
+def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
+    """Put every rule to a store; where the articles' texts are given, prove its citations.
+
+    Args:
+        opened: the store.
+        articles: the folder in which each source's `text` is looked up.
+
+    Raises:
+        AlbabError: if the folder is not there.
+    """
+    store, timing = opened.store, Timing(opened.store)
+    judged = _ALONE if articles is None else _ALONE | _WITH_ARTICLES
+    silenced = Waivers(store, (_ALONE | _WITH_ARTICLES).keys(), judged.keys())
+    found = [*_put(STORE_RULES, store), *_put(TIMING_RULES, timing)]
+    proof = None
+    if articles is not None:
+        check_folder(articles)
+        prover = Prover(store, articles)
+        found += prover.find()
+        proof = prover.proof()
+    standing = [(name, each) for name, each in found if not silenced.silence(name, each.path)]
+    problems = _located([*standing, *_put(waivers.RULES, silenced)], opened)
+    return Outcome(problems, sum(map(len, timing.recounts)), timing.uncounted, proof)
+
+
+def _put(rules: Iterable[Rule[Subject]], subject: Subject) -> Iterator[tuple[str, Found]]:
+    return ((rule.name, found) for rule in rules for found in rule.find(subject))
+
+
+def _located(found: Iterable[tuple[str, Found]], opened: OpenedStore) -> tuple[Problem, ...]:
+    place = opened.positions.problem
+    return tuple(sorted(place(each.path, name, each.message, each.cure) for name, each in found))

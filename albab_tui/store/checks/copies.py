@@ -1,0 +1,64 @@
+"""Sentences of the articles in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from albab_tui.store.checks.article import Article
+from albab_tui.store.checks.rule import Found, rule
+from albab_tui.store.checks.wording import words
+from albab_tui.store.faults import Path
+
+RUN = 8
+"""Words in a row that are a copy; fewer may be chance, a name or a title."""
+
+_LONGEST = 120
+
+_EVENT_TEXTS = ("title", "summary", "date_why", "differs_why", "outside")
+_REPORT_TEXTS = ("says", "by_description", "note", "origin_why", "rank_why")
+_SOURCE_TEXTS = ("title", "note")
+
+
+@rule("copied-words")
+def copied_words(article: Article) -> Iterator[Found]:
+    """Facts carry over from an article, its sentences do not: eight words in a row are a copy."""
+    runs = {hash(run) for run in _runs(article.words)}
+    told = f" {' '.join(article.words)} "
+    for path, text in _texts(article):
+        shared = (run for run in _runs(words(text)) if hash(run) in runs)
+        copied = next((each for run in shared if f" {(each := ' '.join(run))} " in told), None)
+        if copied:
+            yield Found(path, f"{_shown(copied)} stands so in {article.source.text}", "say it in your own words")
+
+
+def _runs(of: list[str]) -> Iterator[tuple[str, ...]]:
+    return (tuple(of[at : at + RUN]) for at in range(len(of) - RUN + 1))
+
+
+def _shown(run: str) -> str:
+    return f'"{run[:_LONGEST]}…"' if len(run) > _LONGEST else f'"{run}"'
+
+
+def _texts(article: Article) -> Iterator[tuple[Path, str]]:
+    """The curator's texts about what the article says, each event's once."""
+    source = article.source
+    yield from _fields(("sources", article.index), source, _SOURCE_TEXTS)
+    for field in ("published", "publisher", "agency"):
+        yield from _fields(("sources", article.index, field), getattr(source, field), ("why",))
+    seen: set[Path] = set()
+    for citation in article.citations:
+        yield from _fields(citation.path, citation.report, _REPORT_TEXTS)
+        event = citation.path[:2]
+        if event not in seen:
+            seen.add(event)
+            yield from _fields(event, citation.event, _EVENT_TEXTS)
+
+
+def _fields(path: Path, of: object, names: tuple[str, ...]) -> Iterator[tuple[Path, str]]:
+    for name in names:
+        text = getattr(of, name, None)
+        if text:
+            yield (*path, name), text
+
+
+RULES = (copied_words,)

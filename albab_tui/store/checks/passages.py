@@ -1,0 +1,78 @@
+"""Whether the cited passages hold what the store takes from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from albab_tui.model.report import Figure
+from albab_tui.store.checks.article import Article
+from albab_tui.store.checks.rule import Found, rule
+from albab_tui.store.checks.wording import holds, plain
+from albab_tui.store.faults import quoted
+
+_MOST_TOLD = 3
+"""Other paragraphs that a message names."""
+
+
+@rule("paragraph-missing")
+def paragraph_missing(article: Article) -> Iterator[Found]:
+    """A cited paragraph must exist; paragraphs are the article's lines that are not blank, counted from 1."""
+    for citation in article.citations:
+        for place, number in enumerate(citation.report.paragraphs):
+            if number > len(article.paragraphs):
+                message = f"there is no paragraph {number} in {article.source.text}"
+                cure = f"it has {len(article.paragraphs)}; count the lines that are not blank, from 1"
+                yield Found((*citation.path, "paragraphs", place), message, cure)
+
+
+@rule("when-not-in-text")
+def when_not_in_text(article: Article) -> Iterator[Found]:
+    """The time expression must stand in a cited paragraph as it is given; case, quotation marks and spaces aside."""
+    for citation in article.citations:
+        if citation.report.when:
+            wanted = plain(citation.report.when)
+            if any(holds(article.plain(number), wanted) for number in article.existing(citation.report)):
+                continue
+            elsewhere = [number for number in article.others(citation.report) if holds(article.plain(number), wanted)]
+            message = f"{quoted(citation.report.when)} is not in {_cited(citation.report.paragraphs)}"
+            yield Found((*citation.path, "when"), message, _elsewhere(elsewhere) or "give it letter for letter")
+
+
+@rule("figure-not-in-text")
+def figure_not_in_text(article: Article) -> Iterator[Found]:
+    """Each number of a figure must stand in a cited paragraph, in digits or in words."""
+    for citation in article.citations:
+        report = citation.report
+        told = {number.value for each in article.existing(report) for number in article.numbers(each)}
+        for place, figure in enumerate(report.figures):
+            for field, value in given(figure):
+                if abs(value) not in told:
+                    message = f"{value} ({quoted(figure.name)}) is not in {_cited(report.paragraphs)}"
+                    path = (*citation.path, "figures", place, field)
+                    yield Found(path, message, _elsewhere(_telling(article, value)) or "correct it")
+
+
+def given(figure: Figure) -> Iterator[tuple[str, Decimal]]:
+    """The numbers that a figure gives, each with its field."""
+    for field in ("value", "low", "high"):
+        value = getattr(figure, field)
+        if value is not None:
+            yield field, value
+
+
+def _telling(article: Article, value: Decimal) -> list[int]:
+    every = range(1, len(article.paragraphs) + 1)
+    return [each for each in every if any(number.value == abs(value) for number in article.numbers(each))]
+
+
+def _cited(paragraphs: tuple[int, ...]) -> str:
+    return f"paragraph{'s' if len(paragraphs) > 1 else ''} {', '.join(map(str, paragraphs))}"
+
+
+def _elsewhere(found: list[int]) -> str:
+    more = ", …" if len(found) > _MOST_TOLD else ""
+    return f"it is in {_cited(tuple(found[:_MOST_TOLD]))}{more}" if found else ""
+
+
+RULES = (paragraph_missing, when_not_in_text, figure_not_in_text)

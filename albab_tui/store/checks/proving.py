@@ -1,0 +1,82 @@
+"""Holding a store's citations against the articles' texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+
+from albab_tui.model.store import Store
+from albab_tui.store.checks import copies, passages, stated, swaps
+from albab_tui.store.checks.article import Article, ArticleError, Citation, read_paragraphs
+from albab_tui.store.checks.rule import Found, Rule, rule
+from albab_tui.store.faults import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A source whose text could not be read."""
+
+    index: int
+    """The source's place in the store."""
+    error: ArticleError
+
+
+@rule("article-unreadable")
+def article_unreadable(failure: Failure) -> Iterator[Found]:
+    """Without an article's text nothing that the store takes from it can be proved."""
+    yield Found(("sources", failure.index, "text"), str(failure.error), failure.error.cure)
+
+
+READING_RULES: tuple[Rule[Failure], ...] = (article_unreadable,)
+PROVING_RULES: tuple[Rule[Article], ...] = (*passages.RULES, *swaps.RULES)
+ARTICLE_RULES: tuple[Rule[Article], ...] = (*PROVING_RULES, *stated.RULES, *copies.RULES)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """How many of the citations the articles' texts prove."""
+
+    proved: int
+    """Citations whose paragraphs exist and hold the time expression and the figures."""
+    citations: int
+    """All reports; each cites one passage."""
+
+
+class Prover:
+    """Goes through the sources one by one, with one article's text in memory at a time."""
+
+    def __init__(self, store: Store, folder: FilePath) -> None:
+        self._store = store
+        self._folder = folder
+        self._actors = {actor.id: actor for actor in store.actors}
+        self._citations: dict[str, list[Citation]] = {}
+        for index, event in enumerate(store.events):
+            for at, report in enumerate(event.reports):
+                citation = Citation(("events", index, "reports", at), event, report)
+                self._citations.setdefault(report.source, []).append(citation)
+        self._unproved: set[Path] = set()
+
+    def find(self) -> Iterator[tuple[str, Found]]:
+        """What the rules find, each with its rule's name."""
+        for index, source in enumerate(self._store.sources):
+            citations = tuple(self._citations.get(source.id, ()))
+            try:
+                paragraphs = read_paragraphs(self._folder, source.text)
+            except ArticleError as error:
+                self._unproved.update(citation.path for citation in citations)
+                yield from ((each.name, found) for each in READING_RULES for found in each.find(Failure(index, error)))
+            else:
+                yield from self._put(Article(index, source, paragraphs, citations, self._actors))
+
+    def proof(self) -> Proof:
+        """How many citations nothing was found against; to be asked when all was found."""
+        every = sum(len(citations) for citations in self._citations.values())
+        return Proof(every - len(self._unproved), every)
+
+    def _put(self, article: Article) -> Iterator[tuple[str, Found]]:
+        for each in ARTICLE_RULES:
+            for found in each.find(article):
+                if each in PROVING_RULES:
+                    self._unproved.add(found.path[:4])
+                yield each.name, found

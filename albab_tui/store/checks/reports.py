@@ -1,0 +1,65 @@
+"""Events without reports, words without a speaker, figures without a unit, relations that lead nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from albab_tui.model.store import Store
+from albab_tui.store.checks.rule import Found, rule
+from albab_tui.store.faults import quoted
+
+
+@rule("no-report")
+def no_report(store: Store) -> Iterator[Found]:
+    """Without a report nobody says that the event happened."""
+    for index, event in enumerate(store.events):
+        if not event.reports:
+            yield Found(("events", index, "reports"), "no source reports the event", "cite one, or leave the event out")
+
+
+@rule("statement-without-claimant")
+def statement_without_claimant(store: Store) -> Iterator[Found]:
+    """What was only said or claimed needs someone who said it."""
+    for index, event in enumerate(store.events):
+        if event.status not in ("statement", "claimed") or not event.reports or event.actors.speaker:
+            continue
+        if not any(report.by or report.by_description for report in event.reports):
+            message = f'no report of an event with the status "{event.status}" names who says it'
+            yield Found(("events", index, "status"), message, "add by or by_description to a report")
+
+
+@rule("figure-without-unit")
+def figure_without_unit(store: Store) -> Iterator[Found]:
+    """A number alone can't be compared with another report's."""
+    for index, event in enumerate(store.events):
+        for at, report in enumerate(event.reports):
+            for place, figure in enumerate(report.figures):
+                if figure.unit is None:
+                    path = ("events", index, "reports", at, "figures", place)
+                    yield Found(path, f"the figure {quoted(figure.name)} has no unit", "add one, such as unit: people")
+
+
+@rule("self-related")
+def self_related(store: Store) -> Iterator[Found]:
+    """An event that points to itself leads the reader nowhere."""
+    for index, event in enumerate(store.events):
+        for field, ids in (("related", event.related), ("fulfils", event.fulfils)):
+            for place, id in enumerate(ids):
+                if id == event.id:
+                    yield Found(("events", index, field, place), "the event points to itself", "leave it out")
+
+
+@rule("fulfils-not-planned")
+def fulfils_not_planned(store: Store) -> Iterator[Found]:
+    """Only what was planned can be carried out, and only by what is no plan itself."""
+    status = {event.id: event.status for event in store.events}
+    for index, event in enumerate(store.events):
+        for place, id in enumerate(event.fulfils):
+            path = ("events", index, "fulfils", place)
+            if status[id] != "planned" and id != event.id:
+                yield Found(path, f'{quoted(id)} has the status "{status[id]}"', "name a planned event, or use related")
+            elif event.status == "planned":
+                yield Found(path, "a plan carries nothing out", "give the event another status, or use related")
+
+
+RULES = (no_report, statement_without_claimant, figure_without_unit, self_related, fulfils_not_planned)

@@ -1,0 +1,49 @@
+"""Publication days that an article is said to state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from albab_tui.model.edtf import Precision
+from albab_tui.model.wording import FULL_MONTHS
+from albab_tui.store.checks.article import Article
+from albab_tui.store.checks.rule import Found, rule
+from albab_tui.store.checks.wording import holds
+
+
+@rule("published-not-in-text")
+def published_not_in_text(article: Article) -> Iterator[Found]:
+    """A publication day that is called stated must stand in the article, for there it was read."""
+    published = article.source.published
+    day = published.date.earliest
+    if published.basis != "stated" or day is None or published.date.precision is not Precision.DAY:
+        return
+    spellings = list(_spellings(day))
+    every = range(1, len(article.paragraphs) + 1)
+    if not any(holds(article.plain(number), spelling) for number in every for spelling in spellings):
+        message = f"{published.date} does not stand in {article.source.text}"
+        yield Found(("sources", article.index, "published", "date"), message, "correct it, or say how else it is known")
+
+
+def _spellings(day: date) -> Iterator[str]:
+    """The day as newspapers write it, in plain text; the year may be left out."""
+    month = FULL_MONTHS[day.month - 1].casefold()
+    yield day.isoformat()
+    short = ("sep", "sept") if day.month == 9 else (month[:3],)
+    for name in (month, *short, *(f"{each}." for each in short)):
+        for number in (f"{day.day}", f"{day.day:02d}", _ordinal(day.day)):
+            yield from (f"{name} {number}", f"{number} {name}", f"{number} of {name}")
+    for first, second in ((day.day, day.month), (day.month, day.day)):
+        for sign in "/.-":
+            for two in (f"{first}{sign}{second}{sign}", f"{first:02d}{sign}{second:02d}{sign}"):
+                yield f"{two}{day.year}"
+                yield f"{two}{day.year % 100:02d}"
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if number in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+RULES = (published_not_in_text,)

@@ -1,0 +1,44 @@
+"""Comparing the store's words with an article's: spelling that means nothing is made equal."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SAME = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛ʼ`´′", "'"),
+        **dict.fromkeys("“”„‟«»″", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"),
+    }
+)
+_WORD = re.compile(r"[^\W_]+")
+
+
+def plain(text: str) -> str:
+    """The text without differences of case, of quotation marks and dashes, and of white space."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_SAME)).translate(_SAME)
+    return " ".join(text.casefold().split())
+
+
+def holds(text: str, expression: str) -> bool:
+    """Whether the expression stands in the text as whole words; both are plain."""
+    at = text.find(expression)
+    while at >= 0:
+        end = at + len(expression)
+        if not (_joined(text, at) or _joined(text, end)):
+            return True
+        at = text.find(expression, at + 1)
+    return False
+
+
+def _joined(text: str, at: int) -> bool:
+    """Whether a word goes on across the place."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+
+
+def words(text: str) -> list[str]:
+    """The words and numbers of a text, without case and punctuation."""
+    return _WORD.findall(plain(text))
