@@ -5,26 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.screen import Screen
 
 from albab_tui.app.commands import COMMANDS
-from albab_tui.app.glyphs import UNICODE, Glyphs
+from albab_tui.app.connected import ConnectedApp
+from albab_tui.app.glyphs import ASCII, UNICODE
 from albab_tui.app.screens.main import MainScreen
 from albab_tui.app.session import Session
+from albab_tui.terminal.settings import Settings
 
 
-class TimelineApp(App[None]):
+class TimelineApp(ConnectedApp):
     """The terminal app on one session."""
 
     ENABLE_COMMAND_PALETTE = True
     TITLE = "albab-tui"
 
-    def __init__(self, session: Session, glyphs: Glyphs = UNICODE) -> None:
-        super().__init__()
+    def __init__(self, session: Session, settings: Settings | None = None) -> None:
+        super().__init__(settings or Settings())
         self.session = session
-        self.glyphs = glyphs
-        self.animation_level = "none"
+        self.glyphs = ASCII if self.settings.ascii_only else UNICODE
 
     def get_default_screen(self) -> Screen[None]:
         """The timeline's."""
@@ -49,7 +50,3 @@ class TimelineApp(App[None]):
         from albab_tui.app.screens.page import PageScreen
 
         self.push_screen(PageScreen("Help", help_page(self.glyphs)))
-
-    def action_redraw(self) -> None:
-        """Draw the whole screen anew, for a terminal that something else wrote to."""
-        self.refresh(layout=True)

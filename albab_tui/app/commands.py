@@ -35,7 +35,7 @@ class Command:
 
 _NAMES = {
     "down": "↓", "up": "↑", "left": "←", "right": "→", "slash": "/", "question_mark": "?", "colon": ":",
-    "left_square_bracket": "[", "right_square_bracket": "]",
+    "less_than_sign": "<", "greater_than_sign": ">", "left_square_bracket": "[", "right_square_bracket": "]",
     "left_curly_bracket": "{", "right_curly_bracket": "}", "minus": "-", "plus": "+", "pagedown": "PgDn",
     "pageup": "PgUp", "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab",
     "shift+tab": "Shift+Tab", "backspace": "Backspace", "space": "Space", "f1": "F1", "f2": "F2",
@@ -79,6 +79,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("change('match')", ("u",), "Any/all", "Any or all of the actors asked for", "Filter", "main"),
     Command("change('members')", ("w",), "Members", "With or without those who belong to an actor", "Filter", "main"),
     Command("change('certainly')", ("i",), "Certainly", "Dates possibly or certainly in the range", "Filter", "main"),
+    Command("bound(-1)", ("less_than_sign",), "Before", "Only what lies before the current event", "Filter", "main"),
+    Command("bound(1)", ("greater_than_sign",), "After", "Only what lies after the current event", "Filter", "main"),
     Command("change('clear')", ("X",), "Clear", "Drop the filter for good", "Filter", "main"),
     Command("include", ("enter", "plus"), "include", "Ask for the marked value, or no longer", "Filter", "facet", 1),
     Command("exclude", ("minus",), "exclude", "Leave the marked value out, or no longer", "Filter", "facet", 2),
@@ -99,6 +101,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("app.command_palette", ("ctrl+p",), "Commands", "Every command by name", "Program", "app"),
     Command("back", ("q", "escape"), "quit", "Back; on the timeline, q leaves the program", "Program", "main", 10),
     Command("app.redraw", ("ctrl+l",), "Redraw", "Draw the screen anew", "Program", "app"),
+    Command("app.mouse", ("f2",), "Mouse", "Leave the mouse to the terminal, or take it back", "Program", "app"),
+    Command("app.suspend_process", ("ctrl+z",), "Background", "Back to the shell; fg returns", "Program", "app"),
     Command("app.quit", ("ctrl+q", "ctrl+c"), "Quit", "Leave at once", "Program", "app"),
 )
 """Every command, in the order of the help."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from rich.console import Console
+from rich.color import ColorSystem
+from rich.console import COLOR_SYSTEMS, Console
 from rich.segment import Segment
+from rich.style import Style
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.strip import Strip
 
 from albab_tui.terminal.cells import Spell, in_ascii, in_unicode
 from albab_tui.terminal.looks import Look
@@ -70,4 +74,11 @@ def _chops_pieces(update: ChopsUpdate, console: Console) -> Iterator[Piece]:
 
 
 def _spans(strip: Iterable[Segment], console: Console) -> list[tuple[str, Look]]:
-    return [(text, _look(style, console)) for text, style, _ in strip]
+    colours = COLOR_SYSTEMS[console.color_system or "truecolor"]
+    return [(text, _look(style, colours)) for text, style, _ in strip]
+
+
+@lru_cache(maxsize=4096)
+def _look(style: Style | None, colours: ColorSystem) -> Look:
+    """The style's SGR codes; a link in it is left out, for the terminal would follow it."""
+    return "" if style is None else Strip.render_ansi(style, colours)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 from albab_tui.app.app import TimelineApp
-from albab_tui.app.glyphs import ASCII, UNICODE
+from albab_tui.app.connection import Connection
 from albab_tui.app.session import Session
 from albab_tui.question.view import View
 from albab_tui.store.opening import OpenedStore
+from albab_tui.terminal.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +21,30 @@ class AppResult:
     """0, or the exit code that the program should end with."""
     view: View
     """What was shown last."""
+    message: str = ""
+    """What the user should know of the end, for standard error."""
 
 
-def run_app(opened: OpenedStore, view: View, *, ascii_only: bool = False, mouse: bool = True) -> AppResult:
-    """Show a store in the terminal until the user leaves."""
-    app = TimelineApp(Session(opened, view), ASCII if ascii_only else UNICODE)
-    app.run(mouse=mouse)
-    return AppResult(app.return_code or 0, app.session.view)
+def run_app(opened: OpenedStore, view: View, settings: Settings) -> AppResult:
+    """Show a store in the terminal until the user leaves, or the connection ends.
+
+    Args:
+        opened: the store.
+        view: what to show first.
+        settings: what `albab_tui.terminal.prepare` made of the user's.
+    """
+    app = TimelineApp(Session(opened, view), settings)
+    app.connection = Connection()
+    app.run(mouse=settings.mouse)
+    message = app.farewell if app.fault is None else _told(app.fault, settings)
+    return AppResult(app.return_code or 0, app.session.view, message)
+
+
+def _told(fault: str, settings: Settings) -> str:
+    """One short message without anything of the user's; the rest goes into a file, except in a kiosk."""
+    from albab_tui.terminal.crash import keep
+
+    if settings.kiosk:
+        return "stopped by a fault of its own"
+    file = keep(fault, os.environ)
+    return f"stopped by a fault of its own; {f'what happened is in {file}' if file else 'it could not be written down'}"

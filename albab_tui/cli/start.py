@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
-from albab_tui.cli.parser import Parser, UsageError, add_general
+from albab_tui.cli.parser import PROGRAM, Parser, UsageError, add_general
+from albab_tui.cli.screen import add_terminal, settings
+from albab_tui.terminal.streams import NO_TERMINAL, have_terminal
+
+if TYPE_CHECKING:
+    from albab_tui.question.view import View
 
 _DESCRIPTION = """\
 Explore a store of events as a timeline: what happened when, who says so, on
@@ -28,9 +35,6 @@ examples:
 A term FIELD:VALUE asks the same as the option --FIELD VALUE; a minus before
 it excludes. Words to search for stand in quotes of their own: '"ground"'."""
 
-_SIGNALLED = 128
-"""Exit codes from here on tell of a signal, after which there may be nobody to print for."""
-
 
 def build_parser() -> Parser:
     """The parser of this command."""
@@ -38,8 +42,7 @@ def build_parser() -> Parser:
     add_selection(parser)
     group = parser.add_argument_group("screen")
     group.add_argument("--event", metavar="ID", help="begin at this event")
-    group.add_argument("--ascii", action="store_true", help="draw with plain characters only")
-    group.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
+    add_terminal(parser)
     add_general(parser)
     return parser
 
@@ -51,26 +54,26 @@ def run(words: Sequence[str]) -> int:
         UsageError, AlbabError: if it can't be started.
     """
     options = parse(build_parser(), words)
+    if not have_terminal():
+        raise UsageError(NO_TERMINAL)
     from albab_tui.cli.asking import ask
+    from albab_tui.terminal.prepare import prepared
 
     asked = ask(options)
-    _need_terminal()
-    from albab_tui.app.run import run_app
-    from albab_tui.cli.output import printing
-    from albab_tui.store.cleaning import clean_line
+    with prepared(settings(options)) as terminal:
+        from albab_tui.app.run import run_app
 
-    result = run_app(asked.opened, asked.view, ascii_only=options.ascii, mouse=not options.no_mouse)
-    if result.return_code < _SIGNALLED:
-        with printing() as out:
-            out.write(f"Back to this view: {clean_line(result.view.command())}\n")
+        result = run_app(asked.opened, asked.view, terminal)
+    if result.message:
+        print(f"{PROGRAM}: {result.message}", file=sys.stderr)
+    if result.return_code == ExitCode.OK:
+        _print_way_back(result.view)
     return result.return_code
 
 
-def _need_terminal() -> None:
-    """The app reads keys from standard input and draws on standard error; standard output is free.
+def _print_way_back(view: View) -> None:
+    from albab_tui.cli.output import printing
+    from albab_tui.store.cleaning import clean_line
 
-    Raises:
-        UsageError: if one of them is no terminal.
-    """
-    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr)):
-        raise UsageError("the app needs a terminal: over SSH use ssh -t, or print with albab-tui summary")
+    with printing() as out:
+        out.write(f"Back to this view: {clean_line(view.command())}\n")

@@ -246,6 +246,16 @@ async def redraw(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     assert screen_text(app) == before
 
 
+def says(words: str) -> Check:
+    """What only a real terminal can show is tested there; here the key tells that there is none."""
+
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        await pilot.press(key)
+        assert words in screen_text(app)
+
+    return check
+
+
 CHECKS: dict[tuple[str, str], Check] = {
     ("list", "step(1)"): moved("home", by=lambda a, b: b == a + 1),
     ("list", "step(-1)"): moved("end", by=lambda a, b: b == a - 1),
@@ -276,6 +286,8 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "change('match')"): filtered("actor:turkey", "actor:turkey match:any"),
     ("main", "change('members')"): filtered("actor:turkey", "actor:turkey members:no"),
     ("main", "change('certainly')"): filtered("during:2017-01", "certainly:2017-01"),
+    ("main", "bound(-1)"): filtered("", "until:2017-01-22", "d", *"23 jan", "enter"),
+    ("main", "bound(1)"): filtered("", "since:2017-01-24", "d", *"23 jan", "enter"),
     ("main", "change('clear')"): filtered("actor:turkey", ""),
     ("facet", "include"): filtered("", "kind:strike", "v", *"strike"),
     ("facet", "exclude"): filtered("", "-kind:strike", "v", *"strike"),
@@ -296,6 +308,8 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("app", "app.command_palette"): palette,
     ("main", "back"): back,
     ("app", "app.redraw"): redraw,
+    ("app", "app.mouse"): says("no mouse here"),
+    ("app", "app.suspend_process"): says("no shell here"),
     ("app", "app.quit"): leaves,
 }
 """What each command must do, for each of its keys."""

@@ -1,0 +1,130 @@
+"""An app at the far end of a line that may lag, drop or stall."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import time
+import traceback
+
+from rich.console import RenderableType
+from rich.traceback import Traceback
+from textual._compositor import CompositorUpdate
+from textual.app import App
+from textual.screen import Screen
+
+from albab_tui.app.connection import Connection
+from albab_tui.app.driver import TerminalDriver
+from albab_tui.app.frugal import FrugalUpdate, Wire
+from albab_tui.app.widgets.bars import KeyBar
+from albab_tui.terminal.settings import Settings
+
+_CHECKS = 20
+"""How often the idle limit is checked within its length."""
+
+
+class ConnectedApp(App[None]):
+    """Sends little, ends with its connection, and keeps its faults to itself.
+
+    Args:
+        settings: what the terminal needs and the user wants.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(driver_class=TerminalDriver)
+        self.settings = settings
+        self.animation_level = "none"
+        self.connection: Connection | None = None
+        """What ends the app with its terminal; None in tests."""
+        self.fault: str | None = None
+        """The trace of the fault that ended the app."""
+        self.farewell = ""
+        """Why the app ended, where the user did not end it."""
+        self._wire = Wire(ascii_only=settings.ascii_only)
+
+    # The screen.
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | CompositorUpdate | None) -> None:
+        if isinstance(renderable, CompositorUpdate):
+            renderable = FrugalUpdate(renderable, self._wire.painter(*self.size))
+        super()._display(screen, renderable)  # type: ignore[arg-type]
+
+    def on_resize(self) -> None:
+        """Windows that change their size lose some of what they showed."""
+        self._wire.forget()
+
+    def action_redraw(self) -> None:
+        """Draw the whole screen anew, for a terminal that something else wrote to."""
+        self._wire.forget()
+        self.screen.refresh(layout=True)
+
+    # The connection.
+
+    def on_load(self) -> None:
+        """Watch the connection; the terminal's settings are still those of before."""
+        if self.connection is not None:
+            loop = asyncio.get_running_loop()
+            self.connection.watch(lambda code: loop.call_soon_threadsafe(self._leave, code))
+
+    def on_mount(self) -> None:
+        """Begin to count the time without a key, where there is an idle limit."""
+        self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())
+        if self.settings.idle_minutes:
+            self.set_interval(self.settings.idle_minutes * 60 / _CHECKS, self._check_idle)
+
+    def _leave(self, code: int) -> None:
+        self.exit(return_code=code)
+
+    def _check_idle(self) -> None:
+        driver, minutes = self._driver, self.settings.idle_minutes
+        if isinstance(driver, TerminalDriver) and minutes and time.monotonic() - driver.last_input > minutes * 60:
+            self.farewell = f"closed after {minutes:g} minutes without a key"
+            self.exit()
+
+    # Keys that concern the terminal.
+
+    def action_mouse(self) -> None:
+        """Listen to the mouse, or leave it to the terminal."""
+        driver = self._driver
+        if not isinstance(driver, TerminalDriver):
+            self.say("no mouse here")
+            return
+        driver.mouse = not driver.mouse
+        self.say("the mouse works here" if driver.mouse else "the mouse is the terminal's: drag to select text")
+
+    def action_suspend_process(self) -> None:
+        """Go to the background, where a shell can bring the program back."""
+        if self.settings.kiosk or self.connection is None or os.getpgrp() == os.getsid(0):
+            self.say("there is no shell here to come back from")
+            return
+        self.app_suspend_signal.publish(self)
+        os.killpg(0, signal.SIGTSTP)
+
+    def say(self, message: str) -> None:
+        """Show a message until the next key."""
+        for bar in self.screen.query(KeyBar):
+            bar.say(message)
+
+    # Faults.
+
+    def _fatal_error(self) -> None:
+        self._stop_for(traceback.format_exc())
+
+    def panic(self, *renderables: RenderableType) -> None:
+        """Leave because of a fault; what Textual would print, with the values of variables, is kept to ourselves."""
+        traces = [each for each in renderables if isinstance(each, Traceback)]
+        self._stop_for(traceback.format_exc() if not traces else _without_values(traces[0]))
+
+    def _stop_for(self, trace: str) -> None:
+        self.fault = self.fault or trace
+        self._return_code = 1
+        self._close_messages_no_wait()
+
+
+def _without_values(trace: Traceback) -> str:
+    lines = []
+    for stack in trace.trace.stacks:
+        lines.append(f"{stack.exc_type}: {stack.exc_value}")
+        lines += [f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in stack.frames]
+    return "\n".join(lines)

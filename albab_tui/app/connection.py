@@ -1,0 +1,80 @@
+"""The end of a connection: signals, a terminal that is gone, a line that is stalled.
+
+Textual has no handler for SIGHUP and SIGTERM, and with the terminal gone its input thread reads nothing for ever. A
+thread of our own waits for either; it makes the app leave in good order, and ends the process if the app can't, for
+a stalled line blocks the app's whole event loop.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import termios
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+_STDIN = 0
+
+TERMINAL_GONE = 128 + signal.SIGHUP
+"""Exit code where the terminal went away, with a signal or without."""
+
+_PATIENCE = {TERMINAL_GONE: 0.7}
+_LONGEST_PATIENCE = 2.5
+"""Seconds that the app has to leave in good order; with no terminal left there is little to put in order."""
+
+_GONE = select.POLLHUP | select.POLLERR | select.POLLNVAL
+
+
+class Connection:
+    """Watches the terminal that this process was started in."""
+
+    def __init__(self) -> None:
+        self._told, self._tell = os.pipe()
+        os.set_blocking(self._tell, False)
+        self._settings: list[Any] | None = None
+
+    def watch(self, leave: Callable[[int], object]) -> None:
+        """Begin; to be called in the main thread, before the app changes the terminal's settings.
+
+        Args:
+            leave: called in the watching thread with an exit code, from 128 on; has the app leave.
+        """
+        with suppress(termios.error):
+            self._settings = termios.tcgetattr(_STDIN)
+        for number in (signal.SIGHUP, signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._signalled)
+        threading.Thread(target=self._watch, args=(leave,), name="connection", daemon=True).start()
+
+    def _signalled(self, number: int, _frame: object) -> None:
+        with suppress(BlockingIOError):
+            os.write(self._tell, bytes([number]))
+
+    def _watch(self, leave: Callable[[int], object]) -> None:
+        code = self._wait()
+        with suppress(RuntimeError):  # the app's loop ended meanwhile
+            leave(code)
+        time.sleep(_PATIENCE.get(code, _LONGEST_PATIENCE))
+        self._give_up(code)
+
+    def _wait(self) -> int:
+        """Wait for the end without waking up before; its exit code."""
+        ends = select.poll()
+        ends.register(_STDIN, 0)
+        ends.register(self._told, select.POLLIN)
+        while True:
+            for handle, flags in ends.poll():
+                if handle == self._told:
+                    return 128 + os.read(self._told, 1)[0]
+                if flags & _GONE:
+                    return TERMINAL_GONE
+
+    def _give_up(self, code: int) -> None:
+        """End the process as it is; the terminal's settings need no line that moves."""
+        if self._settings is not None:
+            with suppress(termios.error):
+                termios.tcsetattr(_STDIN, termios.TCSANOW, self._settings)
+        os._exit(code)

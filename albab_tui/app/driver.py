@@ -1,0 +1,54 @@
+"""What goes to the terminal besides the screen's contents, and what comes from it."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from textual import events
+from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
+
+_MOUSE_MODES = (1000, 1002, 1006)
+"""Buttons, movement while one is held, and coordinates beyond column 223 (XTerm Control Sequences, "Mouse Tracking").
+
+Textual asks for every movement: over SSH each would be a packet, and nothing here is drawn under a hovering mouse.
+"""
+
+
+class TerminalDriver(LinuxDriver):
+    """Textual's driver, made frugal."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.last_input = time.monotonic()
+        """When a key was pressed or the mouse used last, on the monotonic clock."""
+
+    @property
+    def mouse(self) -> bool:
+        """Whether the terminal reports the mouse; where it does not, it can select text."""
+        return self._mouse
+
+    @mouse.setter
+    def mouse(self, on: bool) -> None:
+        if on:
+            self._mouse = True
+            self._enable_mouse_support()
+        else:
+            self._disable_mouse_support()
+            self._mouse = False
+
+    def process_message(self, message: Message) -> None:
+        """Pass on what came from the terminal, unless its window lost or gained the focus, which changes nothing."""
+        if isinstance(message, events.InputEvent):
+            self.last_input = time.monotonic()
+        if not isinstance(message, (events.AppFocus, events.AppBlur)):
+            super().process_message(message)
+
+    def _enable_mouse_support(self) -> None:
+        if self._mouse:
+            self.write("".join(f"\x1b[?{mode}h" for mode in _MOUSE_MODES))
+
+    def _disable_mouse_support(self) -> None:
+        if self._mouse:
+            self.write("".join(f"\x1b[?{mode}l" for mode in _MOUSE_MODES))

@@ -1,0 +1,27 @@
+"""Everything that must be right about the terminal before Textual is imported."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from albab_tui.terminal.characters import send_utf8, shows_unicode
+from albab_tui.terminal.colours import colour_system
+from albab_tui.terminal.settings import Settings
+from albab_tui.terminal.streams import output_on_terminal
+from albab_tui.terminal.surroundings import arrange
+
+
+@contextmanager
+def prepared(settings: Settings) -> Iterator[Settings]:
+    """Prepare the terminal; gives the settings with what the terminal itself demands.
+
+    Textual must not be imported before.
+    """
+    arrange(os.environ, colour_system(settings.colour, os.environ), kiosk=settings.kiosk)
+    plain = settings.ascii_only or not shows_unicode(os.environ)
+    send_utf8()
+    with output_on_terminal():
+        yield replace(settings, ascii_only=plain)

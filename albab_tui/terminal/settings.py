@@ -1,0 +1,24 @@
+"""What the user, or whoever starts the program for others, asks of the terminal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+ColourChoice = Literal["auto", "16", "256", "truecolor"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The options that concern the terminal and not the store."""
+
+    colour: ColourChoice = "auto"
+    """How many colours to send; ``auto`` goes by the environment."""
+    mouse: bool = True
+    """Whether the program listens to the mouse when it starts."""
+    ascii_only: bool = False
+    """Whether only 7-bit characters are sent; terminals that need it get it unasked."""
+    kiosk: bool = False
+    """Whether the program serves as a login for others: nothing is written, run, or read beyond the store."""
+    idle_minutes: float | None = None
+    """Minutes without a key after which the program ends; None for never."""

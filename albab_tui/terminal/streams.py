@@ -1,0 +1,44 @@
+"""The three standard streams: which of them must be a terminal, and giving the screen's size back to the app."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+NO_TERMINAL = "no terminal to show the app in: over SSH use ssh -t, or print with albab-tui summary"
+
+_STDOUT, _STDERR = 1, 2
+
+
+def have_terminal() -> bool:
+    """Whether keys can be read from standard input and the app drawn on standard error; standard output is free."""
+    return _is_terminal(sys.__stdin__) and _is_terminal(sys.__stderr__)
+
+
+def _is_terminal(stream: object) -> bool:
+    with suppress(OSError, ValueError):  # a closed stream
+        return stream is not None and stream.isatty()  # type: ignore[attr-defined]
+    return False
+
+
+@contextmanager
+def output_on_terminal() -> Iterator[None]:
+    """Put the terminal in the place of a redirected standard output, which Textual asks for the screen's size.
+
+    What is printed afterwards goes where it was meant to.
+    """
+    try:
+        redirected = None if os.isatty(_STDOUT) else os.dup(_STDOUT)
+    except OSError:  # it is closed
+        redirected = None
+    if redirected is None:
+        yield
+        return
+    os.dup2(_STDERR, _STDOUT)
+    try:
+        yield
+    finally:
+        os.dup2(redirected, _STDOUT)
+        os.close(redirected)
