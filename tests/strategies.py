@@ -7,22 +7,22 @@ from datetime import time
 from typing import Any, get_args
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.edtf import UNSPECIFIED, Edtf, Point, Qualifier
-from albab_tui.model.event import KINDS, ROLES, STATUSES, Event
+from albab_tui.model.edtf import UNSPECIFIED, Edtf, Point, Qualifier, parse_edtf
+from albab_tui.model.event import KINDS, ROLES, STATUSES, Cast, Event
 from albab_tui.model.folding import fold
-from albab_tui.model.report import Figure, Rank, Report, Stance
+from albab_tui.model.report import Rank, Report, Stance
 from albab_tui.model.store import Store
 from albab_tui.question.filter import FieldName, Filter, Term
 from albab_tui.question.terms import FIELDS
-from tests.stores import actor, event, figure, place, report, source, store
+from tests.stores import actor, figure, place, source, store
 
 Draw = st.DrawFn
 
 qualifiers = st.sampled_from(Qualifier)
 ANY_YEAR = st.integers(1, 9999)
-NEAR = st.integers(2029, 2032)
 
 
 @st.composite
@@ -55,92 +55,99 @@ def edtfs(draw: Draw, years: st.SearchStrategy[int] = ANY_YEAR) -> Edtf:
     return Edtf(None if form == "until" else first, None if form == "since" else last, interval=True)
 
 
-near_dates = edtfs(NEAR)
-"""Dates of a few years, so that many of them meet."""
+_NEAR = (
+    "2029", "203X", "20XX~", "2031-05", "2031-05-XX", "2031-XX?", "2031-06~", "2030-12-31", "2031-05-18", "2031-05-19?",
+    "2031-05-19T10:30", "2031-05-20", "2031-05-20%", "2031-05-18/2031-05-20", "2031-05~/2031-06", "2030/2031-05-19",
+    "../2031-05-19", "../2031?", "2031-05-19/..", "2029~/..", "../2028", "2032/..", "2030-06/2032-01-15",
+)  # fmt: skip
+near_dates = st.sampled_from(_NEAR).map(parse_edtf)
+"""Dates of a few years in every form, so that many of them meet."""
+
+
+SOURCES = ("s0", "s1", "s2")
+ACTORS = ("a0", "a1", "a2", "a3", "a4")
+PLACES = ("p0", "p1", "p2")
+"""What the events of `stores` refer to; which agency carries a source and who belongs to whom is drawn."""
 
 
 def _some(values: tuple[str, ...], most: int = 3) -> st.SearchStrategy[tuple[str, ...]]:
     return st.lists(st.sampled_from(values), max_size=most, unique=True).map(tuple) if values else st.just(())
 
 
+def _maybe(of: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.none() | of
+
+
 _small = st.integers(0, 4)
+_bounds = st.one_of(
+    _small.map(lambda n: {"value": n}),
+    _small.map(lambda n: {"low": n}),
+    _small.map(lambda n: {"high": n}),
+    st.tuples(_small, _small).map(lambda both: {"low": min(both), "high": max(both)}),
+)
+
+figures = st.builds(
+    lambda bounds, **more: figure(**bounds, **more),
+    _bounds,
+    name=st.sampled_from(["killed", "Lost ships", "date"]),
+    unit=st.sampled_from([None, "people"]),
+    whom=st.sampled_from([None, *ACTORS]),
+    about=st.booleans(),
+)
+"""Figures as values, ranges and bounds, many of them for the same thing."""
+
+reports: st.SearchStrategy[Report] = st.builds(
+    Report,
+    source=st.sampled_from(SOURCES),
+    paragraphs=st.lists(st.integers(1, 9), min_size=1, max_size=3, unique=True).map(tuple),
+    says=st.sampled_from(["It rained.", "Guns were heard.", "Nobody knows."]),
+    when=st.sampled_from([None, "on Sunday", "in 2031"]),
+    date=_maybe(near_dates),
+    by=st.sampled_from([None, *ACTORS]),
+    by_description=st.sampled_from([None, "a clerk"]),
+    stance=st.sampled_from(get_args(Stance)),
+    rank=st.sampled_from(get_args(Rank)),
+    origin=st.sampled_from([None, None, "Wire", "Post"]),
+    figures=st.lists(figures, max_size=2).map(tuple),
+)
+"""Reports of the sources above, with or without anything that may be left out."""
+
+events: st.SearchStrategy[Event] = st.builds(
+    Event,
+    id=st.just("e"),
+    title=st.sampled_from(["Rain", "Guns", "Talks"]),
+    summary=st.sampled_from(["Little is known.", "Much was seen."]),
+    date=_maybe(near_dates),
+    kind=st.sampled_from(KINDS),
+    status=st.sampled_from(STATUSES),
+    reports=st.lists(reports, min_size=1, max_size=3).map(tuple),
+    actors=st.builds(Cast, **dict.fromkeys(ROLES, _some(ACTORS, 2))),
+    places=_some(PLACES, 2),
+    fulfils=st.sampled_from([(), (), ("e0",)]),
+)
+"""Events with a report or a few; each has the same id, and some carry out the event e0."""
+
+_agencies = st.tuples(*[st.sampled_from([None, "Wire", "wire", "Post"]) for _ in SOURCES])
+_above = [st.sampled_from([None, *range(n)]) for n in range(len(ACTORS))]
 
 
 @st.composite
-def figures(draw: Draw, whom: tuple[str, ...]) -> Figure:
-    """A figure as a value, a range or a bound."""
-    low, spread = draw(_small), draw(_small)
-    bounds: dict[str, Any] = draw(
-        st.sampled_from([{"value": low}, {"low": low}, {"high": low}, {"low": low, "high": low + spread}])
-    )
-    return figure(
-        **bounds,
-        name=draw(st.sampled_from(["killed", "Lost ships", "date"])),
-        unit=draw(st.sampled_from([None, "people"])),
-        whom=draw(st.none() | st.sampled_from(whom)),
-        about=draw(st.booleans()),
-    )
-
-
-@st.composite
-def reports(draw: Draw, sources: tuple[str, ...], actors: tuple[str, ...]) -> Report:
-    """A report of one of the sources."""
-    return report(
-        draw(st.sampled_from(sources)),
-        *draw(st.lists(st.integers(1, 9), min_size=1, max_size=3, unique=True)),
-        says=draw(st.sampled_from(["It rained.", "Guns were heard.", "Nobody knows."])),
-        when=draw(st.sampled_from([None, "on Sunday", "in 2031"])),
-        date=draw(st.none() | near_dates.map(str)),
-        by=draw(st.none() | st.sampled_from(actors)),
-        by_description=draw(st.sampled_from([None, "a clerk"])),
-        stance=draw(st.sampled_from(get_args(Stance))),
-        rank=draw(st.sampled_from(get_args(Rank))),
-        origin=draw(st.sampled_from([None, None, "Wire", "Post"])),
-        figures=tuple(draw(st.lists(figures(actors), max_size=2))),
-    )
-
-
-@st.composite
-def events(draw: Draw, id: str, sources: tuple[str, ...], actors: tuple[str, ...], places: tuple[str, ...]) -> Event:
-    """An event with a report or a few."""
-    return event(
-        id,
-        draw(st.none() | near_dates.map(str)),
-        *draw(st.lists(reports(sources, actors), min_size=1, max_size=3)),
-        kind=draw(st.sampled_from(KINDS)),
-        status=draw(st.sampled_from(STATUSES)),
-        places=draw(_some(places, 2)),
-        **{role: draw(_some(actors, 2)) for role in ROLES},
-    )
-
-
-@st.composite
-def stores(draw: Draw) -> Store:
+def stores(draw: Draw, most: int = 5) -> Store:
     """A store of a few events whose names, dates and sources often meet."""
-    sources = tuple(f"s{n}" for n in range(draw(st.integers(1, 3))))
-    actors = tuple(f"a{n}" for n in range(draw(st.integers(1, 5))))
-    places = tuple(f"p{n}" for n in range(draw(st.integers(0, 3))))
-    made: tuple[Event, ...] = ()
-    for number in range(draw(st.integers(0, 6))):
-        one = draw(events(f"e{number}", sources, actors, places))
-        done = draw(st.sampled_from([(), tuple(other.id for other in made[:1] if other.status == "planned")]))
-        made += (event_with(one, fulfils=done),)
+    made = [replace(one, id=f"e{number}") for number, one in enumerate(draw(st.lists(events, max_size=most)))]
+    actors_above, places_above = draw(st.tuples(*_above)), draw(st.tuples(*_above[: len(PLACES)]))
     return store(
         *made,
-        sources=tuple(source(id, agency=draw(st.sampled_from([None, "Wire", "wire", "Post"]))) for id in sources),
-        actors=tuple(actor(id, f"{id} alias, the", part_of=draw(_part(actors[:n]))) for n, id in enumerate(actors)),
-        places=tuple(place(id, part_of=draw(_part(places[:n]))) for n, id in enumerate(places)),
+        sources=tuple(source(id, agency=agency) for id, agency in zip(SOURCES, draw(_agencies), strict=True)),
+        actors=tuple(
+            actor(id, f"{id} alias, the", part_of=None if above is None else ACTORS[above])
+            for id, above in zip(ACTORS, actors_above, strict=True)
+        ),
+        places=tuple(
+            place(id, part_of=None if above is None else PLACES[above])
+            for id, above in zip(PLACES, places_above, strict=True)
+        ),
     )
-
-
-def event_with(one: Event, **changes: Any) -> Event:
-    """The event with some fields changed."""
-    fields = {name: getattr(one, name) for name in one.__struct_fields__}
-    return Event(**{**fields, **changes})
-
-
-def _part(above: tuple[str, ...]) -> st.SearchStrategy[str | None]:
-    return st.none() | st.sampled_from(above) if above else st.none()
 
 
 words = st.text(max_size=12).filter(lambda text: bool(fold(text)))

@@ -63,8 +63,13 @@ class Dossier:
         return frozenset(up for id in self.event.places for up in lineage(id))
 
     @cached_property
+    def figures(self) -> frozenset[str]:
+        """Folded names of the figures that its reports give."""
+        return frozenset(fold(figure.name) for report in self.event.reports for figure in report.figures)
+
+    @cached_property
     def text(self) -> str:
-        """Everything a search looks through, folded: title, summary, reports, names of actors and places."""
+        """Everything a search looks through, folded, one text a line: title, summary, reports, names."""
         event, catalogue = self.event, self._catalogue
         parts = [event.title, event.summary, event.kind, event.status]
         for report in event.reports:
@@ -75,7 +80,7 @@ class Dossier:
         for _, ids in event.actors.items():
             parts += [catalogue.actor_name(id) for id in ids]
         parts += [catalogue.place_name(id) for id in event.places]
-        return fold(" | ".join(parts))
+        return "\n".join(map(fold, parts))
 
 
 @dataclass(frozen=True)
