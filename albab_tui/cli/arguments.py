@@ -12,7 +12,8 @@ from albab_tui.cli.options import DATE_OPTIONS, FIELD_OPTIONS, SETTINGS
 from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
 
 if TYPE_CHECKING:
-    from datetime import date
+    from albab_tui.model.catalogue import Catalogue
+    from albab_tui.model.edtf import Edtf, Point
 
 _NAMES = "|".join([*FIELD_OPTIONS, *SETTINGS])
 _TERM = re.compile(rf'-?(?:{_NAMES}):.|".', re.DOTALL)
@@ -61,20 +62,20 @@ def _whole(term: str) -> str:
     return f'{loose[1]}"{value}"'
 
 
-def filter_text(options: argparse.Namespace, terms: Sequence[str], last_day: date) -> str:
+def filter_text(options: argparse.Namespace, terms: Sequence[str], catalogue: Catalogue) -> str:
     """Everything that the options and terms ask, as one filter text.
 
     Args:
         options: what argparse found.
         terms: the filter terms among the other words.
-        last_day: the day that dates in words count from.
+        catalogue: the store, from whose last day dates in words are counted.
 
     Raises:
         UsageError: if a date is not one.
     """
     from albab_tui.store.cleaning import clean_line
 
-    parts = [*options.filter, *terms, _asked(options), *_dates(options, last_day)]
+    parts = [*options.filter, *terms, _asked(options), *_dates(options, catalogue)]
     return " ".join(clean_line(part) for part in parts if part)
 
 
@@ -106,23 +107,18 @@ def _listed(value: str) -> list[str]:
     return [value] if re.search(r"\s", value) else [part for part in value.split(",") if part] or [value]
 
 
-def _dates(options: argparse.Namespace, last_day: date) -> Iterator[str]:
+def _dates(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[str]:
     for name in DATE_OPTIONS:
         if (value := getattr(options, name)) is not None:
-            yield f"{name}:{_date(name, value, last_day)}"
+            yield f"{name}:{_date(name, value, catalogue)}"
 
 
-def _date(name: str, value: str, last_day: date) -> str:
-    """The date as EDTF; words are counted from the last day, and since and until take one end of what they mean."""
-    from albab_tui.model.edtf import EdtfError, parse_edtf
+def _date(name: str, value: str, catalogue: Catalogue) -> Edtf | Point:
+    """What the value means; since and until take one end of it."""
+    from albab_tui.question.when import date_from_words
 
-    try:
-        return str(parse_edtf(value))
-    except EdtfError as problem:
-        from albab_tui.dating import resolve
-
-        resolved = resolve(value, last_day)
-        if resolved is None:
-            raise UsageError(f"--{name} {value!r}: {problem}; or words such as 'last week'") from None
-    ends = {"since": resolved.date.first, "until": resolved.date.last}
-    return str(ends.get(name) or resolved.date)
+    found = date_from_words(value, catalogue)
+    if found is None:
+        raise UsageError(f"--{name} takes 2017, 2017-02-08, 2017-02-01/2017-02-08 or 'last week', not {value!r}")
+    ends = {"since": found.first, "until": found.last}
+    return ends.get(name) or found
