@@ -24,7 +24,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(words)
     except UsageError as problem:
-        _tell(f"{problem}\ntry: {PROGRAM} {_command(words)}--help")
+        from albab_tui.store.cleaning import clean_text
+
+        _tell(clean_text(f"{problem}\ntry: {PROGRAM} {_command(words)}--help"))
         return ExitCode.USAGE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED

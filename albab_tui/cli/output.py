@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
-from albab_tui.errors import AlbabError
-
 
 @contextmanager
 def printing() -> Iterator[TextIO]:
@@ -20,7 +18,7 @@ def printing() -> Iterator[TextIO]:
         AlbabError: if it is closed or can't be written.
     """
     if sys.stdout is None:
-        raise AlbabError("standard output is closed")
+        raise _error("standard output is closed")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
     try:
@@ -29,7 +27,13 @@ def printing() -> Iterator[TextIO]:
     except BrokenPipeError:
         raise
     except OSError as problem:
-        raise AlbabError(f"can't write the output: {problem.strerror or problem}") from None
+        raise _error(f"can't write the output: {problem.strerror or problem}") from None
+
+
+def _error(message: str) -> Exception:
+    from albab_tui.errors import AlbabError  # ``--help`` does without it
+
+    return AlbabError(message)
 
 
 def emit(content: str) -> None:

@@ -1,0 +1,184 @@
+"""The program as a process: what it imports, where it writes, how it ends."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import pty
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from albab_tui import __version__
+from albab_tui.cli.exit_codes import ExitCode
+from tests.cli.running import ROOT, STORE, program
+
+IMPORTED = """
+import json, sys
+from albab_tui.cli.main import main
+code = main(sys.argv[1:])
+sys.stderr.write(json.dumps([code, sorted(sys.modules)]))
+"""
+
+
+def imported(*words: str) -> set[str]:
+    """What is imported when the program has done its work."""
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTED, *words],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=True,
+    )
+    code, modules = json.loads(done.stderr)
+    assert code == 0
+    return {module.partition(".")[0] for module in modules}
+
+
+@pytest.mark.parametrize("words", [("--help",), ("--version",), ("summary", "--help"), ("schema", "--help")])
+def test_help_and_version_import_next_to_nothing(words: tuple[str, ...]) -> None:
+    assert imported(*words) & {"textual", "rich", "dateparser", "yaml", "msgspec", "dataclasses", "asyncio"} == set()
+
+
+@pytest.mark.parametrize("format", ["json", "csv", "markdown", "html"])
+def test_exports_import_neither_screen_nor_rich(format: str) -> None:
+    assert imported("summary", "--format", format) & {"textual", "rich", "dateparser", "asyncio"} == set()
+
+
+@pytest.mark.parametrize("words", [("summary",), ("summary", "--format=svg", "--since=8 feb"), ("schema",)])
+def test_no_command_but_the_app_imports_textual(words: tuple[str, ...]) -> None:
+    assert imported(*words) & {"textual", "asyncio"} == set()
+
+
+def test_version_is_name_and_version() -> None:
+    assert program("--version").stdout.decode() == f"albab-tui {__version__}\n"
+
+
+def test_piped_text_has_no_escape_codes() -> None:
+    done = program("summary", FORCE_COLOR="1", TERM="xterm-256color")
+    assert done.returncode == ExitCode.OK
+    assert b"\x1b" not in done.stdout
+    assert "Battle of al-Bab" in done.stdout.decode()
+
+
+def in_terminal(*words: str, **more: str) -> str:
+    """What the program prints on a terminal of its own."""
+    master, slave = pty.openpty()
+    os.set_blocking(master, True)
+    running = subprocess.Popen(
+        [sys.executable, "-m", "albab_tui", *words],
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm-256color", **more},
+    )
+    os.close(slave)
+    output = b""
+    while True:
+        try:
+            output += os.read(master, 1 << 16)
+        except OSError:  # EIO: the other side is closed
+            break
+    os.close(master)
+    assert running.wait(timeout=60) == ExitCode.OK
+    return output.decode()
+
+
+def test_a_terminal_gets_colours_unless_it_wants_none() -> None:
+    assert "\x1b[36m" in in_terminal("summary", "kind:siege,meeting")
+    assert "\x1b[36m" not in in_terminal("summary", "kind:siege,meeting", NO_COLOR="1")
+    assert "\x1b" not in in_terminal("summary", "kind:siege,meeting", TERM="dumb")
+
+
+def test_files_are_in_utf8_whatever_the_locale(tmp_path: Path) -> None:
+    (tmp_path / "small.yaml").write_text(STORE, encoding="utf-8")
+    for format in ("json", "csv", "markdown", "html"):
+        done = program("summary", "small.yaml", "--format", format, cwd=tmp_path, PYTHONIOENCODING="latin-1")
+        assert "Örsa" in done.stdout.decode() or format == "csv"
+
+
+def test_text_in_another_locale_loses_only_what_that_lacks(tmp_path: Path) -> None:
+    (tmp_path / "small.yaml").write_text(STORE, encoding="utf-8")
+    done = program("summary", "small.yaml", cwd=tmp_path, PYTHONIOENCODING="latin-1")
+    assert done.returncode == ExitCode.OK
+    assert "Place: Örsa" in done.stdout.decode("latin-1")
+    assert "?on Sunday?" in done.stdout.decode("latin-1")
+
+
+def test_a_path_that_is_no_text_is_survived(tmp_path: Path) -> None:
+    name = b"\xff\x1b[31m.yaml"
+    (tmp_path / os.fsdecode(name)).write_text(STORE, encoding="utf-8")
+    for format in ("json", "text", "svg"):
+        done = program("summary", os.fsdecode(name), "--format", format, cwd=tmp_path)
+        assert (done.returncode, done.stderr) == (ExitCode.OK, b"")
+        assert b"\x1b" not in done.stdout
+        done.stdout.decode()
+
+
+@pytest.mark.parametrize("format", ["text", "json"])
+def test_a_closed_pipe_ends_quietly(format: str) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-m", "albab_tui", "summary", "--format", format],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (ExitCode.CLOSED_PIPE, b"")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+@pytest.mark.parametrize("format", ["text", "json"])
+def test_a_full_disk_is_told_in_one_line(format: str) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "albab_tui", "summary", "--format", format],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            check=False,
+        )
+    assert done.returncode == ExitCode.FAILURE
+    assert done.stderr.decode() == f"albab-tui: can't write the output: {os.strerror(errno.ENOSPC)}\n"
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="needs a shell")
+@pytest.mark.parametrize(("closed", "code"), [(">&-", 1), ("2>&-", 0), (">&- 2>&-", 1), ("</dev/null", 0)])
+def test_closed_streams_are_survived(closed: str, code: int) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'"$0" -m albab_tui summary {closed}', sys.executable],
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+
+
+def test_without_a_terminal_the_app_names_the_ways_there_are() -> None:
+    done = program()
+    assert done.returncode == ExitCode.USAGE
+    assert done.stdout == b""
+    message = done.stderr.decode()
+    assert "ssh -t" in message
+    assert "summary" in message
+    assert "Traceback" not in message
+
+
+def test_ctrl_c_ends_with_its_code(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    from albab_tui.cli import summary
+    from albab_tui.cli.main import main
+
+    def interrupted(words: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(summary, "run", interrupted)
+    assert main(["summary"]) == ExitCode.INTERRUPTED
+    assert capsys.readouterr().err == ""

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from albab_tui.answers.formats import FORMATS
+from albab_tui.cli.exit_codes import ExitCode
+from tests.cli.conftest import Run
+
+BEGINNINGS = {
+    "text": "The harbour of Orsa\n",
+    "markdown": "# The harbour of Orsa\n",
+    "html": "<!DOCTYPE html>\n",
+    "svg": "<svg ",
+    "json": "{\n",
+    "csv": "event,",
+}
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_every_format_is_printed(run: Run, format: str) -> None:
+    found = run("summary", "small.yaml", "--format", format)
+    assert (found.code, found.err) == (ExitCode.OK, "")
+    assert found.out.startswith(BEGINNINGS[format])
+
+
+@pytest.mark.parametrize(
+    ("name", "format"),
+    [("a.txt", "text"), ("a.md", "markdown"), ("a.HTM", "html"), ("a.b.json", "json"), ("a.csv", "csv")],
+)
+def test_a_file_tells_its_format_by_its_name(run: Run, name: str, format: str) -> None:
+    found = run("summary", "small.yaml", "-o", name)
+    assert (found.code, found.out, found.err) == (ExitCode.OK, "", "")
+    assert Path(name).read_text(encoding="utf-8").startswith(BEGINNINGS[format])
+
+
+def test_the_option_goes_before_the_name(run: Run) -> None:
+    assert run("summary", "small.yaml", "-o", "a.txt", "--format", "json").code == ExitCode.OK
+    json.loads(Path("a.txt").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", ["a", "a.docx", "a.", ".json/a"])
+def test_a_name_without_a_format_is_refused_before_anything_is_read(run: Run, name: str) -> None:
+    found = run("summary", "nowhere.yaml", "-o", name)
+    assert found.code == ExitCode.USAGE
+    assert "add --format" in found.err
+
+
+def test_a_minus_is_standard_output(run: Run) -> None:
+    assert run("summary", "small.yaml", "-o", "-", "--format", "csv").out.startswith("event,")
+    assert not Path("-").exists()
+
+
+def test_nothing_is_overwritten_unasked(run: Run) -> None:
+    Path("a.md").write_text("mine")
+    found = run("summary", "small.yaml", "-o", "a.md")
+    assert found.code == ExitCode.FAILURE
+    assert found.err == "albab-tui: a.md: is there already; --force replaces it\n"
+    assert Path("a.md").read_text() == "mine"
+    assert run("summary", "small.yaml", "-o", "a.md", "--force").code == ExitCode.OK
+    assert Path("a.md").read_text(encoding="utf-8").startswith("# The harbour")
+
+
+def test_what_cannot_be_written_is_told(run: Run) -> None:
+    found = run("summary", "small.yaml", "-o", "nowhere/a.md")
+    assert (found.code, found.err) == (ExitCode.FAILURE, "albab-tui: nowhere/a.md: there is no such folder\n")
+
+
+def test_the_newest_first_with_undated_events_last(run: Run) -> None:
+    def order(*words: str) -> list[str]:
+        told = json.loads(run("summary", "small.yaml", "--format=json", *words).out)
+        return [event["id"] for event in told["events"]]
+
+    assert order() == ["strike", "landing", "rumour"]
+    assert order("--newest-first") == ["landing", "strike", "rumour"]
+
+
+def test_an_answer_without_events_is_an_answer(run: Run) -> None:
+    found = run("summary", "small.yaml", "kind:siege")
+    assert found.code == ExitCode.OK
+    assert "0 of 3 events" in found.out
+
+
+def test_the_command_in_an_answer_makes_it_again(run: Run) -> None:
+    import shlex
+
+    first = run("summary", "small.yaml", "--actor", "Nørland", "--since", "2031-05", '"Boats"', "--format=markdown").out
+    command = next(line for line in first.splitlines() if "Make it again" in line).split("`")[1]
+    assert run(*shlex.split(command)[1:]).out == first
+
+
+def test_the_bundled_store_is_the_one_without_a_name(run: Run) -> None:
+    told = json.loads(run("summary", "--format", "json").out)
+    assert told["store"]["title"] == "Battle of al-Bab"
+    assert told["store"]["path"] is None
+    assert len(told["events"]) >= 45
+
+
+def test_csv_of_the_bundled_store_has_a_row_for_each_report(run: Run) -> None:
+    told = json.loads(run("summary", "--format", "json").out)
+    rows = list(csv.DictReader(io.StringIO(run("summary", "--format", "csv").out)))
+    assert len(rows) == sum(len(event["reports"]) for event in told["events"])
