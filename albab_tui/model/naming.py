@@ -31,8 +31,11 @@ class Names:
         return {id for id, forms in self._folded.items() if any(wanted in " " + form for form in forms)}
 
     def nearest(self, text: str) -> str | None:
-        """The id whose name is closest to a misspelt one, or None if nothing is near."""
+        """The id whose name is closest to a misspelt one, or begun by a part of one; None if nothing is near."""
         import difflib
 
-        close = difflib.get_close_matches(fold(text), self._exact, n=1, cutoff=0.6)
-        return self._exact[close[0]] if close else None
+        wanted = fold(text)
+        close = difflib.get_close_matches(wanted, self._exact, n=1, cutoff=0.6)
+        if close:
+            return self._exact[close[0]]
+        return min(self.narrow(wanted), default=None) if wanted else None

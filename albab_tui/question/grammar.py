@@ -51,7 +51,7 @@ def parse_filter(text: str, catalogue: Catalogue) -> Filter:
             continue
         match = _TOKEN.match(text, position)
         if match is None:
-            raise FilterError(text, position, "a quote is not closed" if '"' in text[position:] else "not a term")
+            raise FilterError(text, position, "a quote is not closed, or stands inside a word")
         try:
             found = _with_term(found, match, catalogue)
         except _UnclearError as problem:
@@ -69,7 +69,9 @@ def _with_term(found: Filter, match: re.Match[str], catalogue: Catalogue) -> Fil
     value = _ESCAPED.sub(r"\1", quoted) if quoted is not None else match["bare"]
     excluded = bool(match["minus"])
     if not name:
-        return _with_words(found, ("-" if excluded and quoted is None else "") + value, excluded and quoted is not None)
+        if quoted is None and value.endswith(":") and value[:-1].lower() in (*FIELDS, *_SETTINGS):
+            raise _UnclearError(f"{value} needs a value right after it")
+        return _with_words(found, value, excluded)
     if name in FIELDS:
         for part in [value] if quoted is not None else value.split(","):
             found = _with_value(found, name, part, excluded, catalogue)

@@ -80,8 +80,8 @@ def test_what_a_search_looks_through() -> None:
         places=("orsa",),
     )
     actors = (actor("aske", name="Inger Åske"), actor("norland"), actor("sutland", "Alias"))
-    found = dossier(given, actors=actors, places=(place("orsa", name="Örsa"),)).text.splitlines()
-    assert found == [
+    found = dossier(given, actors=actors, places=(place("orsa", "Port Orsa", name="Örsa"),)).text.splitlines()
+    assert found[:8] == [
         "the quay",
         "all quiet",
         "siege",
@@ -90,11 +90,8 @@ def test_what_a_search_looks_through() -> None:
         "on sunday",
         "a clerk",
         "lost",
-        "inger aske",
-        "norland",
-        "sutland",
-        "orsa",
     ]
+    assert sorted(found[8:]) == ["alias", "inger aske", "norland", "orsa", "port orsa", "sutland"]
 
 
 def test_a_phrase_is_not_found_across_two_texts() -> None:

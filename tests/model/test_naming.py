@@ -64,7 +64,15 @@ def test_narrow_takes_the_beginnings_of_words(text: str, ids: set[str]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "id"),
-    [("turky", "turkey"), ("Islamc State", "islamic-state"), ("DAECH", "islamic-state"), ("xyzzy", None), ("", None)],
+    [
+        ("turky", "turkey"),
+        ("Islamc State", "islamic-state"),
+        ("DAECH", "islamic-state"),
+        ("isl", "islamic-state"),
+        ("xyzzy", None),
+        ("", None),
+        ("?", None),
+    ],
 )
 def test_nearest(text: str, id: str | None) -> None:
     assert NAMES.nearest(text) == id
