@@ -22,6 +22,8 @@ FacetName = Literal["actors", "claimants", "places", "views"]
 class Node:
     """A value to filter by, or a heading over such values (`field` is None)."""
 
+    key: str
+    """Its name within the facet."""
     field: FieldName | None
     value: str
     label: str
@@ -52,13 +54,13 @@ class Facet:
         self._names = names
         self._opened = set(opened)
 
-    def open(self, value: str) -> None:
+    def open(self, key: str) -> None:
         """Show what is below a value."""
-        self._opened.add(value)
+        self._opened.add(key)
 
-    def close(self, value: str) -> None:
+    def close(self, key: str) -> None:
         """Hide what is below a value."""
-        self._opened.discard(value)
+        self._opened.discard(key)
 
     def rows(self, filter: Filter, counts: Counts, narrow: str = "") -> tuple[FacetRow, ...]:
         """The visible lines; narrowed, only the values so named, with what leads to them."""
@@ -68,9 +70,11 @@ class Facet:
         )
 
     def best(self, rows: tuple[FacetRow, ...], narrow: str) -> int:
-        """The number of the first row that the narrowing text names itself."""
+        """The number of the first row that the text names, one whose whole label it is before others."""
         kept = self._names.narrow(narrow)
-        return next((number for number, row in enumerate(rows) if row.node.field and row.node.value in kept), 0)
+        named = [number for number, row in enumerate(rows) if row.node.field and row.node.key in kept]
+        exactly = [number for number in named if fold(rows[number].node.label) == fold(narrow)]
+        return next(iter(exactly or named), 0)
 
     def _ordered(self, nodes: tuple[Node, ...], counts: Counts) -> Iterable[Node]:
         if any(node.field is None for node in nodes) or self.name == "views":
@@ -82,7 +86,7 @@ class Facet:
     ) -> Iterator[FacetRow]:
         if kept is not None and not _reaches(node, kept):
             return
-        opened = bool(node.children) and (kept is not None or node.value in self._opened)
+        opened = bool(node.children) and (kept is not None or node.key in self._opened)
         count = counts.of(node.field, node.value) if node.field else 0
         yield FacetRow(node, depth, count, _state(node, filter), opened)
         if opened:
@@ -91,7 +95,7 @@ class Facet:
 
 
 def _reaches(node: Node, kept: set[str]) -> bool:
-    return (node.field is not None and node.value in kept) or any(_reaches(child, kept) for child in node.children)
+    return (node.field is not None and node.key in kept) or any(_reaches(child, kept) for child in node.children)
 
 
 def _state(node: Node, filter: Filter) -> Literal["included", "excluded", "neither"]:
@@ -113,14 +117,14 @@ def facets(evidence: Evidence) -> dict[FacetName, Facet]:
         "actors": Facet("actors", "Actors", actors, catalogue.actor_names, ()),
         "claimants": Facet("claimants", "Who says so", claimants, catalogue.actor_names, set(catalogue.actors)),
         "places": Facet("places", "Places", places, catalogue.place_names, ()),
-        "views": Facet("views", "Views", views, _view_names(views), {view.value for view in views}),
+        "views": Facet("views", "Views", views, _view_names(views), {view.key for view in views}),
     }
 
 
 def _forest(field: FieldName, hierarchy: Hierarchy, name: Callable[[str], str], kept: set[str]) -> tuple[Node, ...]:
     def node(id: str) -> Node:
         children = tuple(node(child) for child in hierarchy.children(id) if child in kept)
-        return Node(field, id, name(id), children)
+        return Node(id, field, id, name(id), children)
 
     return tuple(node(id) for id in hierarchy.roots if id in kept)
 
@@ -134,14 +138,19 @@ def _views(evidence: Evidence) -> Iterator[Node]:
     yield _group("Evidence", "is", {name: help for name, (_, help) in TRAITS.items()})
     if subjects:
         yield _group("Disputed on", "disputed", subjects)
+    figures = {name: name for dossier in evidence.dossiers.values() for name in sorted(dossier.figures)}
+    if figures:
+        yield _group("Figures given", "figure", figures)
     yield _group("Status", "status", dict.fromkeys(STATUSES, ""))
     used = {event.kind for event in evidence.catalogue.store.events}
     yield _group("Kind", "kind", {name: "" for name in KINDS if name in used})
 
 
 def _group(title: str, field: FieldName, values: dict[str, str]) -> Node:
-    children = tuple(Node(field, value, _view_label(field, value, words)) for value, words in values.items())
-    return Node(None, f"group {title}", title, children)
+    children = tuple(
+        Node(f"{field} {value}", field, value, _view_label(field, value, words)) for value, words in values.items()
+    )
+    return Node(title, None, title, title, children)
 
 
 def _view_label(field: FieldName, value: str, words: str) -> str:
@@ -149,4 +158,4 @@ def _view_label(field: FieldName, value: str, words: str) -> str:
 
 
 def _view_names(views: tuple[Node, ...]) -> Names:
-    return Names({node.value: (node.label,) for view in views for node in view.children})
+    return Names({node.key: (node.label,) for view in views for node in view.children})

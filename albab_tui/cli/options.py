@@ -20,6 +20,7 @@ FIELD_OPTIONS: dict[str, tuple[str, str]] = {
     "status": ("STATUS", "happened, claimed, statement, planned, background"),
     "is": ("TRAIT", "disputed, single-origin, single-source, undated, stated-date, inferred-date, unfulfilled"),
     "disputed": ("WHAT", "reports differ on date, occurrence or a figure"),
+    "figure": ("WHAT", "a report gives a figure of this name: killed"),
 }
 """Field, what it takes, and its help."""
 

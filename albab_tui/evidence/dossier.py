@@ -69,17 +69,15 @@ class Dossier:
 
     @cached_property
     def text(self) -> str:
-        """Everything a search looks through, folded, one text a line: title, summary, reports, names."""
+        """Everything a search looks through, folded, one text a line: title, summary, reports, names and aliases."""
         event, catalogue = self.event, self._catalogue
         parts = [event.title, event.summary, event.kind, event.status]
         for report in event.reports:
             parts += [report.says, report.when or "", report.by_description or ""]
             parts += [figure.name for figure in report.figures]
-            if report.by:
-                parts.append(catalogue.actor_name(report.by))
-        for _, ids in event.actors.items():
-            parts += [catalogue.actor_name(id) for id in ids]
-        parts += [catalogue.place_name(id) for id in event.places]
+        actors = self.claimants.union(*self.named.values())
+        parts += [name for id in sorted(actors) for name in catalogue.actor_forms(id)]
+        parts += [name for id in event.places for name in catalogue.place_forms(id)]
         return "\n".join(map(fold, parts))
 
 

@@ -33,6 +33,16 @@ class Catalogue:
         actor = self.actors.get(id)
         return actor.name if actor else id
 
+    def actor_forms(self, id: str) -> tuple[str, ...]:
+        """The actor's name and aliases."""
+        actor = self.actors.get(id)
+        return (actor.name, *actor.aliases) if actor else (id,)
+
+    def place_forms(self, id: str) -> tuple[str, ...]:
+        """The place's name and aliases."""
+        place = self.places.get(id)
+        return (place.name, *place.aliases) if place else (id,)
+
     def place_name(self, id: str) -> str:
         """The place's name, or the id itself where it is unknown."""
         place = self.places.get(id)

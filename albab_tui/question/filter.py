@@ -9,7 +9,7 @@ from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Role
 
 Match = Literal["all", "any"]
-FieldName = Literal["actor", "by", "place", "source", "kind", "status", "is", "disputed"]
+FieldName = Literal["actor", "by", "place", "source", "kind", "status", "is", "disputed", "figure"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class Filter:
     """Traits that must hold: see `albab_tui.question.traits`."""
     disputed: tuple[str, ...] = ()
     """Subjects that must be disputed: date, occurrence, or a figure's name."""
+    figure: tuple[str, ...] = ()
+    """Names of figures, one of which a report must give."""
     without: tuple[Term, ...] = ()
     """Terms that must not hold."""
     match: Match = "all"

@@ -73,6 +73,8 @@ def holds(field: FieldName, value: str, filter: Filter, dossier: Dossier, eviden
             return event.status == value
         case "is":
             return TRAITS[value][0](dossier, evidence)
+        case "figure":
+            return value in dossier.figures
         case "disputed":
             return any(fold(dispute.subject) == value for dispute in dossier.disputes)
 

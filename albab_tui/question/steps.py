@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
+from typing import Literal
 
-from albab_tui.model.event import ROLES
+from albab_tui.model.edtf import Edtf, between
+from albab_tui.model.event import ROLES, Role
 from albab_tui.question.filter import Filter
 
-_ROLES = ("any", *ROLES)
+_ROLES: tuple[Role | Literal["any"], ...] = ("any", *ROLES)
 
 
 def next_role(filter: Filter) -> Filter:
@@ -34,6 +37,31 @@ def other_certainty(filter: Filter) -> Filter:
 def toggle_disputed(filter: Filter) -> Filter:
     """The filter that asks for disputed events only, or no longer."""
     return filter.toggling("is", "disputed")
+
+
+def only_before(filter: Filter, when: Edtf | None) -> Filter:
+    """The filter for what lies before a date: up to the day before it."""
+    first = (when.earliest or when.latest) if when else None
+    if first is None or first == date.min:
+        return filter
+    begin = filter.window.earliest if filter.window else None
+    return _bounded(filter, begin, first - timedelta(days=1))
+
+
+def only_after(filter: Filter, when: Edtf | None) -> Filter:
+    """The filter for what lies after a date: from the day after it."""
+    last = (when.latest or when.earliest) if when else None
+    if last is None or last == date.max:
+        return filter
+    end = filter.window.latest if filter.window else None
+    return _bounded(filter, last + timedelta(days=1), end)
+
+
+def _bounded(filter: Filter, begin: date | None, end: date | None) -> Filter:
+    if begin and end and begin > end:
+        return filter
+    window = between(begin, end) if begin or end else None
+    return replace(filter, window=window, certainly=filter.certainly and window is not None)
 
 
 STEPS: dict[str, Callable[[Filter], Filter]] = {

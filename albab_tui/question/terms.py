@@ -27,14 +27,17 @@ def _listed(*names: str) -> Callable[[Catalogue], Names]:
     return lambda catalogue: Names(dict.fromkeys(names, ()))
 
 
+def _figures(catalogue: Catalogue) -> Names:
+    return Names(dict.fromkeys(_figure_names(catalogue), ()))
+
+
 def _subjects(catalogue: Catalogue) -> Names:
-    figures = {
-        fold(figure.name): (figure.name,)
-        for event in catalogue.store.events
-        for report in event.reports
-        for figure in report.figures
-    }
-    return Names({"date": (), "occurrence": (), **figures})
+    return Names(dict.fromkeys(["date", "occurrence", *_figure_names(catalogue)], ()))
+
+
+def _figure_names(catalogue: Catalogue) -> list[str]:
+    reports = (report for event in catalogue.store.events for report in event.reports)
+    return [fold(figure.name) for report in reports for figure in report.figures]
 
 
 FIELDS: dict[str, Field] = {
@@ -48,6 +51,7 @@ FIELDS: dict[str, Field] = {
         Field("status", _listed(*STATUSES), "whether it is told as done, claimed, said, planned or standing"),
         Field("is", _listed(*TRAITS), "a trait worked out from the reports"),
         Field("disputed", _subjects, "reports differ on this: date, occurrence or a figure's name"),
+        Field("figure", _figures, "a report gives a figure of this name, such as killed"),
     )
 }
 """The fields that take names, in the order in which they are printed."""

@@ -17,7 +17,7 @@ from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.question.filter import Filter
-from albab_tui.question.steps import STEPS, describe
+from albab_tui.question.steps import STEPS, describe, only_after, only_before
 
 _COPIED_WIDTH = 80
 
@@ -89,6 +89,15 @@ class MainScreen(PanesScreen):
             self.say(describe(after))
         elif step == "certainly" and after == before:
             self.say("no range of time is asked for; type : and since:2017-02, for one")
+
+    def action_bound(self, side: int) -> None:
+        """Show only what lies before, or after, the current event."""
+        dossier = self.session.dossier
+        if dossier is None or dossier.event.date is None:
+            self.say("the current event has no date")
+            return
+        narrow = only_before if side < 0 else only_after
+        self.apply(narrow(self.session.filter, dossier.event.date))
 
     def action_toggle_filters(self) -> None:
         """Turn all filters off, or on again."""
@@ -172,13 +181,16 @@ class MainScreen(PanesScreen):
             self.timeline.focus()
 
     def action_export(self) -> None:
-        """Write what is shown to a file."""
+        """Write what is shown to a file; in a kiosk show it as plain text."""
         from albab_tui.answers.compose import compose
         from albab_tui.app.screens.export import ExportScreen
+        from albab_tui.app.screens.plain import PlainScreen
 
-        session = self.session
+        session, app = self.session, self.app
         answer = compose(session.selection, session.view, session.opened.sha256)
-        self.app.push_screen(ExportScreen(answer, self.glyphs), lambda message: self.say(message or ""))
+        kiosk = isinstance(app, ConnectedApp) and app.settings.kiosk
+        screen = PlainScreen(answer) if kiosk else ExportScreen(answer, self.glyphs)
+        app.push_screen(screen, lambda message: self.say(message or ""))
 
     def action_copy(self) -> None:
         """Send the event's page, with its sources, to the terminal's clipboard."""

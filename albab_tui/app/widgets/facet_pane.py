@@ -65,23 +65,23 @@ class FacetPane(LineList):
             self.narrow = ""
             self.set_reactive(LineList.cursor, 0)
         self._facet, self._filter, self._counts = facet, filter, counts
-        self._lay_out(self._value())
+        self._lay_out(self._key())
 
     @property
     def facet(self) -> Facet | None:
         """The facet shown."""
         return self._facet
 
-    def _value(self) -> str | None:
-        return self._rows[self.cursor].node.value if 0 <= self.cursor < len(self._rows) else None
+    def _key(self) -> str | None:
+        return self._rows[self.cursor].node.key if 0 <= self.cursor < len(self._rows) else None
 
-    def _lay_out(self, value: str | None, row: int | None = None) -> None:
+    def _lay_out(self, key: str | None) -> None:
         if self._facet is None or self._counts is None:
             return
         before = self.cursor
         self._rows = self._facet.rows(self._filter, self._counts, self.narrow)
-        same = next((n for n, each in enumerate(self._rows) if each.node.value == value), max(before, 0))
-        self.rows_changed(same if row is None else row)
+        same = next((n for n, each in enumerate(self._rows) if each.node.key == key), max(before, 0))
+        self.rows_changed(same)
 
     def _narrow_to(self, text: str) -> None:
         self.narrow = text
@@ -128,14 +128,14 @@ class FacetPane(LineList):
             return
         row = self._rows[self.cursor]
         if opened and row.node.children:
-            self._facet.open(row.node.value)
+            self._facet.open(row.node.key)
         elif not opened and row.opened:
-            self._facet.close(row.node.value)
+            self._facet.close(row.node.key)
         elif not opened:
             above = (n for n in range(self.cursor, -1, -1) if self._rows[n].depth < row.depth)
             self.move_to(next(above, self.cursor))
             return
-        self._lay_out(row.node.value)
+        self._lay_out(row.node.key)
 
     def row_count(self) -> int:
         """How many rows there are."""
