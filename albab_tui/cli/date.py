@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from albab_tui.dating import Resolved
 
 _DESCRIPTION = """\
-Print the window that each time expression of newspaper English means, as a date in
-EDTF, with its precision and the rule used; or that it can't be told: nothing is guessed."""
+Print the window that each time expression of newspaper English means, as a
+date in EDTF, with its precision and the rule used; or that it can't be told:
+nothing is guessed."""
 
 _EPILOG = """\
-exit codes: 0 all were told, 1 some can't be, 2 the command line is not understood
+exit codes: 0 all were told, 1 some can't be, 2 wrong usage
 
 examples:
   albab-tui date "on Wednesday" "last August" --from 2017-02-09
