@@ -100,6 +100,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("app.help", ("question_mark", "f1"), "help", "This help", "Program", "app", 9),
     Command("app.command_palette", ("ctrl+p",), "Commands", "Every command by name", "Program", "app"),
     Command("back", ("q", "escape"), "quit", "Back; on the timeline, q leaves the program", "Program", "main", 10),
+    Command("reload", ("R",), "Reload", "Read the store's file again, and tell its mistakes", "Program", "main"),
     Command("app.redraw", ("ctrl+l",), "Redraw", "Draw the screen anew", "Program", "app"),
     Command("app.mouse", ("f2",), "Mouse", "Leave the mouse to the terminal, or take it back", "Program", "app"),
     Command("app.suspend_process", ("ctrl+z",), "Background", "Back to the shell; fg returns", "Program", "app"),

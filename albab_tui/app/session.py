@@ -7,18 +7,17 @@ from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.folding import fold
 from albab_tui.question.filter import Filter
+from albab_tui.question.grammar import FilterError, parse_filter, print_filter
 from albab_tui.question.selection import in_order, select
 from albab_tui.question.view import View
-from albab_tui.store.opening import OpenedStore
+from albab_tui.store.opening import OpenedStore, reopen
 
 
 class Session:
     """The state behind the panes."""
 
     def __init__(self, opened: OpenedStore, view: View) -> None:
-        self.opened = opened
-        self.catalogue = Catalogue(opened.store)
-        self.evidence = Evidence(self.catalogue)
+        self._read(opened)
         self._store = view.store
         self._put_away = Filter()
         self.searched = ""
@@ -27,6 +26,29 @@ class Session:
         self.current: str | None = None
         """Id of the current event; it may be one that the filter hides."""
         self.go_to(view.event) if view.event else self._settle()
+
+    def _read(self, opened: OpenedStore) -> None:
+        self.opened = opened
+        self.catalogue = Catalogue(opened.store)
+        self.evidence = Evidence(self.catalogue)
+
+    def reload(self) -> None:
+        """Read the store's file again; filter and current event stay, as far as they still mean something.
+
+        Raises:
+            StoreError: if the file can't be opened or holds mistakes; then nothing changes.
+        """
+        asked, newest_first = print_filter(self.filter), self.selection.newest_first
+        self._read(reopen(self.opened))
+        try:
+            filter = parse_filter(asked, self.catalogue)
+        except FilterError:
+            filter = Filter()
+        self._put_away = Filter()
+        self.selection = select(self.evidence, filter, newest_first=newest_first)
+        if self.current not in self.evidence.dossiers:
+            self.current = None
+        self._settle()
 
     @property
     def view(self) -> View:

@@ -6,7 +6,7 @@ import gc
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from albab_tui.errors import Problem, StoreError
@@ -41,6 +41,10 @@ class OpenedStore:
     """SHA-256 of the file's bytes, in hexadecimal."""
     positions: Positions
     """Where in the file each field and value stands."""
+    file: Path | None = None
+    """The file itself; None for the store that comes with the program, or for bytes without a file."""
+    max_bytes: int = DEFAULT_MAX_BYTES
+    """The largest file that was to be read."""
 
 
 def open_store(path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES) -> OpenedStore:
@@ -55,7 +59,17 @@ def open_store(path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES) -> Open
     """
     file = bundled_store() if path is None else path
     shown = clean_line(BUNDLED if path is None else str(path)) or "(no name)"
-    return parse_store(read_file(file, shown, max_bytes), shown, max_bytes=max_bytes)
+    opened = parse_store(read_file(file, shown, max_bytes), shown, max_bytes=max_bytes)
+    return replace(opened, file=path, max_bytes=max_bytes)
+
+
+def reopen(opened: OpenedStore) -> OpenedStore:
+    """Open a store's file again, within the same limit.
+
+    Raises:
+        StoreError: with every mistake that was found.
+    """
+    return open_store(opened.file, max_bytes=opened.max_bytes)
 
 
 def parse_store(data: bytes, shown: str, *, max_bytes: int = DEFAULT_MAX_BYTES) -> OpenedStore:

@@ -307,6 +307,7 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("app", "app.help"): help_opens,
     ("app", "app.command_palette"): palette,
     ("main", "back"): back,
+    ("main", "reload"): says("read again"),
     ("app", "app.redraw"): redraw,
     ("app", "app.mouse"): says("no mouse here"),
     ("app", "app.suspend_process"): says("no shell here"),

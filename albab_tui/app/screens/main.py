@@ -7,6 +7,7 @@ from textual.timer import Timer
 
 from albab_tui.app.asking import QUESTIONS, found
 from albab_tui.app.bindings import bindings
+from albab_tui.app.connected import ConnectedApp
 from albab_tui.app.facets import FacetName
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.event_page import event_page
@@ -16,6 +17,7 @@ from albab_tui.app.session import Session
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.prompt import Prompt
+from albab_tui.errors import StoreError
 from albab_tui.question.filter import Filter
 from albab_tui.question.steps import STEPS, describe, only_after, only_before
 
@@ -199,6 +201,20 @@ class MainScreen(PanesScreen):
             page = wrap(event_page(dossier, self.session.evidence, self.glyphs), _COPIED_WIDTH)
             self.app.copy_to_clipboard("\n".join(map(plain, page)) + "\n")
             self.say("sent to the terminal's clipboard; some terminals ask or refuse")
+
+    def action_reload(self, again: bool | None = True) -> None:
+        """Read the store's file again; its mistakes are shown, and then what was shown before stays."""
+        if not again:
+            return
+        try:
+            self.session.reload()
+        except StoreError as error:
+            from albab_tui.app.screens.problems import ProblemsScreen
+
+            self.app.push_screen(ProblemsScreen(error), self.action_reload)
+        else:
+            self.take_session()
+            self.say(f"read again: {len(self.session.evidence.dossiers)} events")
 
     def action_back(self) -> None:
         """Leave what was opened last; on the timeline leave the program."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -13,17 +13,21 @@ from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
 
+Result = TypeVar("Result")
+_KEYS = "q back   ↑↓ PgUp PgDn scroll"
 
-class PageScreen(Screen[None]):
+
+class PageScreen(Screen[Result | None]):
     """Shows paragraphs to scroll through; q, Esc or the key that opened it close it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("q,escape,question_mark,f1,backspace", "close", "Back")]
     DEFAULT_CSS = "PageScreen LineView { border: round $border; padding: 0 1; }"
 
-    def __init__(self, title: str, paragraphs: tuple[Paragraph, ...]) -> None:
+    def __init__(self, title: str, paragraphs: tuple[Paragraph, ...], keys: str = _KEYS) -> None:
         super().__init__()
         self._title = title
         self._paragraphs = paragraphs
+        self._keys = keys
 
     def compose(self) -> ComposeResult:
         """The page and how to leave it."""
@@ -36,8 +40,8 @@ class PageScreen(Screen[None]):
         page.border_title = Content(self._title)
         page.show(self._paragraphs)
         page.focus()
-        self.query_one(KeyBar).show((), "q back   ↑↓ PgUp PgDn scroll")
+        self.query_one(KeyBar).show((), self._keys)
 
     def action_close(self) -> None:
         """Go back to where it was opened."""
-        self.dismiss()
+        self.dismiss(None)

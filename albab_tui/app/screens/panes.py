@@ -59,6 +59,12 @@ class PanesScreen(Screen[None]):
         self._facets = facets(session.evidence)
         self._facet: Facet = self._facets["actors"]
 
+    def take_session(self) -> None:
+        """Show the session after its store was read again."""
+        self._facets = facets(self.session.evidence)
+        self._facet = self._facets[self._facet.name]
+        self.show_selection()
+
     def compose(self) -> ComposeResult:
         """Bars above and below, panes between."""
         yield TopBar(id="top")

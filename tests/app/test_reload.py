@@ -1,0 +1,99 @@
+"""Reading the store's file again, from the app."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from albab_tui.app.app import TimelineApp
+from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.problems import ProblemsScreen
+from albab_tui.app.session import Session
+from albab_tui.question.filter import Filter
+from albab_tui.question.view import View
+from albab_tui.store.opening import open_store
+from tests.app.conftest import screen_text
+
+STORE = """\
+format: albab-1
+title: Two days in Orsa
+sources:
+  - {id: "1", title: A letter, text: a.txt, published: {date: 2001-05-04, basis: stated}}
+actors:
+  - {id: norland, name: Norland, kind: state}
+events:
+  - id: landing
+    title: Ships land in Orsa
+    date: 2001-05-03
+    kind: advance
+    status: happened
+    summary: They came at dawn.
+    actors: {agent: [norland]}
+    reports:
+      - {source: "1", paragraphs: [1], when: yesterday, says: Ships came.}
+"""
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    file = tmp_path / "orsa.yaml"
+    file.write_text(STORE, encoding="utf-8")
+    return file
+
+
+def app_on(store: Path) -> TimelineApp:
+    return TimelineApp(Session(open_store(store), View(str(store), Filter(actor=("norland",)))))
+
+
+async def test_a_mended_file_is_read_again_with_the_same_filter(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test() as pilot:
+        store.write_text(STORE.replace("Ships land", "Boats land"), encoding="utf-8")
+        await pilot.press("R")
+        await pilot.pause()
+        assert "Boats land in Orsa" in screen_text(app)
+        assert app.session.filter == Filter(actor=("norland",))
+
+
+async def test_mistakes_are_shown_and_the_old_store_stays(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test(size=(100, 30)) as pilot:
+        store.write_text(STORE.replace("[norland]", "[norlnd]").replace("advance", "advanse"), encoding="utf-8")
+        await pilot.press("R")
+        await pilot.pause()
+        assert isinstance(app.screen, ProblemsScreen)
+        shown = screen_text(app)
+        assert "2 mistakes" in shown
+        assert "norland" in shown
+        assert "advance" in shown
+        assert ":13:" in shown
+        await pilot.press("R")
+        await pilot.pause()
+        assert isinstance(app.screen, ProblemsScreen)
+        await pilot.press("q")
+        assert isinstance(app.screen, MainScreen)
+        assert "Ships land in Orsa" in screen_text(app)
+
+
+async def test_a_file_mended_while_its_mistakes_are_shown(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test() as pilot:
+        store.write_text("events: [", encoding="utf-8")
+        await pilot.press("R")
+        await pilot.pause()
+        store.write_text(STORE.replace("Orsa\n    date", "Orsa again\n    date"), encoding="utf-8")
+        await pilot.press("R")
+        await pilot.pause()
+        assert isinstance(app.screen, MainScreen)
+        assert "Ships land in Orsa again" in screen_text(app)
+
+
+async def test_a_filter_that_means_nothing_any_more_is_dropped(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test() as pilot:
+        store.write_text(STORE.replace("norland", "sutland").replace("Norland", "Sutland"), encoding="utf-8")
+        await pilot.press("R")
+        await pilot.pause()
+        assert not app.session.filter
+        assert "1 of 1" in screen_text(app)
