@@ -67,7 +67,7 @@ async def test_mistakes_are_shown_and_the_old_store_stays(store: Path) -> None:
         assert "2 mistakes" in shown
         assert "norland" in shown
         assert "advance" in shown
-        assert ":13:" in shown
+        assert "orsa.yaml:14:22" in shown
         await pilot.press("R")
         await pilot.pause()
         assert isinstance(app.screen, ProblemsScreen)
