@@ -7,7 +7,7 @@ What a terminal would obey or hide becomes visible, what only shapes glyphs goes
   U+2066-2069), tag characters, noncharacters and the other characters that Unicode calls default ignorable become
   their number, such as ``<U+202E>``;
 - layout hints that say nothing (soft hyphen, zero width space, word joiner, byte order mark, the three bidi marks)
-  and variation selectors, over whose width terminals disagree, are dropped;
+  and variation selectors and skin tones, over whose width terminals disagree, are dropped;
 - joiners (U+200C, U+200D) stay after a letter or a mark, where scripts need them, and are dropped elsewhere;
 - at most `MOST_MARKS` combining marks and joiners stand in a row; a mark that begins a line gets a base (``◌``), for
   it would sit on whatever the screen shows before it;
@@ -23,7 +23,12 @@ MOST_MARKS = 8
 """Combining marks in a row that are kept; living scripts need at most about five."""
 
 _HINTS = {0x00AD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x061C}
-_SELECTORS = {*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), 0x180B, 0x180C, 0x180D, 0x180F}
+_SELECTORS = {
+    *(0x180B, 0x180C, 0x180D, 0x180F),
+    *range(0xFE00, 0xFE10),
+    *range(0x1F3FB, 0x1F400),
+    *range(0xE0100, 0xE01F0),
+}
 _JOINERS = {0x200C, 0x200D}
 _BREAKS = {0x0085, 0x2028, 0x2029}
 _INVISIBLE = {

@@ -54,7 +54,7 @@ def decode(data: bytes, file: str) -> tuple[str, Lines]:
 def _undecodable(error: UnicodeDecodeError, at: int, encoding: str) -> Fault:
     byte = error.object[error.start]
     message = f"byte 0x{byte:02X} is not {encoding.upper()}"
-    if encoding != "utf-8" or byte < 0xA0:
+    if encoding != "utf-8" or not chr(byte).isalpha():
         return Fault(at, "encoding", (), message, "save the file as UTF-8")
     return Fault(at, "encoding", (), message, f'save the file as UTF-8 (in Latin-1 it would be "{chr(byte)}")')
 

@@ -15,7 +15,7 @@ from albab_tui.store.nearest import did_you_mean
 from albab_tui.store.positions import Positions
 from albab_tui.store.shapes import Shape, fields_of, required_fields, shape
 
-_KINDS = {str: "text", list: "a list", dict: "a mapping"}
+_KINDS: dict[type, str] = {str: "text", list: "a list", dict: "a mapping"}
 
 
 class Explainer:
@@ -31,12 +31,14 @@ class Explainer:
 
     def explain(self, tree: Tree) -> None:
         """Add every mistake of form in the tree to the faults."""
-        self._value(tree, shape(Store), ())
+        self._value(tree, shape(Store), (), "")
 
-    def _value(self, value: Tree, wanted: Shape, path: Path) -> None:
-        if value is None and wanted.optional:
-            return
-        if wanted.structure:
+    def _value(self, value: Tree, wanted: Shape, path: Path, instead: str) -> None:
+        """Look at one value; `instead` says what else one can do where nothing stands."""
+        if value is None:
+            if not wanted.optional:
+                self._fault(path, "wrong-value", "nothing stands here", f"give it {wanted.kind}{instead}")
+        elif wanted.structure:
             self._mapping(value, wanted, wanted.structure, path)
         elif wanted.item:
             self._list(value, wanted, wanted.item, path)
@@ -50,7 +52,8 @@ class Explainer:
         fields = fields_of(structure)
         for name, held in value.items():
             if name in fields:
-                self._value(held, shape(fields[name].type), (*path, name))
+                instead = "" if fields[name].required else ", or leave the field out"
+                self._value(held, shape(fields[name].type), (*path, name), instead)
             else:
                 message = f"there is no field {quoted(name)} here"
                 self._fault((*path, name), "unknown-field", message, _known(name, structure), name=True)
@@ -66,7 +69,7 @@ class Explainer:
         if len(value) < (wanted.limit("min_length") or 0):
             self._fault(path, "wrong-value", "the list is empty", "give it at least one item")
         for index, held in enumerate(value):
-            self._value(held, item, (*path, index))
+            self._value(held, item, (*path, index), ", or leave the hyphen out")
 
     def _leaf(self, value: Tree, wanted: Shape, path: Path) -> None:
         if not isinstance(value, str):
@@ -75,11 +78,8 @@ class Explainer:
             self._fault(path, *misfit(value, wanted))
 
     def _wrong_kind(self, value: Tree, wanted: Shape, path: Path) -> None:
-        if value is None:
-            self._fault(path, "wrong-value", "nothing stands here", f"give it {wanted.kind}, or leave the field out")
-        else:
-            message = f"{_KINDS[type(value)]} stands where {wanted.kind} belongs"
-            self._fault(path, "wrong-value", message, _remedy(value, wanted))
+        message = f"{_KINDS[type(value)]} stands where {wanted.kind} belongs"
+        self._fault(path, "wrong-value", message, _remedy(value, wanted))
 
     def _fault(self, path: Path, rule: str, message: str, cure: str, name: bool = False) -> None:
         place = self._positions.offset(path, name)

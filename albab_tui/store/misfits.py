@@ -7,12 +7,18 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf
+from albab_tui.model.folding import fold
 from albab_tui.store.convert import is_number
 from albab_tui.store.faults import quoted
 from albab_tui.store.nearest import nearest
 from albab_tui.store.shapes import Shape
 
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([, _'])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
+_YEAR_OUT_OF_RANGE = re.compile(r"(-[0-9]{1,6}|[0-9]{5,6})(-|$)")
+_OTHER_DATE = re.compile(
+    r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})"
+    r"(?:[T ](?P<clock>[0-9]{2}:[0-9]{2})(?::[0-9.]+)?(?:Z|[-+][0-9:]+)?)?$"
+)
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
 
@@ -68,17 +74,33 @@ def _date(text: str) -> Misfit:
     except EdtfError as error:
         said = str(error)
     message, _, cure = said.partition("; ")
-    if message == "not a date":
-        return Misfit("bad-date", f"{quoted(text)} is not a date", cure)
-    return Misfit("bad-date", f"{quoted(text)} is not a date: {message}", cure)
+    if _YEAR_OUT_OF_RANGE.match(text):
+        message, cure = "years run from 0001 to 9999", ""
+    if meant := _meant_date(text):
+        cure = f"did you mean {meant}?"
+    why = "" if message == "not a date" else f": {message}"
+    return Misfit("bad-date", f"{quoted(text)} is not a date{why}", cure)
+
+
+def _meant_date(text: str) -> str | None:
+    """The date of the format behind the commonest other ways to write one: 2017-2-8, 2017/02/08, a timestamp."""
+    match = _OTHER_DATE.match(text)
+    if match is None:
+        return None
+    date = f"{match['year']}-{match['month']:0>2}-{match['day']:0>2}"
+    meant = date + (f"T{match['clock']}" if match["clock"] else "")
+    try:
+        return str(parse_edtf(meant))
+    except EdtfError:
+        return None
 
 
 def _text(text: str, wanted: Shape) -> Misfit:
     longest = wanted.limit("max_length")
     if not text:
-        return Misfit("wrong-value", "the text is empty", "write something, or leave the field out")
+        return Misfit("wrong-value", "the text is empty", "write something")
     if wanted.limit("pattern") is None:
         return Misfit("wrong-value", f"the text has {len(text)} characters", f"make it {longest} or fewer")
-    slug = _NOT_IN_ID.sub("-", text.lower())[:64].strip("-")
+    slug = _NOT_IN_ID.sub("-", fold(text)).strip("-") if len(text) <= 64 else ""
     cure = "write lower-case letters, digits and hyphens, at most 64"
     return Misfit("wrong-value", f"{quoted(text)} is not an id", f"{cure}, such as {slug}" if slug else cure)

@@ -108,8 +108,8 @@ class _Builder:
         key = value if value.isascii() and value.isidentifier() else clean_line(value)
         first = self._top.name(key, at)
         if first is not None:
-            cure = f"the first is on line {self._lines.at(first)[0]}; keep one"
-            self._fault(at, "duplicate-key", f"{quoted(key)} stands here a second time", cure)
+            cure = f"line {self._lines.at(first)[0]} has it already; keep one"
+            self._fault(at, "duplicate-key", f"{quoted(key)} stands here again", cure)
         elif value == "<<" and event.implicit[0]:
             self._fault(at, "merge-key", "merge keys are not part of this format", "write the fields out")
 

@@ -1,0 +1,120 @@
+"""The file format for editors and other programs."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import msgspec
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from albab_tui.model.edtf import EdtfError, parse_edtf
+from albab_tui.model.fields import Entity
+from albab_tui.store.convert import is_number
+from albab_tui.store.schema import json_schema
+from tests.strategies import edtfs
+
+ROOT = Path(__file__).parents[2]
+SCHEMA = json_schema()
+VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
+
+
+class _EditorLoader(yaml.SafeLoader):
+    """Types scalars as YAML 1.2 does, like the editors that use the schema: no dates, no octal numbers."""
+
+
+_EditorLoader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in [
+    ("bool", r"^(true|false)$", "tf"),
+    ("null", r"^(~|null|)$", ["~", "n", ""]),
+    ("int", r"^[-+]?[0-9]+$", "-+0123456789"),
+    ("float", r"^[-+]?[0-9]+\.[0-9]+$", "-+0123456789"),
+]:
+    _EditorLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
+
+
+def accepts(store: object) -> bool:
+    return bool(VALIDATOR.is_valid(store))
+
+
+def test_the_file_in_docs_is_this_schema() -> None:
+    written = json.dumps(SCHEMA, indent=2, ensure_ascii=False) + "\n"
+    assert (ROOT / "docs" / "events.schema.json").read_text(encoding="utf-8") == written
+
+
+def test_it_is_a_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+@pytest.mark.parametrize("file", ["events.yaml", "tests/store/small.yaml"])
+def test_it_accepts_stores_as_editors_read_them(file: str) -> None:
+    held = yaml.load((ROOT / file).read_text(encoding="utf-8"), _EditorLoader)
+    assert list(VALIDATOR.iter_errors(held)) == []
+
+
+def test_every_field_is_described() -> None:
+    fields = list(_fields(SCHEMA))
+    assert len(fields) > 60
+    assert [name for name, field in fields if not field.get("description")] == []
+    assert all(part["additionalProperties"] is False for part in SCHEMA["$defs"].values())
+    assert {part.__name__ for part in _entities(Entity)} == set(SCHEMA["$defs"])
+
+
+def test_figures_are_numbers_in_quotation_marks_or_not() -> None:
+    for value, fits in [(39, True), (1.5, True), ("39", True), ("39 km", False), (True, False), (None, True)]:
+        assert accepts(_with_figure(value)) is fits, value
+
+
+@given(st.from_regex(r"\A-?[0-9]{0,17}(\.[0-9]{0,10})?\Z") | st.text("0123456789.-+e", max_size=6))
+def test_numbers_in_quotation_marks_are_those_that_are_read(text: str) -> None:
+    assert accepts(_with_figure(text)) is is_number(text)
+
+
+@given(edtfs())
+def test_every_date_fits(date: object) -> None:
+    assert accepts(_with_date(str(date)))
+
+
+@given(st.text("0129X-T:/?~%.", max_size=12))
+def test_what_is_read_as_a_date_fits(text: str) -> None:
+    try:
+        parse_edtf(text)
+    except EdtfError:
+        return
+    assert accepts(_with_date(text))
+
+
+@pytest.mark.parametrize("text", ["8 Feb", "2017-2-8", "2017/", "../..", "2017-02-08Z", "17", "", "2017-02-08T9:00"])
+def test_what_is_no_date_does_not_fit(text: str) -> None:
+    assert not accepts(_with_date(text))
+
+
+def _with_date(date: object) -> dict[str, Any]:
+    source = {"id": "a", "title": "A", "text": "a.txt", "published": {"date": date, "basis": "stated"}}
+    return {"format": "albab-1", "title": "T", "sources": [source]}
+
+
+def _with_figure(value: object) -> dict[str, Any]:
+    report = {"source": "a", "paragraphs": [1], "says": "x", "figures": [{"name": "n", "value": value}]}
+    event = {"id": "e", "title": "E", "kind": "other", "status": "happened", "summary": "x", "reports": [report]}
+    return {"format": "albab-1", "title": "T", "events": [event]}
+
+
+def _fields(part: object) -> Iterator[tuple[str, dict[str, Any]]]:
+    if isinstance(part, dict):
+        yield from part.get("properties", {}).items()
+        for inner in part.values():
+            yield from _fields(inner)
+
+
+def _entities(of: type[msgspec.Struct]) -> Iterator[type[msgspec.Struct]]:
+    for one in of.__subclasses__():
+        yield one
+        yield from _entities(one)
