@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import dataclasses
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import time
-from typing import Any, get_args
+from random import Random
+from typing import Any, TypeVar, get_args
 
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import UNSPECIFIED, Edtf, Point, Qualifier, parse_edtf
-from albab_tui.model.event import KINDS, ROLES, STATUSES, Cast, Event
+from albab_tui.model.event import KINDS, ROLES, STATUSES, Event
 from albab_tui.model.folding import fold
-from albab_tui.model.report import Rank, Report, Stance
+from albab_tui.model.report import Figure, Report
 from albab_tui.model.store import Store
 from albab_tui.question.filter import FieldName, Filter, Term
 from albab_tui.question.terms import FIELDS
-from tests.stores import actor, figure, place, source, store
+from tests.stores import actor, event, figure, place, report, source, store
 
 Draw = st.DrawFn
 
@@ -69,119 +72,110 @@ ACTORS = ("a0", "a1", "a2", "a3", "a4")
 PLACES = ("p0", "p1", "p2")
 """What the events of `stores` refer to; which agency carries a source and who belongs to whom is drawn."""
 
-
-def _some(values: tuple[str, ...], most: int = 3) -> st.SearchStrategy[tuple[str, ...]]:
-    return st.lists(st.sampled_from(values), max_size=most, unique=True).map(tuple) if values else st.just(())
+T = TypeVar("T")
 
 
-def _maybe(of: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    return st.none() | of
+def _pool(make: Callable[[Random], T], size: int) -> st.SearchStrategy[T]:
+    """A fixed set of made-up things to draw from: one draw each keeps the properties over whole stores fast."""
+    random = Random(size)
+    return st.sampled_from([make(random) for _ in range(size)])
 
 
-_small = st.integers(0, 4)
-_bounds = st.one_of(
-    _small.map(lambda n: {"value": n}),
-    _small.map(lambda n: {"low": n}),
-    _small.map(lambda n: {"high": n}),
-    st.tuples(_small, _small).map(lambda both: {"low": min(both), "high": max(both)}),
-)
+def _figure(random: Random) -> Figure:
+    low, high = sorted(random.choices(range(5), k=2))
+    bounds: dict[str, int] = random.choice([{"value": low}, {"low": low}, {"high": low}, {"low": low, "high": high}])
+    return figure(
+        **bounds,
+        name=random.choice(["killed", "killed", "Lost ships", "date"]),
+        unit=random.choice([None, "people", "people"]),
+        whom=random.choice([None, "a0", "a1"]),
+        about=random.random() < 0.2,
+    )
 
-figures = st.builds(
-    lambda bounds, **more: figure(**bounds, **more),
-    _bounds,
-    name=st.sampled_from(["killed", "Lost ships", "date"]),
-    unit=st.sampled_from([None, "people"]),
-    whom=st.sampled_from([None, *ACTORS]),
-    about=st.booleans(),
-)
+
+def _report(random: Random) -> Report:
+    date = random.choice([None, random.choice(_NEAR)])
+    return report(
+        random.choice(SOURCES),
+        *random.sample(range(1, 10), random.randint(1, 3)),
+        says=random.choice(["It rained.", "Guns were heard.", "Nobody knows."]),
+        when=random.choice([None, "on Sunday", "in 2031"]),
+        date=date,
+        by=random.choice([None, *ACTORS]),
+        by_description=random.choice([None, "a clerk"]),
+        stance=random.choice(["asserts", "asserts", "denies", "doubts"]),
+        rank=random.choice(["normal", "normal", "preferred", "deprecated"]),
+        origin=random.choice([None, None, "Wire", "Post"]),
+        figures=tuple(_figure(random) for _ in range(random.randint(0, 2))),
+    )
+
+
+def _event(random: Random) -> Event:
+    return event(
+        "e",
+        random.choice([None, *random.choices(_NEAR, k=4)]),
+        *(_report(random) for _ in range(random.randint(1, 3))),
+        title=random.choice(["Rain", "Guns", "Talks"]),
+        kind=random.choice(KINDS),
+        status=random.choice(STATUSES),
+        places=tuple(random.sample(PLACES, random.randint(0, 2))),
+        fulfils=random.choice([(), (), ("e0",)]),
+        **{role: random.sample(ACTORS, random.choice([0, 0, 1, 2])) for role in ROLES},
+    )
+
+
+def _surroundings(random: Random) -> dict[str, Any]:
+    def above(ids: tuple[str, ...], id: str) -> str | None:
+        return random.choice([None, *ids[: ids.index(id)]])
+
+    return {
+        "sources": tuple(source(id, agency=random.choice([None, "Wire", "wire", "Post"])) for id in SOURCES),
+        "actors": tuple(actor(id, f"{id} alias, the", part_of=above(ACTORS, id)) for id in ACTORS),
+        "places": tuple(place(id, part_of=above(PLACES, id)) for id in PLACES),
+    }
+
+
+figures = _pool(_figure, 100)
 """Figures as values, ranges and bounds, many of them for the same thing."""
-
-reports: st.SearchStrategy[Report] = st.builds(
-    Report,
-    source=st.sampled_from(SOURCES),
-    paragraphs=st.lists(st.integers(1, 9), min_size=1, max_size=3, unique=True).map(tuple),
-    says=st.sampled_from(["It rained.", "Guns were heard.", "Nobody knows."]),
-    when=st.sampled_from([None, "on Sunday", "in 2031"]),
-    date=_maybe(near_dates),
-    by=st.sampled_from([None, *ACTORS]),
-    by_description=st.sampled_from([None, "a clerk"]),
-    stance=st.sampled_from(get_args(Stance)),
-    rank=st.sampled_from(get_args(Rank)),
-    origin=st.sampled_from([None, None, "Wire", "Post"]),
-    figures=st.lists(figures, max_size=2).map(tuple),
-)
+reports = _pool(_report, 150)
 """Reports of the sources above, with or without anything that may be left out."""
-
-events: st.SearchStrategy[Event] = st.builds(
-    Event,
-    id=st.just("e"),
-    title=st.sampled_from(["Rain", "Guns", "Talks"]),
-    summary=st.sampled_from(["Little is known.", "Much was seen."]),
-    date=_maybe(near_dates),
-    kind=st.sampled_from(KINDS),
-    status=st.sampled_from(STATUSES),
-    reports=st.lists(reports, min_size=1, max_size=3).map(tuple),
-    actors=st.builds(Cast, **dict.fromkeys(ROLES, _some(ACTORS, 2))),
-    places=_some(PLACES, 2),
-    fulfils=st.sampled_from([(), (), ("e0",)]),
-)
+events = _pool(_event, 250)
 """Events with a report or a few; each has the same id, and some carry out the event e0."""
-
-_agencies = st.tuples(*[st.sampled_from([None, "Wire", "wire", "Post"]) for _ in SOURCES])
-_above = [st.sampled_from([None, *range(n)]) for n in range(len(ACTORS))]
+surroundings = _pool(_surroundings, 50)
 
 
 @st.composite
 def stores(draw: Draw, most: int = 5) -> Store:
     """A store of a few events whose names, dates and sources often meet."""
     made = [replace(one, id=f"e{number}") for number, one in enumerate(draw(st.lists(events, max_size=most)))]
-    actors_above, places_above = draw(st.tuples(*_above)), draw(st.tuples(*_above[: len(PLACES)]))
-    return store(
-        *made,
-        sources=tuple(source(id, agency=agency) for id, agency in zip(SOURCES, draw(_agencies), strict=True)),
-        actors=tuple(
-            actor(id, f"{id} alias, the", part_of=None if above is None else ACTORS[above])
-            for id, above in zip(ACTORS, actors_above, strict=True)
-        ),
-        places=tuple(
-            place(id, part_of=None if above is None else PLACES[above])
-            for id, above in zip(PLACES, places_above, strict=True)
-        ),
-    )
+    return store(*made, **draw(surroundings))
 
 
 words = st.text(max_size=12).filter(lambda text: bool(fold(text)))
+_settings: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {},
+    optional={
+        "match": st.just("any"),
+        "role": st.sampled_from(ROLES),
+        "members": st.just(False),
+        "words": st.lists(words, min_size=1, max_size=2, unique=True).map(tuple),
+    },
+)
 
 
 @st.composite
 def filters(draw: Draw, catalogue: Catalogue) -> Filter:
     """Any filter that can be asked of a store, in the form in which the grammar gives it."""
-    asked: dict[str, Any] = {}
-    without: list[Term] = []
-    for field in FIELDS.values():
-        values = draw(_some(_values(catalogue, field.name)))
-        cut = draw(st.integers(0, len(values)))
-        asked["is_" if field.name == "is" else field.name] = values[:cut]
-        without += [Term(field.name, value) for value in values[cut:]]
+    asked = Filter(**draw(_settings))
+    for term in draw(st.lists(terms(catalogue), max_size=4)):
+        asked = asked.including(term.field, term.value)
+    for term in draw(st.lists(terms(catalogue), max_size=2)):
+        asked = asked.excluding(term.field, term.value)
     window = draw(st.none() | near_dates)
-    return Filter(
-        **asked,
-        without=tuple(draw(st.permutations(without))),
-        match=draw(st.sampled_from(["all", "any"])),
-        role=draw(st.sampled_from(["any", *ROLES])),
-        members=draw(st.booleans()),
-        window=window,
-        certainly=window is not None and draw(st.booleans()),
-        words=tuple(draw(st.lists(words, max_size=2, unique=True))),
-    )
-
-
-def _values(catalogue: Catalogue, field: FieldName) -> tuple[str, ...]:
-    names = FIELDS[field].values(catalogue)
-    return tuple(sorted(names.narrow("")))
+    return dataclasses.replace(asked, window=window, certainly=window is not None and draw(st.booleans()))
 
 
 def terms(catalogue: Catalogue) -> st.SearchStrategy[Term]:
     """Any field with any value that a store allows."""
-    found = [Term(name, value) for name in get_args(FieldName) for value in _values(catalogue, name)]
-    return st.sampled_from(found)
+    values = {field: sorted(FIELDS[field].values(catalogue).narrow("")) for field in get_args(FieldName)}
+    return st.sampled_from([Term(field, value) for field in values for value in values[field]])

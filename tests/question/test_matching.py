@@ -1,0 +1,244 @@
+"""Which events a filter lets through, on the store of the harbour and on any other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from albab_tui.evidence.dossier import Evidence
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.edtf import Edtf, Qualifier, parse_edtf
+from albab_tui.question.filter import Filter, Term
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.matching import joined, lies_in
+from albab_tui.question.selection import select
+from albab_tui.question.traits import TRAITS
+from tests.harbour import HARBOUR
+from tests.stores import event, evidence, figure, report, store
+from tests.strategies import filters, near_dates, stores, terms
+
+EVIDENCE = evidence(HARBOUR)
+ALL = {each.id for each in HARBOUR.events}
+
+
+def found(text: str, of: Evidence = EVIDENCE) -> set[str]:
+    """Ids of the events that a filter text lets through."""
+    return _ids(parse_filter(text, of.catalogue), of)
+
+
+def _ids(filter: Filter, of: Evidence) -> set[str]:
+    return {dossier.event.id for dossier in select(of, filter).dossiers}
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("", ALL),
+        ("actor:norland", {"strike", "call", "landing-planned", "landing", "talks", "verdict", "treaty"}),
+        ("actor:norland members:no", {"landing-planned", "talks", "treaty"}),
+        ("actor:norlanders role:agent", {"strike", "call", "landing-planned", "landing", "talks", "treaty"}),
+        ("actor:norland role:speaker", {"verdict"}),
+        ("actor:norland role:speaker members:no", set()),
+        ("actor:sutland role:target", {"sinking", "landing", "old-war"}),
+        ("actor:sutland role:target members:no", {"landing", "old-war"}),
+        ("actor:sutland role:mentioned", {"verdict"}),
+        ("actor:norland actor:sutland", {"call", "landing", "talks", "verdict"}),
+        ("actor:norland actor:sutland role:agent", {"call", "talks"}),
+        ("actor:watch actor:reef-front", set()),
+        ("actor:watch actor:reef-front match:any", {"storm", "strike", "sinking", "aid"}),
+        ("actor:watch,rlf role:agent match:any", {"sinking", "aid"}),
+        ("-actor:norland -actor:sutland", {"storm", "rumour", "flight", "aid"}),
+        ("-actor:norland role:agent", ALL - {"strike", "call", "landing-planned", "landing", "talks", "treaty"}),
+        ("-actor:norland members:no", ALL - {"landing-planned", "talks", "treaty"}),
+        ("by:norland", {"strike", "landing-planned", "verdict"}),
+        ("by:norland members:no", set()),
+        ("by:aske members:no", {"strike", "verdict"}),
+        ("by:aske by:sutland", {"strike", "verdict", "sinking"}),
+        ("by:aske by:watch match:all", {"strike", "verdict", "sinking", "aid"}),
+        ("-by:norland by:watch", {"sinking", "aid"}),
+        ("place:coast", {"storm", "rumour", "strike", "landing", "flight", "blockade"}),
+        ("place:orsa", {"storm", "strike", "landing", "flight", "blockade"}),
+        ("place:old-quay members:no", {"storm", "strike"}),
+        ("place:old-quay,capital", {"storm", "strike", "talks", "aid"}),
+        ("-place:coast source:d", {"talks", "aid"}),
+        ("source:d", {"rumour", "talks", "flight", "aid"}),
+        ("source:b,d", {"strike", "sinking", "landing", "rumour", "talks", "flight", "aid"}),
+        ("-source:a -source:c", {"rumour", "landing"}),
+        ("kind:strike", {"strike"}),
+        ("kind:strike,attack", {"strike", "sinking"}),
+        ("status:planned", {"landing-planned", "talks"}),
+        ("status:planned,claimed", {"landing-planned", "talks", "sinking"}),
+        ("-status:happened -status:background", {"landing-planned", "talks", "sinking", "verdict"}),
+        ("is:disputed", {"strike", "call", "sinking"}),
+        (
+            "is:single-origin",
+            ALL - {"strike", "call", "sinking", "flight"},
+        ),
+        ("is:single-source", ALL - {"strike", "call", "sinking", "talks", "flight", "aid"}),
+        ("is:single-origin -is:single-source", {"talks", "aid"}),
+        ("is:undated", {"rumour"}),
+        ("is:stated-date", {"storm", "strike", "treaty", "old-war", "blockade"}),
+        ("is:inferred-date", ALL - {"storm", "strike", "treaty", "old-war", "blockade", "rumour"}),
+        ("is:unfulfilled", {"talks"}),
+        ("is:disputed is:inferred-date", {"call", "sinking"}),
+        ("disputed:date", {"call"}),
+        ("disputed:killed", {"strike"}),
+        ("disputed:occurrence", {"sinking"}),
+        ("disputed:killed disputed:date", set()),
+        ("disputed:distance", set()),
+        ("-disputed:killed is:disputed", {"call", "sinking"}),
+        ("figure:killed", {"strike"}),
+        ("figure:killed figure:fled", {"strike", "flight"}),
+        ("-figure:killed is:disputed", {"call", "sinking"}),
+        ("mines", {"rumour"}),
+        ("norland quay", {"strike"}),
+        ('"the quay"', set()),
+        ('"Old Quay"', {"storm", "strike"}),
+        ('"a palace official"', {"landing-planned"}),
+        ("boats", {"strike"}),
+        ("ÅSKE", {"strike", "verdict"}),
+        ("actor:norland actor:sutland kind:meeting -status:planned telephone", {"call"}),
+    ],
+)
+def test_found_in_the_harbour(text: str, ids: set[str]) -> None:
+    assert found(text) == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("during:2031-05-20", {"storm", "landing", "verdict", "landing-planned", "flight", "aid", "blockade"}),
+        ("during:2031-05-19", {"call", "sinking", "flight", "aid", "blockade"}),
+        ("certainly:2031-05-20", {"storm", "landing", "verdict"}),
+        ("certainly:2031-05-18/2031-05-19", {"strike", "call"}),
+        ("certainly:2031-05", {"storm", "strike", "call", "landing-planned", "landing", "verdict"}),
+        ("since:2031-05-21", {"landing-planned", "talks", "flight", "aid", "blockade"}),
+        ("certainly:2031-05-21/..", {"talks"}),
+        ("until:2014", {"treaty", "old-war", "flight"}),
+        ("certainly:../2014", {"treaty", "old-war"}),
+        ("until:2031-05-18", {"strike", "call", "flight", "aid", "treaty", "old-war", "blockade"}),
+        ("since:2014 until:2028", {"treaty", "flight"}),
+        ("since:2031-05-20T14:31 until:2031-05-20T18:00 kind:other", set()),
+        ("during:2031-05-20T14:30 kind:other", {"storm"}),
+        ("during:1995", {"old-war", "flight"}),
+        ("certainly:1995", set()),
+        ("since:2031-06", {"talks", "blockade"}),
+        ("certainly:2029/..", ALL - {"rumour", "sinking", "flight", "aid", "treaty", "old-war"}),
+        ("-kind:siege since:2031-06", {"talks"}),
+    ],
+)
+def test_windows_in_the_harbour(text: str, ids: set[str]) -> None:
+    assert found(text) == ids
+
+
+@pytest.mark.parametrize("qualifier", [each.value for each in Qualifier if each])
+def test_what_is_uncertain_or_approximate_lies_nowhere_certainly(qualifier: str) -> None:
+    when = parse_edtf(f"2031-05-19{qualifier}")
+    assert lies_in(when, parse_edtf("2031"), certainly=False)
+    assert not lies_in(when, parse_edtf("2031"), certainly=True)
+    assert lies_in(parse_edtf("2031-05-19"), parse_edtf(f"2031{qualifier}"), certainly=True)
+
+
+@given(near_dates, st.booleans())
+def test_an_undated_event_lies_in_no_window(window: Edtf, certainly: bool) -> None:
+    assert not lies_in(None, window, certainly=certainly)
+
+
+@given(near_dates, near_dates)
+def test_what_is_certain_is_possible(when: Edtf, window: Edtf) -> None:
+    assert lies_in(when, window, certainly=False) or not lies_in(when, window, certainly=True)
+
+
+def _unfulfilled(status: str, done: tuple[str, ...]) -> bool:
+    of = evidence(store(event("plan", "2031", status=status), event("deed", "2031", fulfils=done)))
+    return TRAITS["unfulfilled"][0](of.dossiers["plan"], of)
+
+
+def test_a_plan_is_fulfilled_by_the_event_that_says_so() -> None:
+    assert _unfulfilled("planned", ())
+    assert _unfulfilled("planned", ("another",))
+    assert not _unfulfilled("planned", ("another", "plan"))
+    assert not _unfulfilled("happened", ())
+
+
+def test_subjects_are_compared_folded() -> None:
+    reports = (
+        report("a", figures=(figure(1, name="Lost Ships"),)),
+        report("a", figures=(figure(2, name="Lost Ships"),)),
+    )
+    of = evidence(store(event("e", None, *reports), event("other")))
+    assert found('disputed:"lost ships"', of) == found('figure:"LOST SHIPS"', of) == {"e"}
+
+
+def test_values_are_joined_by_all_or_any() -> None:
+    assert joined(Filter(), "actor") is all
+    assert joined(Filter(match="any"), "actor") is any
+    assert [joined(Filter(match="any"), field) for field in ("is", "disputed")] == [all, all]
+    for field in ("by", "place", "source", "kind", "status", "figure"):
+        assert joined(Filter(), field) is any
+
+
+@given(st.data())
+def test_a_term_narrows_or_joins_its_alternatives(data: st.DataObject) -> None:
+    of = evidence(data.draw(stores()))
+    filter, term = data.draw(filters(of.catalogue)), data.draw(terms(of.catalogue))
+    field, value = term.field, term.value
+    before = _ids(filter, of)
+    plain = filter.dropping(field, value)
+    after = _ids(plain.including(field, value), of)
+    if not plain.values(field) or joined(filter, field) is all:
+        assert after <= _ids(plain, of)
+    else:
+        assert after >= _ids(plain, of)
+    assert _ids(filter.excluding(field, value), of) <= _ids(plain, of)
+    assert before <= _ids(Filter(), of)
+
+
+@given(st.data())
+def test_exclusion_is_the_complement(data: st.DataObject) -> None:
+    of = evidence(data.draw(stores()))
+    term = data.draw(terms(of.catalogue))
+    frame = Filter(role=data.draw(st.sampled_from(["any", "agent"])), members=data.draw(st.booleans()))
+    with_it, without_it = (
+        _ids(frame.including(term.field, term.value), of),
+        _ids(frame.excluding(term.field, term.value), of),
+    )
+    assert not with_it & without_it
+    assert with_it | without_it == set(of.dossiers)
+
+
+@given(st.data())
+def test_possibly_holds_whatever_certainly_does(data: st.DataObject) -> None:
+    of = evidence(data.draw(stores()))
+    filter = replace(data.draw(filters(of.catalogue)), window=data.draw(near_dates), certainly=True)
+    assert _ids(filter, of) <= _ids(replace(filter, certainly=False), of) <= _ids(replace(filter, window=None), of)
+
+
+@given(st.data())
+def test_members_and_more_roles_only_add(data: st.DataObject) -> None:
+    of = evidence(data.draw(stores()))
+    catalogue: Catalogue = of.catalogue
+    asked = data.draw(filters(catalogue))
+    filter = Filter(actor=asked.actor, by=asked.by, match=asked.match, role=asked.role, members=False)
+    assert _ids(filter, of) <= _ids(replace(filter, members=True), of)
+    assert _ids(filter, of) <= _ids(replace(filter, role="any"), of)
+    assert _ids(replace(filter, match="all"), of) <= _ids(replace(filter, match="any"), of)
+
+
+@given(st.data())
+def test_the_order_of_terms_does_not_matter(data: st.DataObject) -> None:
+    of = evidence(data.draw(stores()))
+    filter = data.draw(filters(of.catalogue))
+    turned = replace(
+        filter,
+        actor=filter.actor[::-1],
+        by=filter.by[::-1],
+        is_=filter.is_[::-1],
+        without=filter.without[::-1],
+        words=filter.words[::-1],
+    )
+    assert _ids(turned, of) == _ids(filter, of)
+    assert all(Term(term.field, term.value) in turned.without for term in filter.without)

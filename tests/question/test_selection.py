@@ -1,0 +1,172 @@
+"""The answer to a filter: order, what is left out, and live counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from albab_tui.model.store import Store
+from albab_tui.question.counting import Counts
+from albab_tui.question.filter import Filter
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.matching import joined
+from albab_tui.question.selection import Selection, select
+from tests.harbour import HARBOUR
+from tests.stores import event, evidence, store
+from tests.strategies import filters, near_dates, stores, terms
+
+EVIDENCE = evidence(HARBOUR)
+
+
+def _select(text: str, *, newest_first: bool = False) -> Selection:
+    return select(EVIDENCE, parse_filter(text, EVIDENCE.catalogue), newest_first=newest_first)
+
+
+def _ids(selection: Selection) -> list[str]:
+    return [dossier.event.id for dossier in selection.dossiers]
+
+
+IN_ORDER = [
+    "old-war",
+    "treaty",
+    "blockade",
+    "aid",
+    "call",
+    "strike",
+    "sinking",
+    "landing-planned",
+    "landing",
+    "verdict",
+    "storm",
+    "flight",
+    "talks",
+    "rumour",
+]
+
+
+def test_the_harbour_in_order() -> None:
+    assert _ids(_select("")) == IN_ORDER
+
+
+def test_newest_first_turns_the_dated_and_leaves_the_undated_last() -> None:
+    assert _ids(_select("", newest_first=True)) == [*IN_ORDER[-2::-1], "rumour"]
+
+
+def test_a_filtered_selection_keeps_the_order() -> None:
+    selection = _select("source:d -kind:movement", newest_first=True)
+    assert _ids(selection) == ["talks", "aid", "rumour"]
+    assert (selection.total, selection.newest_first) == (14, True)
+    assert selection.filter.source == ("d",)
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        ["19XX", "199X", "1990", "1990-01", "1990-01-01/1990-01-05", "1990-01-01", "1990-01-01T00:00"],
+        ["2031-05-18", "2031-05-18", "2031-05-18T10:00", "2031-05-19"],
+        ["2031-05-18/..", "2031-05-18/2031-05-19", "2031-05-18/2031-05-20", "2031-05-18"],
+        ["2031-05-18", "../2031-05-18", "2031-05-19", "../2031"],
+        ["2031-05-18?", "2031-05-18", "2031-05-18~"],
+    ],
+)
+def test_the_coarser_date_stands_before_what_may_lie_in_it(dates: list[str]) -> None:
+    ids = [f"e{number}" for number in range(len(dates))]
+    events = [event(id, date) for id, date in zip(ids, dates, strict=True)]
+    assert [d.event.id for d in select(evidence(store(*events)), Filter()).dossiers] == ids
+
+
+def test_within_one_date_the_stores_order_stands() -> None:
+    events = [event(id, "2031-05-18") for id in ("z", "a", "m")]
+    assert [d.event.id for d in select(evidence(store(*events)), Filter()).dossiers] == ["z", "a", "m"]
+
+
+@pytest.mark.parametrize(
+    ("text", "disputed", "undated_left_out", "possibly_only"),
+    [
+        ("", 3, 0, 0),
+        ("is:undated", 0, 0, 0),
+        ("during:2031", 3, 1, 4),
+        ("certainly:2031", 2, 1, 0),
+        ("during:2031 source:d", 0, 1, 2),
+        ("during:2031 source:a", 3, 0, 2),
+        ("during:2031 is:undated", 0, 1, 0),
+        ("during:2031-05-20", 0, 1, 4),
+        ("during:1900", 0, 1, 1),
+    ],
+)
+def test_what_a_selection_tells(text: str, disputed: int, undated_left_out: int, possibly_only: int) -> None:
+    selection = _select(text)
+    found = (selection.disputed, selection.undated_left_out, selection.possibly_only)
+    assert found == (disputed, undated_left_out, possibly_only)
+
+
+def _moment(one: object) -> datetime:
+    when = one.date  # type: ignore[attr-defined]
+    moment: datetime = when.start or when.end
+    return moment
+
+
+@given(stores())
+def test_dates_go_up_and_undated_events_stand_last_both_ways(of: Store) -> None:
+    found = [d.event for d in select(evidence(of), Filter()).dossiers]
+    dated = [one for one in found if one.date]
+    assert found == dated + [one for one in of.events if not one.date]
+    assert [_moment(one) for one in dated] == sorted(_moment(one) for one in dated)
+    turned = [d.event for d in select(evidence(of), Filter(), newest_first=True).dossiers]
+    assert turned == dated[::-1] + found[len(dated) :]
+
+
+@given(st.data())
+def test_nothing_is_lost_between_a_window_and_what_it_leaves_out(data: st.DataObject) -> None:
+    of = evidence(data.draw(stores()))
+    filter = replace(data.draw(filters(of.catalogue)), window=data.draw(near_dates), certainly=False)
+    selection = select(of, filter)
+    anytime = {d.event.id for d in select(of, replace(filter, window=None)).dossiers}
+    undated = [id for id in anytime if of.dossiers[id].event.date is None]
+    assert selection.undated_left_out == len(undated)
+    certain = select(of, replace(filter, certainly=True))
+    assert len(certain.dossiers) == len(selection.dossiers) - selection.possibly_only
+    assert certain.possibly_only == 0
+    assert certain.undated_left_out == len(undated)
+
+
+@given(st.data())
+def test_a_count_is_what_asking_would_give(data: st.DataObject) -> None:
+    of = evidence(data.draw(stores()))
+    filter, term = data.draw(filters(of.catalogue)), data.draw(terms(of.catalogue))
+    field, value = term.field, term.value
+    filter = filter.dropping(field, value) if filter.excludes(field, value) else filter
+    count = Counts(select(of, filter)).of(field, value)
+    if joined(filter, field) is all:
+        asked = filter.including(field, value)
+    else:
+        alone = filter
+        for other in filter.values(field):
+            alone = alone.dropping(field, other)
+        asked = alone.including(field, value)
+    assert count == len(select(of, asked).dossiers)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        (
+            "",
+            {"actor norland": 7, "actor aske": 1, "by norland": 3, "kind strike": 1, "is disputed": 3, "place orsa": 5},
+        ),
+        ("actor:norland", {"actor norland": 7, "actor sutland": 4, "actor watch": 0, "kind meeting": 2}),
+        ("actor:norland match:any", {"actor norland": 7, "actor sutland": 7, "actor watch": 2}),
+        ("actor:norland role:agent", {"actor norland": 6, "actor sutland": 2, "actor aske": 0}),
+        ("kind:strike", {"kind strike": 1, "kind meeting": 2, "is disputed": 1, "disputed killed": 1}),
+        ("-kind:strike", {"kind strike": 0, "is disputed": 2}),
+        ("actor:aske members:no", {"actor norland": 0, "by norland": 0, "by aske": 1}),
+    ],
+)
+def test_counts_in_the_harbour(text: str, counts: dict[str, int]) -> None:
+    found = Counts(_select(text))
+    for _ in range(2):
+        assert {term: found.of(*term.split()) for term in counts} == counts  # type: ignore[arg-type]

@@ -1,0 +1,115 @@
+"""Small changes of a filter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.edtf import Edtf, parse_edtf
+from albab_tui.question.filter import Filter
+from albab_tui.question.grammar import parse_filter, print_filter
+from albab_tui.question.matching import lies_in
+from albab_tui.question.steps import STEPS, describe, only_after, only_before
+from tests.harbour import HARBOUR
+from tests.strategies import filters, near_dates
+
+CATALOGUE = Catalogue(HARBOUR)
+
+
+def _after(text: str, *steps: str) -> str:
+    filter = parse_filter(text, CATALOGUE)
+    for step in steps:
+        filter = STEPS[step](filter)
+    return print_filter(filter)
+
+
+@pytest.mark.parametrize(
+    ("text", "steps", "after"),
+    [
+        ("", ["role"], "role:agent"),
+        ("actor:norland", ["role"] * 2, "actor:norland role:target"),
+        ("role:target", ["role"], "role:speaker"),
+        ("role:speaker", ["role"], "role:mentioned"),
+        ("role:mentioned", ["role"], ""),
+        ("", ["match"], "match:any"),
+        ("match:any", ["match"], ""),
+        ("", ["members"], "members:no"),
+        ("members:no", ["members"], ""),
+        ("since:2031", ["certainly"], "certainly:2031/.."),
+        ("certainly:2031", ["certainly"], "during:2031"),
+        ("guns", ["certainly"], '"guns"'),
+        ("kind:strike", ["disputed"], "kind:strike is:disputed"),
+        ("is:disputed", ["disputed"], ""),
+        ("-is:disputed", ["disputed"], "is:disputed"),
+        ("actor:norland role:agent since:2031", ["clear"], ""),
+    ],
+)
+def test_steps(text: str, steps: list[str], after: str) -> None:
+    assert _after(text, *steps) == after
+
+
+@given(filters(CATALOGUE))
+def test_every_step_comes_back(filter: Filter) -> None:
+    for name, length in (("role", 5), ("match", 2), ("members", 2), ("certainly", 2)):
+        seen = [filter]
+        for _ in range(length):
+            seen.append(STEPS[name](seen[-1]))
+        assert seen[0] == seen[-1]
+        assert len(set(seen)) == (length if name != "certainly" or filter.window else 1)
+
+
+def test_a_filter_in_words() -> None:
+    assert describe(Filter()) == "all of the actors, in any role, with members"
+    told = describe(Filter(match="any", role="target", members=False))
+    assert told == "any of the actors, as target, without members"
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "before", "after"),
+    [
+        ("", "2031-05-18", "until:2031-05-17", "since:2031-05-19"),
+        ("", "2031-05", "until:2031-04-30", "since:2031-06-01"),
+        ("", "2031-05-18/2031-05-20", "until:2031-05-17", "since:2031-05-21"),
+        ("", "../2031-05-18", "until:2031-05-17", "since:2031-05-19"),
+        ("", "2031-05-18/..", "until:2031-05-17", "since:2031-05-19"),
+        ("guns", "2031-05-18T10:00", 'until:2031-05-17 "guns"', 'since:2031-05-19 "guns"'),
+        ("since:2031-05-10", "2031-05-18", "during:2031-05-10/2031-05-17", "since:2031-05-19"),
+        ("until:2031-05-20", "2031-05-18", "until:2031-05-17", "during:2031-05-19/2031-05-20"),
+        ("certainly:2031-05", "2031-05-18", "certainly:2031-05-01/2031-05-17", "certainly:2031-05-19/2031-05-31"),
+        ("during:2031-05-18", "2031-05-18", "during:2031-05-18", "during:2031-05-18"),
+    ],
+)
+def test_only_what_lies_before_or_after(text: str, date: str, before: str, after: str) -> None:
+    filter, when = parse_filter(text, CATALOGUE), parse_edtf(date)
+    assert print_filter(only_before(filter, when)) == before
+    assert print_filter(only_after(filter, when)) == after
+
+
+@pytest.mark.parametrize(("date", "bound"), [("0001-01-01", only_before), ("9999-12-31", only_after)])
+def test_there_is_nothing_before_the_first_day_or_after_the_last(date: str, bound: object) -> None:
+    assert bound(Filter(), parse_edtf(date)) == Filter()  # type: ignore[operator]
+
+
+def test_without_a_date_nothing_changes() -> None:
+    filter = Filter(words=("guns",))
+    assert only_before(filter, None) == only_after(filter, None) == filter
+
+
+@given(near_dates, near_dates)
+def test_a_date_lies_neither_before_nor_after_itself(when: Edtf, other: Edtf) -> None:
+    for bound in (only_before, only_after):
+        window = bound(Filter(), when).window
+        assert window is not None
+        assert not lies_in(replace_open(when), window, certainly=True)
+        within = bound(Filter(window=other), when)
+        assert within.window is not None
+        assert within.window == other or not within.window.overlaps(window) or within.window.within(window)
+        assert replace(within, window=other) == Filter(window=other)
+
+
+def replace_open(when: Edtf) -> Edtf:
+    """The known end of an open interval, else the date itself."""
+    return Edtf(when.first or when.last, when.last or when.first, interval=when.interval)
