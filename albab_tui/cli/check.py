@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from albab_tui.store.checks.checking import Outcome
 
 _DESCRIPTION = """\
-Print what is wrong in a store, a line for each problem, as file:line:column: rule:
-message. With the articles' texts, prove that each cited paragraph exists and holds
-the time expression and the figures that the store takes from it. The last words, on
-how much was checked, go to standard error. docs/checks.md explains the rules."""
+Print what is wrong in a store, a line for each problem, as file:line:column:
+rule: message. With the articles' texts, prove that each cited paragraph exists
+and holds the time expression and the figures that the store takes from it. The
+last words, on how much was checked, go to standard error. docs/checks.md
+explains the rules."""
 
 _EPILOG = """\
-exit codes: 0 nothing is wrong, 1 something is, 2 the command line is not understood
+exit codes: 0 nothing is wrong, 1 something is, 2 wrong usage
 
 examples:
   albab-tui check
@@ -89,7 +90,9 @@ def _summary(outcome: Outcome) -> str:
         f"{counted} of {outcome.expressions} time expressions counted again",
     ]
     if outcome.proof:
-        parts.append(f"{outcome.proof.proved} of {outcome.proof.citations} citations proved")
+        proof = outcome.proof
+        exactly = f"{proof.exactly} by time expression or figures"
+        parts.append(f"{proof.proved} of {proof.citations} citations proved ({exactly})")
     return "; ".join(parts)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from albab_tui.model.store import Store
-from albab_tui.store.checks import copies, passages, stated, swaps
+from albab_tui.store.checks import copies, passages, stated, swaps, topics
 from albab_tui.store.checks.article import Article, ArticleError, Citation, read_paragraphs
 from albab_tui.store.checks.rule import Found, Rule, rule
 from albab_tui.store.faults import Path
@@ -29,7 +29,7 @@ def article_unreadable(failure: Failure) -> Iterator[Found]:
 
 
 READING_RULES: tuple[Rule[Failure], ...] = (article_unreadable,)
-PROVING_RULES: tuple[Rule[Article], ...] = (*passages.RULES, *swaps.RULES)
+PROVING_RULES: tuple[Rule[Article], ...] = (*passages.RULES, *swaps.RULES, *topics.RULES)
 ARTICLE_RULES: tuple[Rule[Article], ...] = (*PROVING_RULES, *stated.RULES, *copies.RULES)
 
 
@@ -38,7 +38,9 @@ class Proof:
     """How many of the citations the articles' texts prove."""
 
     proved: int
-    """Citations whose paragraphs exist and hold the time expression and the figures."""
+    """Citations whose paragraphs exist and hold the time expression and the figures, and against which no rule speaks."""
+    exactly: int
+    """Those of them that have a time expression or figures, so that there was something to be held."""
     citations: int
     """All reports; each cites one passage."""
 
@@ -71,8 +73,10 @@ class Prover:
 
     def proof(self) -> Proof:
         """How many citations nothing was found against; to be asked when all was found."""
-        every = sum(len(citations) for citations in self._citations.values())
-        return Proof(every - len(self._unproved), every)
+        every = [each for citations in self._citations.values() for each in citations]
+        proved = [each.report for each in every if each.path not in self._unproved]
+        exactly = sum(bool(report.when or report.figures) for report in proved)
+        return Proof(len(proved), exactly, len(every))
 
     def _put(self, article: Article) -> Iterator[tuple[str, Found]]:
         for each in ARTICLE_RULES:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
-from albab_tui.model.edtf import Edtf, day
+from albab_tui.model import edtf
 from albab_tui.model.source import Source
-from albab_tui.store.checks.recounting import Recount, Timing, follows, recount
+from albab_tui.store.checks.recounting import Recount, Timing, recount
 from albab_tui.store.checks.rule import Found, rule
 
-_REACH = 31
-"""Days on each side among which a better day is looked for."""
+_NEAR = range(1, 32)
+_YEAR = (364, 365, 366)
+"""Days on each side on which a better day is looked for: a wrong day, a wrong month, a wrong year."""
+_MOST_TRIED = 200
+"""Expressions of one source that are counted again, which bounds the time it takes."""
 
 
 @rule("publication-day")
@@ -23,25 +27,23 @@ def publication_day(timing: Timing) -> Iterator[Found]:
     for index, source in enumerate(timing.store.sources):
         recounts = counted.get(source.id, [])
         wrong = sum(not each.fits for each in recounts)
-        better = _better_day(source, recounts) if wrong > 1 else None
+        better = _better_day(source, recounts[:_MOST_TRIED]) if wrong > 1 else None
         if better:
             message = f"{wrong} of {len(recounts)} time expressions do not fit {source.published.date}"
-            yield Found(("sources", index, "published", "date"), message, f"all would fit {better}")
+            cure = f"all would fit {better}, the nearest such day"
+            yield Found(("sources", index, "published", "date"), message, cure)
 
 
-def _better_day(source: Source, recounts: list[Recount]) -> Edtf | None:
+def _better_day(source: Source, recounts: list[Recount]) -> date | None:
     """The nearest day from which every expression that can be counted gives what the store has."""
     known = source.published.date.earliest
     if known is None or known != source.published.date.latest:
         return None
-    for distance in range(1, _REACH + 1):
-        for other in _days(known, distance):
-            if all(_fits(each, other) for each in recounts):
-                return day(other)
-    return None
+    days = (day for distance in (*_NEAR, *_YEAR) for day in _around(known, distance))
+    return next((day for day in days if all(_fits(each, day) for each in recounts)), None)
 
 
-def _days(known: date, distance: int) -> Iterator[date]:
+def _around(known: date, distance: int) -> Iterator[date]:
     if (known - date.min).days >= distance:
         yield known - timedelta(distance)
     if (date.max - known).days >= distance:
@@ -49,9 +51,8 @@ def _days(known: date, distance: int) -> Iterator[date]:
 
 
 def _fits(each: Recount, written: date) -> bool:
-    told = each.told
-    readings = recount(each.report.when or "", day(written), each.tense)
-    return told is None or not readings or any(follows(told, reading) for reading in readings)
+    readings = recount(each.report.when or "", edtf.day(written), each.tense)
+    return replace(each, readings=readings).fits
 
 
 RULES = (publication_day,)

@@ -1,0 +1,91 @@
+"""Ways to break the bundled store that show when its citations are held against articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tests.checks.bundled import BUNDLED, Broken, a_report, changed, each_report
+
+
+def missing_paragraph(articles: Path) -> Broken:
+    path, _ = a_report(lambda report, _: True)
+    return changed(*path, "paragraphs", 0, to="999")
+
+
+def wrong_paragraph(articles: Path) -> Broken:
+    path, report = a_report(lambda report, _: report.get("when") == "last August")
+    return Broken(BUNDLED.with_value(*path, "paragraphs", value=f"[{_another(report)}]"), (*path, "when"))
+
+
+def wrong_paragraph_for_a_figure(articles: Path) -> Broken:
+    path, report = a_report(lambda report, _: report.get("figures") and int(float(report["figures"][0]["value"])) > 20)
+    text = BUNDLED.with_value(*path, "paragraphs", value=f"[{_another(report)}]")
+    return Broken(text, (*path, "figures", 0, "value"))
+
+
+def wrong_paragraph_without_when_and_figures(articles: Path) -> Broken:
+    path, report = a_report(lambda report, event: not _EXACT & report.keys() and "azaz" in event.get("places", ()))
+    return Broken(BUNDLED.with_value(*path, "paragraphs", value=f"[{_another(report)}]"), (*path, "paragraphs"))
+
+
+_EXACT = {"when", "figures"}
+
+
+def _another(report: dict[str, Any]) -> int:
+    """A paragraph of the same source that tells something else."""
+    cited = [each for _, each, _ in each_report() if each["source"] == report["source"] and each is not report]
+    taken = {int(number) for number in report["paragraphs"]}
+    return next(int(number) for each in reversed(cited) for number in each["paragraphs"] if int(number) not in taken)
+
+
+def wrong_figure(articles: Path) -> Broken:
+    path, _ = a_report(lambda report, _: (report.get("figures") or [{}])[0].get("value") == "58")
+    return changed(*path, "figures", 0, "value", to="85")
+
+
+def swapped_figures(articles: Path) -> Broken:
+    losses = ["killed", "wounded"]
+    path, report = a_report(lambda report, _: [figure["name"] for figure in report.get("figures", ())] == losses)
+    first, second = (figure["value"] for figure in report["figures"])
+    assert first != second
+    text = BUNDLED.with_value(*path, "figures", 0, "value", value=second)
+    return Broken(text.with_value(*path, "figures", 1, "value", value=first), (*path, "figures", 0))
+
+
+def misquoted_time(articles: Path) -> Broken:
+    path, _ = a_report(lambda report, _: report.get("when") == "overnight")
+    return changed(*path, "when", to="last night")
+
+
+def misstated_day(articles: Path) -> Broken:
+    index = next(
+        index for index, source in enumerate(BUNDLED.data["sources"]) if source["published"]["basis"] == "stated"
+    )
+    return changed("sources", index, "published", "date", to="2017-02-10")
+
+
+def copied_sentence(articles: Path) -> Broken:
+    path, report = a_report(lambda report, _: True)
+    source = next(source for source in BUNDLED.data["sources"] if source["id"] == report["source"])
+    paragraph = (articles / source["text"]).read_text(encoding="utf-8").split("\n\n")[int(report["paragraphs"][0]) - 1]
+    return changed(*path, "says", to='"' + " ".join(paragraph.replace('"', "").split()[-9:]) + '"')
+
+
+def missing_text(articles: Path) -> Broken:
+    return changed("sources", 0, "text", to="gone.txt")
+
+
+ARTICLE_BREAKS: dict[Callable[[Path], Broken], str] = {
+    missing_paragraph: "paragraph-missing",
+    wrong_paragraph: "when-not-in-text",
+    wrong_paragraph_for_a_figure: "figure-not-in-text",
+    wrong_paragraph_without_when_and_figures: "paragraph-doubtful",
+    wrong_figure: "figure-not-in-text",
+    swapped_figures: "figures-swapped",
+    misquoted_time: "when-not-in-text",
+    misstated_day: "published-not-in-text",
+    copied_sentence: "copied-words",
+    missing_text: "article-unreadable",
+}

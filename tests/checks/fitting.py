@@ -1,0 +1,39 @@
+"""Articles made to fit a store: they hold what it cites, and not one sentence of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from albab_tui.model.report import Report
+from albab_tui.model.store import Store
+
+
+def write_articles(store: Store, folder: Path) -> Path:
+    """Write a text for each source, with as many paragraphs as the store cites."""
+    folder.mkdir(exist_ok=True)
+    for source in store.sources:
+        passages: dict[int, list[str]] = {1: [f"Published {source.published.date.earliest}."]}
+        for event in store.events:
+            for report in event.reports:
+                if report.source == source.id:
+                    words = _words(f"{event.title} {event.summary} {report.says}")
+                    for number in report.paragraphs:
+                        passages.setdefault(number, []).extend([*_exact(report), words])
+        lines = ("\n".join(passages.get(number, ["-"])) for number in range(1, max(passages) + 1))
+        (folder / source.text).write_text("\n\n".join(line.replace("\n", " ") for line in lines), encoding="utf-8")
+    return folder
+
+
+def _exact(report: Report) -> Iterator[str]:
+    """Time expression and figures, each number beside its own words."""
+    yield f"{report.when or ''};"
+    for figure in report.figures:
+        for value in (figure.value, figure.low, figure.high):
+            if value is not None:
+                yield f"{figure.name} {value} {figure.unit or ''};"
+
+
+def _words(text: str) -> str:
+    """The words in the order of the alphabet, which is nobody's sentence."""
+    return " ".join(sorted({word.strip(".,;:\"'()").lower() for word in text.split()})) + "."
