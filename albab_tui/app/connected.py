@@ -106,6 +106,9 @@ class ConnectedApp(App[None]):
         for bar in self.screen.query(KeyBar):
             bar.say(message)
 
+    def open_url(self, url: str, *, new_tab: bool = True) -> None:
+        """Nothing: a browser would open where the program runs, not where its user is."""
+
     # Faults.
 
     def _fatal_error(self) -> None:

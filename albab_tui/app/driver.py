@@ -9,6 +9,8 @@ from textual import events
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
+from albab_tui.app.typeahead import TypeAhead
+
 _MOUSE_MODES = (1000, 1002, 1006)
 """Buttons, movement while one is held, and coordinates beyond column 223 (XTerm Control Sequences, "Mouse Tracking").
 
@@ -21,6 +23,7 @@ class TerminalDriver(LinuxDriver):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
+        self._typed = TypeAhead(self._app)
         self.last_input = time.monotonic()
         """When a key was pressed or the mouse used last, on the monotonic clock."""
 
@@ -44,6 +47,10 @@ class TerminalDriver(LinuxDriver):
             self.last_input = time.monotonic()
         if not isinstance(message, (events.AppFocus, events.AppBlur)):
             super().process_message(message)
+
+    def send_message(self, message: Message) -> None:
+        """Hand a message to the app, in turn; called in the thread that reads the terminal."""
+        self._loop.call_soon_threadsafe(self._typed.put, message)
 
     def _enable_mouse_support(self) -> None:
         if self._mouse:

@@ -6,11 +6,13 @@ import os
 from dataclasses import dataclass
 
 from albab_tui.app.app import TimelineApp
-from albab_tui.app.connection import Connection
+from albab_tui.app.connection import TERMINAL_GONE, Connection
 from albab_tui.app.session import Session
 from albab_tui.question.view import View
 from albab_tui.store.opening import OpenedStore
+from albab_tui.terminal.lockdown import lock_down
 from albab_tui.terminal.settings import Settings
+from albab_tui.terminal.streams import say_no_more
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,11 @@ def run_app(opened: OpenedStore, view: View, settings: Settings) -> AppResult:
     """
     app = TimelineApp(Session(opened, view), settings)
     app.connection = Connection()
+    if settings.kiosk:
+        lock_down(os.environ)
     app.run(mouse=settings.mouse)
+    if app.return_code == TERMINAL_GONE:
+        say_no_more()
     message = app.farewell if app.fault is None else _told(app.fault, settings)
     return AppResult(app.return_code or 0, app.session.view, message)
 

@@ -42,3 +42,10 @@ def output_on_terminal() -> Iterator[None]:
     finally:
         os.dup2(redirected, _STDOUT)
         os.close(redirected)
+
+
+def say_no_more() -> None:
+    """Send standard error nowhere from now on, for a terminal that is gone takes not even what is still buffered."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, _STDERR)
+    os.close(nowhere)

@@ -117,9 +117,10 @@ class Terminal:
 
     # What a person does.
 
-    def press(self, *keys: str) -> None:
+    def press(self, *keys: str) -> Terminal:
         """Press keys, one after the other: names such as "down" and "ctrl+d", or text to type."""
         self.send(b"".join(map(key, keys)))
+        return self
 
     def send(self, data: bytes) -> None:
         """Send bytes as if typed."""
