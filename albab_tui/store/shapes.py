@@ -60,7 +60,7 @@ class Shape:
         return next((meta.description for meta in reversed(self.metas) if meta.description), self.kind)
 
     def limit(self, name: str) -> Any:
-        """The innermost limit of that name among the metas, None where there is none."""
+        """The outermost limit of that name, None where there is none."""
         return next((limit for meta in reversed(self.metas) if (limit := getattr(meta, name)) is not None), None)
 
 
@@ -73,7 +73,7 @@ def shape(type_: Any) -> Shape:
     while True:
         origin = get_origin(bare)
         if origin is Annotated:
-            metas += (meta for meta in bare.__metadata__ if isinstance(meta, Meta))
+            metas = [*(meta for meta in bare.__metadata__ if isinstance(meta, Meta)), *metas]
             bare = bare.__origin__
         elif origin in (Union, UnionType):
             optional = True

@@ -1,0 +1,65 @@
+"""The field tables of docs/store-format.md are those of the model."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from msgspec import Struct
+
+from albab_tui.errors import StoreError, render_all
+from albab_tui.model.actor import Actor
+from albab_tui.model.event import Cast, Event, Waiver
+from albab_tui.model.place import Place
+from albab_tui.model.report import Figure, Report
+from albab_tui.model.source import Attribution, Publication, Source
+from albab_tui.model.store import Store
+from albab_tui.store.opening import parse_store
+from albab_tui.store.shapes import Shape, fields_of, shape
+
+DOC = (Path(__file__).parents[2] / "docs" / "store-format.md").read_text(encoding="utf-8")
+SMALL = (Path(__file__).parent / "small.yaml").read_text(encoding="utf-8")
+
+
+def table(structure: type[Struct]) -> str:
+    """The table of a structure: a field that must be given is in bold."""
+    rows = ["| field | holds | meaning |", "|---|---|---|"]
+    for name, field in fields_of(structure).items():
+        wanted = shape(field.type)
+        shown = f"**{name}**" if field.required else name
+        rows.append(f"| {shown} | {holds(wanted)} | {wanted.description} |")
+    return "\n".join(rows)
+
+
+def holds(wanted: Shape) -> str:
+    """What stands in a field, in a word or two, or the words it takes."""
+    if wanted.item:
+        return f"list of {holds(wanted.item)}s"
+    if wanted.structure:
+        return str(wanted.structure.__name__.lower())
+    if wanted.choices:
+        return ", ".join(wanted.choices)
+    if wanted.bare is str:
+        return "id" if wanted.limit("pattern") else "label" if wanted.limit("max_length") else "text"
+    return wanted.kind.removeprefix("a ")
+
+
+@pytest.mark.parametrize(
+    "structure", [Store, Source, Publication, Attribution, Actor, Place, Event, Cast, Report, Figure, Waiver]
+)
+def test_every_field_is_told(structure: type[Struct]) -> None:
+    assert table(structure) in DOC
+
+
+def test_the_example_of_an_error_is_one() -> None:
+    with pytest.raises(StoreError) as caught:
+        parse_store(SMALL.replace("by: guard", "by: gaurd").encode(), "harbour.yaml")
+    assert f"```\n{render_all(caught.value)}\n```" in DOC
+
+
+def test_every_rule_of_the_goldens_is_told() -> None:
+    told = "\n".join(file.read_text(encoding="utf-8") for file in (Path(__file__).parent / "goldens").glob("*.txt"))
+    rules = set(re.findall(r"^\S+:\d+:\d+: ([a-z-]+): ", told, re.MULTILINE))
+    assert len(rules) > 8
+    assert [rule for rule in rules if not re.search(rf"^\|[^|]*\b{rule}\b", DOC, re.MULTILINE)] == []
