@@ -134,5 +134,6 @@ def check_folder(folder: FilePath) -> None:
 
 def _unreadable(problem: Problem) -> ArticleError:
     if problem.rule == "too-large":
-        return ArticleError(problem.message, "cut it to the article")
-    return ArticleError(f"the text of the article: {problem.message}", problem.cure)
+        return ArticleError(f"the text of the article: {problem.message}", "cut it to the article")
+    cure = "name a text file" if problem.rule == "not-a-file" else problem.cure
+    return ArticleError(f"the text of the article: {problem.message}", cure)

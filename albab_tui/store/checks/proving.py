@@ -38,7 +38,7 @@ class Proof:
     """How many of the citations the articles' texts prove."""
 
     proved: int
-    """Citations whose paragraphs exist and hold the time expression and the figures, and against which no rule speaks."""
+    """Citations whose paragraphs exist and hold the time expression and the figures."""
     exactly: int
     """Those of them that have a time expression or figures, so that there was something to be held."""
     citations: int

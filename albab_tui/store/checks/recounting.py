@@ -134,12 +134,13 @@ def follows(told: Edtf, reading: Resolved) -> bool:
 def loosened(window: Edtf) -> Edtf:
     """An approximate date with room on each side, as much as its own unit; other dates as they are."""
     first, last = window.first, window.last
-    begin = first.start.date() - _room(first) if first and first.qualifier in _LOOSE else window.earliest
-    end = last.end.date() + _room(last) if last and last.qualifier in _LOOSE else window.latest
+    begin, end = window.earliest, window.latest
+    if first and begin and first.qualifier in _LOOSE:
+        begin -= min(_unit(first), begin - date.min)
+    if last and end and last.qualifier in _LOOSE:
+        end += min(_unit(last), date.max - end)
     return window if (begin, end) == (window.earliest, window.latest) else between(begin, end)
 
 
-def _room(point: Point) -> timedelta:
-    wanted = timedelta((point.end - point.start).days + 1)
-    least, most = point.start.date() - date.min, date.max - point.end.date()
-    return min(wanted, least, most)
+def _unit(point: Point) -> timedelta:
+    return timedelta((point.end - point.start).days + 1)

@@ -1,0 +1,74 @@
+"""``albab-tui date``: what a time expression means, as text and as JSON."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from albab_tui.cli.exit_codes import ExitCode
+from tests.cli.conftest import Run
+
+FROM = ("--from", "2017-02-09")
+
+
+def test_each_expression_is_a_line(run: Run) -> None:
+    done = run("date", "on Wednesday", "last August", "since 2014", *FROM)
+    assert done.code == ExitCode.OK
+    first, second, third = done.out.splitlines()
+    assert first.startswith('"on Wednesday": 2017-02-08, day, weekday: ')
+    assert second.startswith('"last August": 2016-08, month, ')
+    assert third.startswith('"since 2014": 2014/2017-02-09, interval, since: ')
+    assert done.err == ""
+
+
+def test_what_cannot_be_told_is_said_and_fails(run: Run) -> None:
+    done = run("date", "overnight", "once upon a time", *FROM)
+    assert done.code == ExitCode.FAILURE
+    assert done.out.splitlines()[1] == '"once upon a time": can\'t be told'
+
+
+def test_json_is_a_list_in_the_order_asked(run: Run) -> None:
+    done = run("date", "today", "some day", *FROM, "--format", "json")
+    assert done.code == ExitCode.FAILURE
+    assert json.loads(done.out) == [
+        {"expression": "today", "date": "2017-02-09", "rule": "day"},
+        {"expression": "some day", "date": None, "rule": None},
+    ]
+
+
+def test_the_future_looks_ahead(run: Run) -> None:
+    assert '"on Monday": 2017-02-06' in run("date", "on Monday", *FROM).out
+    assert '"on Monday": 2017-02-13' in run("date", "on Monday", *FROM, "--future").out
+
+
+def test_expressions_may_stand_around_the_options(run: Run) -> None:
+    assert len(run("date", "today", *FROM, "yesterday", "--future", "tomorrow").out.splitlines()) == 3
+
+
+def test_foreign_text_is_shown_clean_and_kept_in_json(run: Run) -> None:
+    assert run("date", "\x1b[31mtoday\x07", *FROM).out.startswith('"␛[31mtoday␇": ')
+    done = run("date", "\x1b]0;today", "\ud83d", *FROM, "--format=json")
+    assert done.out.isascii()
+    assert "\x1b" not in done.out
+    assert [each["expression"] for each in json.loads(done.out)] == ["\x1b]0;today", "\ud83d"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "the following arguments are required"),
+        (("today",), "the following arguments are required: --from"),
+        (FROM, "the following arguments are required: EXPRESSION"),
+        (("today", "--from", "9 Feb 2017"), "'9 Feb 2017' is not a day; write it like 2017-02-08"),
+        (("today", "--from", "20170209"), "'20170209' is not a day; write it like 2017-02-08"),
+        (("today", "--from", "2017-02-30"), "'2017-02-30' is no day of the calendar; write it like 2017-02-08"),
+        (("today", "--from", "٢٠١٧-02-09"), "is not a day"),
+        (("today", *FROM, "--format", "xml"), "invalid choice"),
+    ],
+)
+def test_a_command_line_that_is_not_understood(run: Run, words: tuple[str, ...], said: str) -> None:
+    done = run("date", *words)
+    assert (done.code, done.out) == (ExitCode.USAGE, "")
+    assert said in done.err
+    assert done.err.endswith("try: albab-tui date --help\n")
