@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text
 
@@ -28,18 +28,20 @@ class Paragraph:
 
 
 def paragraph(*spans: Span | str, indent: int = 0, hang: int = 0) -> Paragraph:
-    """A paragraph of spans; a plain string is an unstyled span. Line breaks in the text become blanks."""
+    """A paragraph of spans; a plain string is an unstyled span. Line breaks and tabs in the text become blanks."""
     styled: list[Span] = [(span, "") if isinstance(span, str) else span for span in spans]
-    flowing = tuple((text.replace("\n", " "), style) for text, style in styled)
+    flowing = tuple((text.translate(_TO_BLANKS), style) for text, style in styled)
     return Paragraph(flowing, indent, hang)
 
 
 BLANK = Paragraph(())
+_TO_BLANKS = str.maketrans(dict.fromkeys("\n\r\t\v\f", " "))
+_WIDEST_CHARACTER = 2
 
 
 def wrap(paragraphs: Iterable[Paragraph], width: int) -> list[Line]:
-    """Break paragraphs into lines of at most `width` cells."""
-    return [line for each in paragraphs for line in _wrapped(each, max(width, 1))]
+    """Break paragraphs into lines of at most `width` cells, but never less than a wide character takes."""
+    return [line for each in paragraphs for line in _wrapped(each, max(width, _WIDEST_CHARACTER))]
 
 
 def plain(line: Line) -> str:
@@ -55,8 +57,8 @@ def _console() -> Console:
 def _wrapped(block: Paragraph, width: int) -> list[Line]:
     if not block.spans:
         return [()]
-    indent = min(block.indent, width - 1)
-    hang = min(block.hang, width - indent - 1)
+    indent = min(block.indent, width - _WIDEST_CHARACTER)
+    hang = min(block.hang, width - indent - _WIDEST_CHARACTER)
     text = Text.assemble(*((part, style) for part, style in block.spans), end="")
     if hang:
         lines = _with_wide_first_line(text, width - indent, width - indent - hang)
@@ -94,11 +96,5 @@ def clip(text: str, width: int) -> str:
     length = cell_len(text)
     if length <= width:
         return text + " " * (width - length)
-    kept, used = "", 0
-    for character in text:
-        size = cell_len(character)
-        if used + size > width - 1:
-            break
-        kept += character
-        used += size
-    return kept + "…" + " " * (width - 1 - used)
+    kept = set_cell_size(text, width - 1).rstrip(" ")
+    return kept + "…" + " " * (width - 1 - cell_len(kept))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf import Edtf
@@ -48,47 +49,40 @@ def timeline_rows(dossiers: tuple[Dossier, ...]) -> tuple[Row, ...]:
 
 
 def _rows(dossiers: tuple[Dossier, ...]) -> Iterator[Row]:
-    group, shown, reach = "", "", None
-    for dossier in dossiers:
+    group, shown = "", None
+    for dossier, gap in zip(dossiers, _gaps([dossier.event.date for dossier in dossiers]), strict=True):
         when = dossier.event.date
-        gap = _gap(reach, when)
-        new_group = heading(when)
-        if new_group != group and new_group == heading(None) and group:
-            gap = None
-        if gap:
-            yield GapRow(gap)
-            shown = ""
-        if new_group != group:
-            yield HeadingRow(new_group)
-            group, shown = new_group, ""
+        if gap >= SHORTEST_GAP:
+            yield GapRow(_length(gap))
+            shown = None
+        if heading(when) != group:
+            group, shown = heading(when), None
+            yield HeadingRow(group)
         label = brief(when)
         yield EventRow(dossier, label, label == shown)
         shown = label
-        reach = _reach(reach, when)
 
 
-_Reach = tuple[date, date] | None
+_Stretch = tuple[date, date] | None
 
 
-def _reach(reach: _Reach, when: Edtf | None) -> _Reach:
-    """The stretch that the last rows cover; an open end reaches no further than its known end."""
-    if when is None:
-        return None
-    first = when.earliest or when.latest
-    last = when.latest or when.earliest
-    if first is None or last is None:
-        return reach
-    if reach is None or first > reach[1] or last < reach[0]:
-        return first, last
-    return min(first, reach[0]), max(last, reach[1])
+def _gaps(dates: list[Edtf | None]) -> Iterator[int]:
+    """Days between all that stands before each date and all that stands from it on; the same in both directions."""
+    covered = [_covered(when) for when in dates]
+    before = [None, *accumulate(covered, _joined)]
+    after = reversed(list(accumulate(reversed(covered), _joined)))
+    for one, other in zip(before, after, strict=False):
+        yield max((other[0] - one[1]).days, (one[0] - other[1]).days) - 1 if one and other else 0
 
 
-def _gap(reach: _Reach, when: Edtf | None) -> str | None:
-    after = _reach(None, when)
-    if reach is None or after is None:
-        return None
-    days = max((after[0] - reach[1]).days, (reach[0] - after[1]).days) - 1
-    return _length(days) if days >= SHORTEST_GAP else None
+def _covered(when: Edtf | None) -> _Stretch:
+    """The days that a date may mean; an open end reaches no further than its known end."""
+    first, last = (when.earliest or when.latest, when.latest or when.earliest) if when else (None, None)
+    return (first, last) if first and last else None
+
+
+def _joined(one: _Stretch, other: _Stretch) -> _Stretch:
+    return (min(one[0], other[0]), max(one[1], other[1])) if one and other else one or other
 
 
 def _length(days: int) -> str:
