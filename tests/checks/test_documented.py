@@ -1,0 +1,40 @@
+"""Every rule is documented, with the reason that stands in the code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from albab_tui.store.checks.checking import REASONS
+from tests.checks.article_breaks import ARTICLE_BREAKS
+from tests.checks.breaks import BREAKS
+
+DOCUMENT = (Path(__file__).parents[2] / "docs" / "checks.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", REASONS)
+def test_a_rule_is_documented_with_its_reason_and_an_example(name: str) -> None:
+    assert re.search(rf"^### {name}\n\n{re.escape(REASONS[name])}\n\nFor example: \S", DOCUMENT, re.MULTILINE)
+
+
+def test_nothing_else_is_documented() -> None:
+    assert set(re.findall(r"^### (.+)$", DOCUMENT, re.MULTILINE)) == set(REASONS)
+
+
+def test_each_reason_is_one_sentence_for_a_reader() -> None:
+    for reason in REASONS.values():
+        assert reason[0].isupper()
+        assert reason.endswith(".")
+        assert len(reason) < 120
+
+
+def test_rules_of_opening_are_told_apart() -> None:
+    opening = {*BREAKS.values(), *ARTICLE_BREAKS.values()} - REASONS.keys()
+    assert len(opening) > 5
+    assert all(f"`{name}`" in DOCUMENT for name in opening)
+
+
+def test_every_rule_is_broken_by_the_bundled_store_s_breaks() -> None:
+    assert REASONS.keys() <= {*BREAKS.values(), *ARTICLE_BREAKS.values()}
