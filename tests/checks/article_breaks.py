@@ -73,6 +73,17 @@ def copied_sentence(articles: Path) -> Broken:
     return changed(*path, "says", to='"' + " ".join(paragraph.replace('"', "").split()[-9:]) + '"')
 
 
+def unmarked_copy(articles: Path) -> Broken:
+    """A passage that is marked as an agency's copy, beside one of that agency's own, no longer marked."""
+    path, _ = a_report(lambda report, event: "origin" in report and "by" not in report and _two_sources(event))
+    text = BUNDLED.without(*path, "origin").without(*path, "origin_why")
+    return Broken(text, (*path, "source"))
+
+
+def _two_sources(event: dict[str, Any]) -> bool:
+    return len({report["source"] for report in event["reports"]}) > 1
+
+
 def missing_text(articles: Path) -> Broken:
     return changed("sources", 0, "text", to="gone.txt")
 
@@ -87,5 +98,6 @@ ARTICLE_BREAKS: dict[Callable[[Path], Broken], str] = {
     misquoted_time: "when-not-in-text",
     misstated_day: "published-not-in-text",
     copied_sentence: "copied-words",
+    unmarked_copy: "unmarked-copy",
     missing_text: "article-unreadable",
 }

@@ -17,7 +17,8 @@ def write_articles(store: Store, folder: Path) -> Path:
         for event in store.events:
             for report in event.reports:
                 if report.source == source.id:
-                    words = _words(f"{event.title} {event.summary} {report.says}")
+                    origin = report.origin or (source.agency.name if source.agency else source.id)
+                    words = _words(f"{event.title} {event.summary} {report.says}", origin)
                     for number in report.paragraphs:
                         passages.setdefault(number, []).extend([*_exact(report), words])
         lines = ("\n".join(passages.get(number, ["-"])) for number in range(1, max(passages) + 1))
@@ -34,6 +35,6 @@ def _exact(report: Report) -> Iterator[str]:
                 yield f"{figure.name} {value} {figure.unit or ''};"
 
 
-def _words(text: str) -> str:
-    """The words in the order of the alphabet, which is nobody's sentence."""
-    return " ".join(sorted({word.strip(".,;:\"'()").lower() for word in text.split()})) + "."
+def _words(text: str, origin: str) -> str:
+    """The words in the order of the alphabet, which is nobody's sentence, with the origin between them as its mark."""
+    return f" {origin} ".join(sorted({word.strip(".,;:\"'()").lower() for word in text.split()})) + "."

@@ -10,7 +10,7 @@ from albab_tui.errors import Problem
 from albab_tui.model.store import Store
 from albab_tui.store.checks import names, publication, reasons, reports, uses, waivers, windows
 from albab_tui.store.checks.article import check_folder
-from albab_tui.store.checks.proving import ARTICLE_RULES, READING_RULES, Proof, Prover
+from albab_tui.store.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULES, Proof, Prover
 from albab_tui.store.checks.recounting import Timing
 from albab_tui.store.checks.rule import Found, Rule, Subject
 from albab_tui.store.checks.waivers import Waivers
@@ -25,7 +25,7 @@ STORE_RULES: tuple[Rule[Store], ...] = (*names.RULES, *uses.RULES, *reports.RULE
 TIMING_RULES: tuple[Rule[Timing], ...] = (*windows.RULES, *publication.RULES)
 
 _ALONE = _reasons(STORE_RULES) | _reasons(TIMING_RULES)
-_WITH_ARTICLES = _reasons(ARTICLE_RULES)
+_WITH_ARTICLES = _reasons(ARTICLE_RULES) | _reasons(PASSAGES_RULES)
 REASONS = _ALONE | _reasons(waivers.RULES) | _reasons(READING_RULES) | _WITH_ARTICLES
 """Every rule's name and reason. What keeps a store from being opened has names of its own."""
 

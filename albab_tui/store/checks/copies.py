@@ -6,11 +6,8 @@ from collections.abc import Iterator
 
 from albab_tui.store.checks.article import Article
 from albab_tui.store.checks.rule import Found, rule
-from albab_tui.store.checks.wording import words
+from albab_tui.store.checks.wording import runs, words
 from albab_tui.store.faults import Path
-
-RUN = 8
-"""Words in a row that are a copy; fewer may be chance, a name or a title."""
 
 _LONGEST = 120
 
@@ -22,17 +19,11 @@ _SOURCE_TEXTS = ("title", "note")
 @rule("copied-words")
 def copied_words(article: Article) -> Iterator[Found]:
     """Facts carry over from an article, its sentences do not: eight words in a row are a copy."""
-    runs = {hash(run) for run in _runs(article.words)}
-    told = f" {' '.join(article.words)} "
+    told = set(runs(article.words))
     for path, text in _texts(article):
-        shared = (run for run in _runs(words(text)) if hash(run) in runs)
-        copied = next((each for run in shared if f" {(each := ' '.join(run))} " in told), None)
+        copied = next((run for run in runs(words(text)) if run in told), None)
         if copied:
             yield Found(path, f"{_shown(copied)} stands so in {article.source.text}", "say it in your own words")
-
-
-def _runs(of: list[str]) -> Iterator[tuple[str, ...]]:
-    return (tuple(of[at : at + RUN]) for at in range(len(of) - RUN + 1))
 
 
 def _shown(run: str) -> str:

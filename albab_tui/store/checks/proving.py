@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from albab_tui.model.store import Store
-from albab_tui.store.checks import copies, passages, stated, swaps, topics
+from albab_tui.store.checks import copies, origins, passages, stated, swaps, topics
 from albab_tui.store.checks.article import Article, ArticleError, Citation, read_paragraphs
+from albab_tui.store.checks.origins import Passages
 from albab_tui.store.checks.rule import Found, Rule, rule
 from albab_tui.store.faults import Path
 
@@ -31,6 +32,7 @@ def article_unreadable(failure: Failure) -> Iterator[Found]:
 READING_RULES: tuple[Rule[Failure], ...] = (article_unreadable,)
 PROVING_RULES: tuple[Rule[Article], ...] = (*passages.RULES, *swaps.RULES, *topics.RULES)
 ARTICLE_RULES: tuple[Rule[Article], ...] = (*PROVING_RULES, *stated.RULES, *copies.RULES)
+PASSAGES_RULES: tuple[Rule[Passages], ...] = origins.RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Prover:
                 citation = Citation(("events", index, "reports", at), event, report)
                 self._citations.setdefault(report.source, []).append(citation)
         self._unproved: set[Path] = set()
+        self._passages = Passages()
 
     def find(self) -> Iterator[tuple[str, Found]]:
         """What the rules find, each with its rule's name."""
@@ -69,7 +72,10 @@ class Prover:
                 self._unproved.update(citation.path for citation in citations)
                 yield from ((each.name, found) for each in READING_RULES for found in each.find(Failure(index, error)))
             else:
-                yield from self._put(Article(index, source, paragraphs, citations, self._actors))
+                article = Article(index, source, paragraphs, citations, self._actors)
+                self._passages.add(article)
+                yield from self._put(article)
+        yield from ((each.name, found) for each in PASSAGES_RULES for found in each.find(self._passages))
 
     def proof(self) -> Proof:
         """How many citations nothing was found against; to be asked when all was found."""

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
+
+RUN = 8
+"""Words in a row that are a copy; fewer may be chance, a name or a title."""
 
 _SAME = str.maketrans(
     {
@@ -42,3 +46,8 @@ def _joined(text: str, at: int) -> bool:
 def words(text: str) -> list[str]:
     """The words and numbers of a text, without case and punctuation."""
     return _WORD.findall(plain(text))
+
+
+def runs(of: Sequence[str]) -> Iterator[str]:
+    """Every stretch of so many words in a row that it would be a copy."""
+    return (" ".join(of[at : at + RUN]) for at in range(len(of) - RUN + 1))
