@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, cached_property
 from pathlib import Path as FilePath
 from pathlib import PurePosixPath, PureWindowsPath
@@ -80,6 +81,15 @@ class Article:
     def others(self, report: Report) -> tuple[int, ...]:
         """The numbers of all other paragraphs."""
         return tuple(number for number in range(1, len(self.paragraphs) + 1) if number not in report.paragraphs)
+
+    @cached_property
+    def telling(self) -> dict[Decimal, list[int]]:
+        """For each number that the article tells, the paragraphs that do."""
+        found: dict[Decimal, list[int]] = {}
+        for paragraph in range(1, len(self.paragraphs) + 1):
+            for value in sorted({number.value for number in self.numbers(paragraph)}):
+                found.setdefault(value, []).append(paragraph)
+        return found
 
     @cached_property
     def words(self) -> list[str]:

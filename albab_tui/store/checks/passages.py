@@ -50,7 +50,7 @@ def figure_not_in_text(article: Article) -> Iterator[Found]:
                 if abs(value) not in told:
                     message = f"{value} ({quoted(figure.name)}) is not in {_cited(report.paragraphs)}"
                     path = (*citation.path, "figures", place, field)
-                    yield Found(path, message, _elsewhere(_telling(article, value)) or "correct it")
+                    yield Found(path, message, _elsewhere(article.telling.get(abs(value), [])) or "correct it")
 
 
 def given(figure: Figure) -> Iterator[tuple[str, Decimal]]:
@@ -59,11 +59,6 @@ def given(figure: Figure) -> Iterator[tuple[str, Decimal]]:
         value = getattr(figure, field)
         if value is not None:
             yield field, value
-
-
-def _telling(article: Article, value: Decimal) -> list[int]:
-    every = range(1, len(article.paragraphs) + 1)
-    return [each for each in every if any(number.value == abs(value) for number in article.numbers(each))]
 
 
 def _cited(paragraphs: tuple[int, ...]) -> str:
