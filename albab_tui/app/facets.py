@@ -63,7 +63,7 @@ class Facet:
         self._opened.discard(key)
 
     def rows(self, filter: Filter, counts: Counts, narrow: str = "") -> tuple[FacetRow, ...]:
-        """The visible lines; narrowed, only the values so named, with what leads to them."""
+        """The visible lines; narrowed, only the values so named, with what leads to them and what is opened below."""
         kept = self._names.narrow(narrow) if fold(narrow) else None
         return tuple(
             row for root in self._ordered(self._roots, counts) for row in self._below(root, 0, filter, counts, kept)
@@ -86,12 +86,13 @@ class Facet:
     ) -> Iterator[FacetRow]:
         if kept is not None and not _reaches(node, kept):
             return
-        opened = bool(node.children) and (kept is not None or node.key in self._opened)
+        leads = kept is not None and any(_reaches(child, kept) for child in node.children)
+        opened = leads or (bool(node.children) and node.key in self._opened)
         count = counts.of(node.field, node.value) if node.field else 0
         yield FacetRow(node, depth, count, _state(node, filter), opened)
         if opened:
             for child in self._ordered(node.children, counts):
-                yield from self._below(child, depth + 1, filter, counts, kept)
+                yield from self._below(child, depth + 1, filter, counts, kept if leads else None)
 
 
 def _reaches(node: Node, kept: set[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date, timedelta
 
 import pytest
@@ -148,7 +149,7 @@ def test_rows_hold_every_event_once_in_order_under_one_heading_each(of: Store) -
         assert tuple(row.dossier for row in rows if isinstance(row, EventRow)) == selection.dossiers
         assert not rows or isinstance(rows[0], HeadingRow)
         assert not rows or isinstance(rows[-1], EventRow)
-        for above, below in zip(rows, rows[1:], strict=False):
+        for above, below in itertools.pairwise(rows):
             assert isinstance(above, EventRow) or isinstance(below, EventRow | HeadingRow)
 
 
@@ -166,6 +167,6 @@ def _days(of: Store) -> set[date]:
 @given(stores(most=3))
 def test_a_gap_is_told_where_no_event_may_lie_and_nowhere_else(of: Store) -> None:
     days = sorted(_days(of))
-    holes = sum((b - a).days - 1 >= SHORTEST_GAP for a, b in zip(days, days[1:], strict=False))
+    holes = sum((b - a).days - 1 >= SHORTEST_GAP for a, b in itertools.pairwise(days))
     for newest_first in (False, True):
         assert sum(isinstance(row, GapRow) for row in _rows(of, newest_first=newest_first)) == holes

@@ -1,0 +1,98 @@
+"""What is typed at a prompt, and what comes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from albab_tui.app.asking import QUESTIONS, found
+from albab_tui.app.session import Session
+from albab_tui.question.grammar import print_filter
+from albab_tui.question.view import View
+from tests.harbour import HARBOUR
+from tests.stores import opened
+
+
+def _session(event: str = "strike") -> Session:
+    return Session(opened(HARBOUR), View(event=event))
+
+
+def _ask(purpose: str, text: str, here: Session) -> str:
+    return QUESTIONS[purpose].answer(here, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "current"),
+    [
+        ("the harbour", "match 1 of 2 for “the harbour”", "verdict"),
+        ("old quay", "match 1 of 2 for “old quay”", "strike"),
+        ("xyzzy", "nothing shown here holds “xyzzy”", "strike"),
+        ("!", "nothing shown here holds “!”", "strike"),
+        ("", "", "strike"),
+        ("  ", "", "strike"),
+    ],
+)
+def test_search(text: str, message: str, current: str) -> None:
+    here = _session()
+    assert _ask("search", text, here) == message
+    assert (here.current, here.searched) == (current, text)
+
+
+def test_searching_on() -> None:
+    here = _session()
+    assert found(here, here.find()) == "nothing searched for yet; type / first"
+    _ask("search", "the harbour", here)
+    assert found(here, here.find()) == "match 2 of 2 for “the harbour”"
+
+
+def test_an_empty_search_forgets_the_last() -> None:
+    here = _session()
+    _ask("search", "the harbour", here)
+    _ask("search", "", here)
+    assert (here.matching(), found(here, here.find())) == ((), "nothing searched for yet; type / first")
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "current"),
+    [
+        ("20 may", "Tue 20 May 2031: at Tue 20 May 2031", "landing"),
+        ("1 jan 2031", "Wed 1 Jan 2031: at about May 2031", "aid"),
+        ("2014", "2014: at 2014", "treaty"),
+        ("someday soon", "can't tell when “someday soon” is; try 8 feb, last january or 2017-02", "strike"),
+        (" ", "", "strike"),
+    ],
+)
+def test_date(text: str, message: str, current: str) -> None:
+    here = _session()
+    assert (_ask("date", text, here), here.current) == (message, current)
+
+
+def test_a_date_where_nothing_is_dated() -> None:
+    here = _session()
+    _ask("filter", "is:undated", here)
+    assert _ask("date", "2031", here) == "no event shown here has a date"
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "after"),
+    [
+        ("actor:norland kind:strike", "", "actor:norland kind:strike"),
+        ("", "", ""),
+        (
+            "actor:norlnd",
+            "filter unchanged: no actor 'norlnd' in this store; did you mean norland?",
+            "source:a",
+        ),
+    ],
+)
+def test_filter(text: str, message: str, after: str) -> None:
+    here = _session()
+    _ask("filter", "source:a", here)
+    assert (_ask("filter", text, here), print_filter(here.filter)) == (message, after)
+
+
+def test_what_stands_in_the_line_to_begin_with() -> None:
+    here = _session()
+    assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", ""]
+    _ask("filter", "source:a", here)
+    assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", "source:a "]
+    assert [question.label for question in QUESTIONS.values()] == ["Search", "Go to date", "Filter"]

@@ -1,0 +1,320 @@
+"""What is being looked at, and what moves it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from albab_tui.app.glyphs import ASCII
+from albab_tui.app.pages.top_line import top_line
+from albab_tui.app.session import Session
+from albab_tui.errors import StoreError
+from albab_tui.model.edtf import parse_edtf
+from albab_tui.model.store import Store
+from albab_tui.question.filter import Filter
+from albab_tui.question.grammar import parse_filter, print_filter
+from albab_tui.question.view import View
+from albab_tui.store.opening import open_store
+from tests.harbour import HARBOUR
+from tests.stores import event, opened, store
+from tests.strategies import filters, near_dates, stores
+
+
+def session(filter: str = "", event: str | None = None, *, newest_first: bool = False, of: Store = HARBOUR) -> Session:
+    """A session on a store, under a filter."""
+    bare = Session(opened(of), View())
+    return Session(opened(of), View("small.yaml", parse_filter(filter, bare.catalogue), newest_first, event))
+
+
+def _apply(here: Session, text: str) -> None:
+    here.apply(parse_filter(text, here.catalogue))
+
+
+def test_it_begins_with_the_first_event_or_the_one_asked_for() -> None:
+    assert session().current_shown == "old-war"
+    assert session("kind:meeting").current_shown == "call"
+    assert session("kind:meeting", newest_first=True).current_shown == "talks"
+    assert session(event="strike").current_shown == "strike"
+    assert session(of=store()).current_shown is None
+    assert session(of=store()).dossier is None
+
+
+def test_a_view_comes_back_to_what_is_shown() -> None:
+    here = session("source:d", "aid", newest_first=True)
+    assert here.view == View("small.yaml", Filter(source=("d",)), True, "aid")
+    _apply(here, "source:d kind:meeting")
+    assert here.view == View("small.yaml", Filter(source=("d",), kind=("meeting",)), True, "talks")
+
+
+def test_a_filter_keeps_the_current_event() -> None:
+    here = session(event="strike")
+    _apply(here, "actor:norland")
+    assert (here.current_shown, here.current) == ("strike", "strike")
+
+
+@pytest.mark.parametrize(
+    ("current", "filter", "newest_first", "nearest"),
+    [
+        ("strike", "kind:meeting", False, "call"),
+        ("verdict", "kind:meeting", False, "talks"),
+        ("sinking", "kind:advance,strike", False, "strike"),
+        ("sinking", "kind:advance,strike", True, "strike"),
+        ("landing-planned", "kind:meeting,movement", False, "call"),
+        ("landing-planned", "kind:meeting,movement", True, "call"),
+        ("storm", "status:planned", False, "talks"),
+        ("storm", "status:planned", True, "talks"),
+        ("rumour", "kind:meeting", False, "talks"),
+        ("rumour", "kind:meeting", True, "call"),
+        ("talks", "is:undated", False, "rumour"),
+        ("gone", "kind:meeting", False, "call"),
+    ],
+)
+def test_where_the_filter_hides_the_current_event_the_nearest_is_shown(
+    current: str, filter: str, newest_first: bool, nearest: str
+) -> None:
+    here = session(event=current, newest_first=newest_first)
+    _apply(here, filter)
+    assert here.current_shown == nearest
+    assert here.dossier is here.evidence.dossiers[nearest]
+    _apply(here, "")
+    if current != "gone":
+        assert here.current_shown == current
+
+
+def test_nothing_is_current_where_nothing_is_shown() -> None:
+    here = session(event="strike")
+    _apply(here, "actor:watch actor:reef-front")
+    assert (here.current_shown, here.dossier, here.ids) == (None, None, ())
+    _apply(here, "")
+    assert here.current_shown == "strike"
+
+
+def test_filters_go_off_and_on_again_and_the_current_event_stays() -> None:
+    here = session("actor:norland role:agent", "strike")
+    here.toggle_filters()
+    assert (here.filter, here.filters_off, here.current_shown) == (Filter(), True, "strike")
+    here.go_to("storm")
+    here.toggle_filters()
+    assert print_filter(here.filter) == "actor:norland role:agent"
+    assert (here.filters_off, here.current, here.current_shown) == (False, "storm", "landing")
+    here.toggle_filters()
+    assert here.current_shown == "storm"
+
+
+def test_with_no_filter_there_is_nothing_to_turn_off() -> None:
+    here = session("role:agent")
+    here.toggle_filters()
+    assert (here.filter, here.filters_off) == (Filter(role="agent"), False)
+
+
+def test_a_new_filter_takes_the_place_of_the_one_put_away() -> None:
+    here = session("actor:norland")
+    here.toggle_filters()
+    here.apply(Filter(match="any"))
+    assert here.filters_off
+    _apply(here, "kind:strike")
+    assert not here.filters_off
+    _apply(here, "")
+    assert not here.filters_off
+    here.toggle_filters()
+    assert here.filter == Filter()
+
+
+def test_the_order_turns_around_and_all_else_stays() -> None:
+    here = session("kind:meeting,strike", "strike")
+    assert here.ids == ("call", "strike", "talks")
+    here.reverse()
+    assert here.ids == ("talks", "strike", "call")
+    assert (here.current_shown, here.view.newest_first) == ("strike", True)
+    _apply(here, "kind:meeting")
+    assert here.ids == ("talks", "call")
+    here.reverse()
+    assert here.ids == ("call", "talks")
+
+
+def test_search_goes_round_both_ways() -> None:
+    here = session(event="strike")
+    here.search("The HARBOUR")
+    assert here.matching() == ("verdict", "storm")
+    assert [here.find() for _ in range(3)] == [(1, 2), (2, 2), (1, 2)]
+    assert here.current == "verdict"
+    assert [here.find(forward=False) for _ in range(3)] == [(2, 2), (1, 2), (2, 2)]
+    assert here.current == "storm"
+
+
+def test_the_current_event_counts_where_the_search_begins() -> None:
+    here = session(event="storm")
+    here.search("the harbour")
+    assert here.find(from_here=True) == (2, 2)
+    assert here.current == "storm"
+    assert here.find(from_here=True) == (2, 2)
+    assert here.find() == (1, 2)
+
+
+def test_search_looks_at_what_is_shown_only() -> None:
+    here = session("kind:strike,other", "strike")
+    here.search("the harbour")
+    assert here.find() == (1, 1)
+    assert here.current == "storm"
+
+
+@pytest.mark.parametrize("text", ["xyzzy", "", "  ", "—"])
+def test_a_search_for_nothing_stays_where_it_is(text: str) -> None:
+    here = session(event="strike")
+    here.search(text)
+    assert (here.find(), here.find(forward=False), here.current) == (None, None, "strike")
+
+
+@pytest.mark.parametrize(
+    ("window", "filter", "newest_first", "landed"),
+    [
+        ("2031-05-20", "", False, "landing"),
+        ("2031-05-20", "", True, "storm"),
+        ("2031-05-20T14:30", "", False, "storm"),
+        ("2031-05-24", "", False, "aid"),
+        ("2031-05-24", "-kind:support", False, "landing-planned"),
+        ("2031-05-18", "", False, "strike"),
+        ("2031-05-18/2031-05-19", "", False, "call"),
+        ("2031", "", False, "aid"),
+        ("2031-06-15", "", False, "talks"),
+        ("2031-08-01", "", False, "talks"),
+        ("2020", "", False, "treaty"),
+        ("2024", "", False, "blockade"),
+        ("1995-05", "", False, "old-war"),
+        ("1970", "", False, "old-war"),
+        ("2099", "kind:movement,situation", False, "flight"),
+        ("../2014", "", False, "old-war"),
+        ("2031-06/..", "", False, "talks"),
+    ],
+)
+def test_going_to_a_date(window: str, filter: str, newest_first: bool, landed: str) -> None:
+    here = session(filter, newest_first=newest_first)
+    assert here.go_to_date(parse_edtf(window))
+    assert here.current == landed
+
+
+def test_going_to_a_date_where_nothing_is_dated() -> None:
+    here = session("is:undated")
+    assert not here.go_to_date(parse_edtf("2031"))
+    assert here.current == "rumour"
+
+
+@given(st.data())
+def test_whatever_is_done_the_cursor_is_on_an_event_that_is_shown(data: st.DataObject) -> None:
+    here = Session(opened(data.draw(stores())), View())
+    for _ in range(data.draw(st.integers(1, 5))):
+        act = data.draw(st.sampled_from(["apply", "toggle", "reverse", "find", "date", "go"]))
+        before = here.filter, here.filters_off
+        if act == "apply":
+            here.apply(data.draw(filters(here.catalogue)))
+        elif act == "toggle":
+            here.toggle_filters()
+        elif act == "reverse":
+            here.reverse()
+        elif act == "find":
+            here.search(data.draw(st.sampled_from(["guns", "rain", "a"])))
+            assert (here.find(forward=data.draw(st.booleans())) is None) == (not here.matching())
+        elif act == "date":
+            here.go_to_date(data.draw(near_dates))
+        elif here.ids:
+            here.go_to(data.draw(st.sampled_from(here.ids)))
+        assert act in ("apply", "toggle") or (here.filter, here.filters_off) == before
+        assert (here.current_shown in here.ids) if here.ids else here.current_shown is None
+
+
+@pytest.mark.parametrize(
+    ("filter", "newest_first", "count", "asked", "notes"),
+    [
+        ("", False, "14 of 14", "no filter", "# 3 disputed"),
+        ("kind:strike", True, "1 of 14", "kind:strike", "# 1 disputed, newest first"),
+        (
+            "during:2031 source:d",
+            False,
+            "3 of 14",
+            "source:d during:2031",
+            "# 0 disputed, 2 only possibly, 1 undated left out",
+        ),
+        (
+            "certainly:2031-05-20",
+            False,
+            "3 of 14",
+            "certainly:2031-05-20",
+            "# 0 disputed, certainly, 1 undated left out",
+        ),
+    ],
+)
+def test_the_line_at_the_top(filter: str, newest_first: bool, count: str, asked: str, notes: str) -> None:
+    line = top_line(session(filter, newest_first=newest_first), ASCII)
+    assert (line.title, line.count, line.filter, line.notes) == ("The harbour of Orsa", count, asked, notes)
+
+
+def test_the_line_at_the_top_tells_of_filters_put_away() -> None:
+    here = session("kind:strike")
+    here.toggle_filters()
+    assert (top_line(here, ASCII).filter, top_line(here, ASCII).count) == ("filters off", "14 of 14")
+
+
+STORE = """
+format: albab-1
+title: A small store
+sources: [{id: a, title: Article, text: a.txt, published: {date: 2031-05-20, basis: stated}}]
+actors: [{id: norland, name: Norland, kind: state}]
+events:
+"""
+EVENT = """
+  - {{id: {id}, title: It rains, kind: {kind}, status: happened, summary: It rained., actors: {{agent: [norland]}},
+     reports: [{{source: a, paragraphs: [1], says: It rained.}}]}}
+"""
+
+
+def _write(file: Path, **kinds: str) -> None:
+    file.write_text(STORE + "".join(EVENT.format(id=id, kind=kind) for id, kind in kinds.items()), encoding="utf-8")
+
+
+def _read(file: Path, filter: str, event: str) -> Session:
+    read = open_store(file)
+    return Session(read, View(str(file), parse_filter(filter, Session(read, View()).catalogue), True, event))
+
+
+def test_reading_the_store_again_keeps_filter_order_and_event(tmp_path: Path) -> None:
+    file = tmp_path / "small.yaml"
+    _write(file, one="strike", two="strike")
+    here = _read(file, "kind:strike", "two")
+    before = here.opened.sha256
+    _write(file, two="strike", three="strike", four="siege")
+    here.reload()
+    assert here.ids == ("two", "three")
+    assert (print_filter(here.filter), here.view.newest_first, here.current) == ("kind:strike", True, "two")
+    assert here.opened.sha256 != before
+    _write(file, three="strike")
+    here.reload()
+    assert here.current == "three"
+
+
+def test_reading_the_store_again_drops_a_filter_that_means_nothing_any_more(tmp_path: Path) -> None:
+    file = tmp_path / "small.yaml"
+    _write(file, one="strike")
+    here = _read(file, "actor:norland kind:siege", "one")
+    here.toggle_filters()
+    file.write_text(file.read_text(encoding="utf-8").replace("norland", "sutland"), encoding="utf-8")
+    here.reload()
+    assert (here.filter, here.filters_off, here.ids) == (Filter(), False, ("one",))
+
+
+def test_a_store_with_mistakes_changes_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "small.yaml"
+    _write(file, one="strike")
+    here = _read(file, "kind:strike", "one")
+    before = here.opened, here.evidence, here.selection
+    file.write_text("format: albab-2", encoding="utf-8")
+    with pytest.raises(StoreError):
+        here.reload()
+    assert (here.opened, here.evidence, here.selection) == before
+
+
+def test_an_event_alone() -> None:
+    here = session(of=store(event("e", "2031")))
+    assert (here.ids, here.current_shown) == (("e",), "e")
