@@ -38,7 +38,7 @@ def run_app(opened: OpenedStore, view: View, settings: Settings) -> AppResult:
     app = TimelineApp(Session(opened, view), settings)
     app.connection = Connection()
     if settings.kiosk:
-        lock_down(os.environ)
+        lock_down(os.environ, [str(opened.file)] if opened.file else [])
     app.run(mouse=settings.mouse)
     if app.return_code == TERMINAL_GONE:
         say_no_more()

@@ -18,11 +18,13 @@ Spell = Callable[[str], Iterator[str]]
 
 _PLAIN = {
     **dict.fromkeys("─━═╌╍┄┅┈┉╴╶╸╺‐‑‒–—―−▁▔", "-"), **dict.fromkeys("│┃║┆┇┊┋╎╏╵╷╹╻▏▕▎▍▌▐", "|"),
-    **dict.fromkeys("█▉▊▋▇▆▅▓▒", "#"), **dict.fromkeys("▄▃▂▀░", ":"), **dict.fromkeys("‘’‚‹›", "'"),
-    **dict.fromkeys("“”„«»", '"'), **dict.fromkeys("…·•∙", "."), **dict.fromkeys("●◉■◆★", "*"),
-    **dict.fromkeys("○◇□◎◐", "o"), "≠": "#", "→": ">", "←": "<", "↑": "^", "↓": "v", "¶": "P", "§": "S", "×": "x",
-    "▶": ">", "▸": ">", "◀": "<", "▾": "v", "▼": "v", "▲": "^", "°": "o", "±": "~", "≈": "~", "✓": "v", "✗": "x",
-    "†": "+", "ß": "s", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i", "æ": "a", "Æ": "A", "œ": "o",
+    **dict.fromkeys("╭╮╰╯┌┐└┘├┤┬┴┼┏┓┗┛╔╗╚╝╠╣╦╩╬", "+"), **dict.fromkeys("█▉▊▋▇▆▅▓▒", "#"),
+    **dict.fromkeys("▄▃▂▀░", ":"), **dict.fromkeys("‘’‚‹›", "'"), **dict.fromkeys("“”„«»", '"'),
+    **dict.fromkeys("…·•∙", "."), **dict.fromkeys("●◉■◆★", "*"), **dict.fromkeys("○◇□◎◐", "o"),
+    **dict.fromkeys("≈±", "~"), **dict.fromkeys("→▶▸", ">"), **dict.fromkeys("←◀", "<"),
+    **dict.fromkeys("↑▲", "^"), **dict.fromkeys("↓▾▼✓", "v"), **dict.fromkeys("×✗", "x"), "≠": "#", "¶": "P",
+    "§": "S", "°": "o", "†": "+", "ß": "s", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i", "æ": "a",
+    "Æ": "A", "œ": "o", "Œ": "O", "þ": "t", "ð": "d",
 }  # fmt: skip
 """7-bit stand-ins of one cell."""
 

@@ -73,7 +73,7 @@ class Terminal:
     Args:
         argv: the program and its arguments.
         env: its whole environment.
-        columns, rows: the size that the terminal reports.
+        columns, rows: the size that the terminal reports; one that reports 0x0 has 80x24.
         frames: whether the terminal knows synchronised output, as most modern ones do.
         stdin, stdout, stderr: file descriptors in place of the terminal.
         ignored: signals that are ignored when the program starts, as under nohup.
@@ -99,7 +99,7 @@ class Terminal:
         """Whether nothing holds the other end of the terminal any more."""
         self._pending = bytearray()
         self._frames = frames
-        self._screen = _Screen(max(columns, 1), max(rows, 1))
+        self._screen = _Screen(columns or 80, rows or 24)
         self._stream = pyte.Stream(self._screen)
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._master, slave = os.openpty()
@@ -130,7 +130,7 @@ class Terminal:
     def resize(self, columns: int, rows: int) -> None:
         """Give the terminal another size; the program is told, as by a window."""
         self._set_size(columns, rows)
-        self._screen.resize(max(rows, 1), max(columns, 1))
+        self._screen.resize(rows or 24, columns or 80)
 
     def hang_up(self) -> None:
         """Take the terminal away, as when a connection ends."""

@@ -175,7 +175,8 @@ class LineList(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Move the cursor to the row clicked; a second click there chooses it."""
-        row = event.y + self.scroll_offset.y
+        place = event.get_content_offset(self)
+        row = -1 if place is None else place.y + self.scroll_offset.y
         if row in self._stops:
             if row == self.cursor:
                 self.post_message(self.Chosen(self))

@@ -1,0 +1,51 @@
+"""Without a terminal the app says so and how else to get an answer."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.conftest import Start
+from tests.terminal.harness import PROGRAM, ROOT, environment
+
+
+def refused(run: subprocess.CompletedProcess[str]) -> bool:
+    words = run.stderr.splitlines()[0]
+    return run.returncode == 2 and run.stdout == "" and "ssh -t" in words and "summary" in words
+
+
+def test_no_terminal_at_all(tmp_path: Path) -> None:
+    run = subprocess.run(
+        PROGRAM, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=environment(tmp_path), cwd=ROOT
+    )
+    assert refused(run)
+
+
+def test_closed_streams(tmp_path: Path) -> None:
+    command = ["sh", "-c", f"{' '.join(PROGRAM)} <&- >&- 2>&-"]
+    assert subprocess.run(command, env=environment(tmp_path), cwd=ROOT).returncode == 2
+
+
+def test_no_keys_to_read(start: Start) -> None:
+    terminal = start(stdin=subprocess.DEVNULL)
+    assert terminal.wait_exit() == 2
+    assert "ssh -t" in terminal
+    assert "\x1b" not in terminal.output.decode()
+
+
+def test_nothing_to_draw_on(start: Start, tmp_path: Path) -> None:
+    with open(tmp_path / "messages", "w+") as messages:
+        terminal = start(stderr=messages.fileno())
+        assert terminal.wait_exit() == 2
+        messages.seek(0)
+        assert "ssh -t" in messages.read()
+    assert terminal.output == b""
+
+
+@pytest.mark.parametrize("words", [("--idle", "soon"), ("--idle", "-1"), ("--idle", "nan"), ("--color", "8")])
+def test_options_that_mean_nothing(start: Start, words: tuple[str, ...]) -> None:
+    terminal = start(*words)
+    assert terminal.wait_exit() == 2
+    assert words[1] in terminal.text

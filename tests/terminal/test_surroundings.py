@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from albab_tui.terminal.surroundings import arrange
+
+
+def arranged(environ: dict[str, str], *, kiosk: bool = False, colours: str = "256") -> dict[str, str]:
+    arrange(environ, colours, kiosk=kiosk)  # type: ignore[arg-type]
+    return environ
+
+
+def test_a_size_of_another_window_is_forgotten() -> None:
+    assert not {"COLUMNS", "LINES"} & arranged({"COLUMNS": "200", "LINES": "3"}).keys()
+
+
+def test_sixty_frames_a_second_here() -> None:
+    assert arranged({})["TEXTUAL_FPS"] == "60"
+
+
+@pytest.mark.parametrize("name", ["SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"])
+def test_fewer_frames_over_ssh(name: str) -> None:
+    assert int(arranged({name: "something"})["TEXTUAL_FPS"]) < 60
+
+
+def test_what_the_user_set_stands() -> None:
+    assert arranged({"TEXTUAL_FPS": "5", "TEXTUAL_THEME": "nord"})["TEXTUAL_FPS"] == "5"
+
+
+def test_nothing_moves() -> None:
+    assert arranged({})["TEXTUAL_ANIMATIONS"] == "none"
+
+
+def test_a_kiosk_takes_nothing_from_outside() -> None:
+    hostile = {"TEXTUAL_DRIVER": "evil:Driver", "TEXTUAL_LOG": "/tmp/x", "TEXTUAL": "debug", "TEXTUAL_PRESS": "q"}
+    environ = arranged(dict(hostile), kiosk=True)
+    assert not environ.keys() & hostile.keys()
+
+
+def test_sixteen_colours_are_the_terminal_s_own() -> None:
+    environ = arranged({}, colours="standard")
+    assert (environ["TEXTUAL_COLOR_SYSTEM"], environ["TEXTUAL_THEME"]) == ("standard", "ansi-dark")
+
+
+def test_colours_chosen_against_no_color_are_sent() -> None:
+    assert "NO_COLOR" not in arranged({"NO_COLOR": "1"}, colours="256")
+    assert "NO_COLOR" in arranged({"NO_COLOR": "1"}, colours="none")
