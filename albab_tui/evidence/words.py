@@ -57,10 +57,11 @@ def _number(value: Decimal) -> str:
 
 def support_words(dossier: Dossier) -> str:
     """How many articles and how many independent origins stand behind the event: "3 articles, 1 origin"."""
-    return f"{_many(len(dossier.sources), 'article')}, {_many(len(dossier.origins), 'origin')}"
+    return f"{many(len(dossier.sources), 'article')}, {many(len(dossier.origins), 'origin')}"
 
 
-def _many(count: int, thing: str) -> str:
+def many(count: int, thing: str) -> str:
+    """A count with its noun: "1 report", "2 reports"."""
     return f"{count} {thing}" + ("" if count == 1 else "s")
 
 

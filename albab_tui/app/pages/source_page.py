@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.evidence.dossier import Evidence
+from albab_tui.evidence.words import many
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.source import Attribution, Publication, Source
 from albab_tui.model.wording import spell
@@ -64,7 +65,7 @@ def _drawn(source: Source, evidence: Evidence) -> Iterator[Paragraph]:
         if report.source == source.id
     ]
     yield BLANK
-    yield paragraph((f"Drawn from it: {len(drawn)} reports", "heading"))
+    yield paragraph((f"Drawn from it: {many(len(drawn), 'report')}", "heading"))
     for _, dossier, report in sorted(drawn, key=lambda each: each[0]):
         yield BLANK
         alone = ", only source" if len(dossier.sources) == 1 else ""

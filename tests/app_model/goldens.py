@@ -1,0 +1,47 @@
+"""The pages kept in golden/; ``python -m tests.app_model.goldens`` writes them anew, to be read before a commit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from albab_tui.app.glyphs import ASCII, UNICODE, Glyphs
+from albab_tui.app.pages.event_page import event_page
+from albab_tui.app.pages.help_page import help_page
+from albab_tui.app.pages.source_page import source_page
+from albab_tui.app.pages.text import Paragraph, plain, wrap
+from tests.harbour import HARBOUR
+from tests.stores import evidence
+
+FOLDER = Path(__file__).parent / "golden"
+WIDTHS = (46, 78)
+"""Cells inside the event pane beside the timeline, and on a terminal of 80 columns."""
+
+EVIDENCE = evidence(HARBOUR)
+
+
+def files() -> dict[str, str]:
+    """What each file holds by rights, by its name."""
+    found = {f"help-ascii-{WIDTHS[1]}.txt": _drawn(help_page(ASCII), WIDTHS[1])}
+    for width in WIDTHS:
+        found[f"events-{width}.txt"] = _joined(_events(UNICODE), width)
+        found[f"sources-{width}.txt"] = _joined((source_page(each, EVIDENCE) for each in HARBOUR.sources), width)
+        found[f"help-{width}.txt"] = _drawn(help_page(UNICODE), width)
+    return found
+
+
+def _events(glyphs: Glyphs) -> Iterable[tuple[Paragraph, ...]]:
+    return (event_page(dossier, EVIDENCE, glyphs) for dossier in EVIDENCE.dossiers.values())
+
+
+def _joined(pages: Iterable[tuple[Paragraph, ...]], width: int) -> str:
+    return ("=" * width + "\n").join(_drawn(page, width) for page in pages)
+
+
+def _drawn(page: tuple[Paragraph, ...], width: int) -> str:
+    return "".join(plain(line) + "\n" for line in wrap(page, width))
+
+
+if __name__ == "__main__":
+    for name, content in files().items():
+        (FOLDER / name).write_text(content, encoding="utf-8")
