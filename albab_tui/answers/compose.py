@@ -28,12 +28,12 @@ def compose(selection: Selection, view: View, sha256: str) -> Answer:
 
     Args:
         selection: the events found.
-        view: what to come back to; its command goes into the answer.
+        view: what to come back to, with the selection's filter; its command goes into the answer.
         sha256: hash of the store's file, in hexadecimal.
     """
     catalogue = selection.evidence.catalogue
     numbers = count(1)
-    filter = selection.filter
+    view = _clean(view)
     return Answer(
         title=catalogue.store.title,
         description=catalogue.store.description,
@@ -43,12 +43,18 @@ def compose(selection: Selection, view: View, sha256: str) -> Answer:
         actors=_actors(selection),
         places={id: catalogue.place_name(id) for d in selection.dossiers for id in d.event.places},
         sources=_sources(selection),
-        filter=print_filter(filter),
-        sense=None if filter.window is None else "certainly" if filter.certainly else "possibly",
-        view=replace(view, store=view.store and clean_line(view.store)),
+        filter=print_filter(view.filter),
+        sense=None if view.filter.window is None else "certainly" if view.filter.certainly else "possibly",
+        view=view,
         sha256=sha256,
         version=__version__,
     )
+
+
+def _clean(view: View) -> View:
+    """The view without what a path or searched words may hold that would drive a terminal."""
+    words = tuple(clean_line(each) for each in view.filter.words)
+    return replace(view, store=view.store and clean_line(view.store), filter=replace(view.filter, words=words))
 
 
 def _counts(selection: Selection) -> Counts:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from html import escape as escape_html
+from html import escape
 from itertools import chain
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note, SourceEntry
-from albab_tui.answers.xml import allowed
 from albab_tui.model.event import ROLES
 
 _STYLE = """
@@ -36,11 +35,6 @@ dd { margin: 0; overflow-wrap: anywhere; }
 def render_html(answer: Answer) -> str:
     """The answer as an HTML page that is well-formed XML as well."""
     return "\n".join(_page(answer)) + "\n"
-
-
-def escape(text: str) -> str:
-    """Text for content or an attribute, without characters that XML forbids."""
-    return escape_html(allowed(text))
 
 
 def _page(answer: Answer) -> Iterator[str]:

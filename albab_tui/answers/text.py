@@ -30,7 +30,7 @@ def render_text(answer: Answer, width: int = PAGE_WIDTH) -> str:
         width: cells in a line.
     """
     file = io.StringIO()
-    console = Console(file=file, width=width, force_terminal=False, color_system=None)
+    console = Console(file=file, width=width, color_system=None)
     print_text(answer, console)
     return "".join(line.rstrip() + "\n" for line in file.getvalue().splitlines())
 

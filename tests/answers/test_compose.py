@@ -3,16 +3,19 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui import __version__
 from albab_tui.answers.answer import Answer, EventEntry
 from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.report import Figure
 from albab_tui.model.store import Store
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import print_filter
 from tests.answers.goldens import answer
+from tests.stores import event, figure, report, store
 from tests.strategies import filters, stores
 
 
@@ -58,6 +61,27 @@ def test_a_dispute_with_an_open_bound_is_open() -> None:
     assert (dispute.low, dispute.high) == (Decimal(12), None)
 
 
+def killed(*given: Figure, deprecated: Figure) -> Store:
+    reports = [report("a", number, figures=(figure,)) for number, figure in enumerate(given, 1)]
+    return store(event("e", None, *reports, report("a", 9, figures=(deprecated,), rank="deprecated")))
+
+
+@pytest.mark.parametrize(
+    ("given", "bounds"),
+    [
+        ((figure(3), figure(5)), (3, 5)),
+        ((figure(3), figure(low=5, high=6)), (3, 6)),
+        ((figure(3), figure(low=5)), (3, None)),
+        ((figure(7), figure(high=5)), (None, 7)),
+    ],
+)
+def test_the_bounds_are_those_of_what_stands(given: tuple[Figure, ...], bounds: tuple[int | None, int | None]) -> None:
+    (told,) = answer(killed(*given, deprecated=figure(99))).events
+    (dispute,) = told.disagreements
+    assert (dispute.low, dispute.high) == bounds
+    assert [value.words for value in dispute.values][-1] == "99 people"
+
+
 def test_actors_stand_below_those_they_belong_to() -> None:
     told = answer(filter="by:aske")
     assert [(each.actor.id, each.depth) for each in told.actors] == [
@@ -93,6 +117,12 @@ def test_the_method_names_filter_hash_version_and_view() -> None:
 
 def test_a_path_drives_no_terminal() -> None:
     assert answer(path="\x1b[31m.yaml").view.store == "␛[31m.yaml"
+
+
+def test_searched_words_drive_no_terminal() -> None:
+    told = answer(filter='"\x1b[31m"')
+    assert told.filter == '"␛[31m"'
+    assert told.view.command("summary") == "albab-tui summary '--filter=\"␛[31m\"'"
 
 
 @st.composite

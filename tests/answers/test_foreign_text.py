@@ -122,6 +122,15 @@ def test_markdown_keeps_its_structure(text: str) -> None:
 
 
 @given(texts)
+@example("a | b")
+def test_markdown_keeps_the_cells_of_its_tables(text: str) -> None:
+    tokens = MarkdownIt("js-default").parse(written(text, "markdown"))
+    cells = [tokens[place + 1] for place, token in enumerate(tokens) if token.type == "td_open"]
+    shown = ["".join(child.content for child in cell.children or []) for cell in cells]
+    assert f"1 {' '.join(text.split())}" in shown
+
+
+@given(texts)
 def test_markdown_shows_the_text_as_it_stands(text: str) -> None:
     shown = MarkdownIt("commonmark").parse(f"Says: {escape(text)}")[1].children or []
     assert "".join(token.content for token in shown) == f"Says: {' '.join(text.split())}"

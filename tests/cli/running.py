@@ -54,6 +54,11 @@ events:
 """
 
 
+INHERITED = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+ENVIRONMENT = {**INHERITED, "PYTHONPATH": str(ROOT)}
+"""Environment of the programs that are run; they buffer their output as they do for users."""
+
+
 def program(*words: str, cwd: Path | None = None, **more: str) -> subprocess.CompletedProcess[bytes]:
     """Run the program on its own, without a terminal; further environment variables as keywords."""
     return subprocess.run(
@@ -61,7 +66,7 @@ def program(*words: str, cwd: Path | None = None, **more: str) -> subprocess.Com
         stdin=subprocess.DEVNULL,
         capture_output=True,
         cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **more},
+        env={**ENVIRONMENT, **more},
         timeout=60,
         check=False,
     )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from albab_tui.cli.arguments import filter_text
+from albab_tui.cli.arguments import divide, filter_text
 from albab_tui.cli.options import FIELD_OPTIONS, ROLES, SETTINGS, parse
 from albab_tui.cli.summary import build_parser
 from albab_tui.model import event as model
@@ -102,6 +102,10 @@ def test_what_is_asked(run: Run, words: list[str], expected: str) -> None:
     found = run("summary", "--format=json", *store, *words)
     assert (found.code, found.err) == (0, "")
     assert json.loads(found.out)["filter"] == expected
+
+
+def test_a_backslash_in_a_name_that_the_shell_unquoted_stays() -> None:
+    assert divide([r"actor:Old \ New"]) == (None, [r'actor:"Old \\ New"'])
 
 
 @pytest.mark.parametrize("words", [("small.yaml", "actor:norland"), ("actor:norland", "small.yaml")])

@@ -15,7 +15,7 @@ import pytest
 
 from albab_tui import __version__
 from albab_tui.cli.exit_codes import ExitCode
-from tests.cli.running import ROOT, STORE, program
+from tests.cli.running import ENVIRONMENT, STORE, program
 
 IMPORTED = """
 import json, sys
@@ -31,7 +31,7 @@ def imported(*words: str) -> set[str]:
         [sys.executable, "-c", IMPORTED, *words],
         capture_output=True,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=ENVIRONMENT,
         check=True,
     )
     code, modules = json.loads(done.stderr)
@@ -74,7 +74,7 @@ def in_terminal(*words: str, **more: str) -> str:
         stdin=slave,
         stdout=slave,
         stderr=slave,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm-256color", **more},
+        env={**ENVIRONMENT, "TERM": "xterm-256color", **more},
     )
     os.close(slave)
     output = b""
@@ -127,7 +127,7 @@ def test_a_closed_pipe_ends_quietly(format: str) -> None:
         [sys.executable, "-m", "albab_tui", "summary", "--format", format],
         stdout=writer,
         stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=ENVIRONMENT,
         check=False,
     )
     os.close(writer)
@@ -142,7 +142,7 @@ def test_a_full_disk_is_told_in_one_line(format: str) -> None:
             [sys.executable, "-m", "albab_tui", "summary", "--format", format],
             stdout=full,
             stderr=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env=ENVIRONMENT,
             check=False,
         )
     assert done.returncode == ExitCode.FAILURE
@@ -155,7 +155,7 @@ def test_closed_streams_are_survived(closed: str, code: int) -> None:
     done = subprocess.run(
         ["sh", "-c", f'"$0" -m albab_tui summary {closed}', sys.executable],
         capture_output=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=ENVIRONMENT,
         check=False,
     )
     assert done.returncode == code
