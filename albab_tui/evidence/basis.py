@@ -42,12 +42,20 @@ def event_basis(event: Event) -> Basis | None:
 
 def explain(report: Report, catalogue: Catalogue) -> str | None:
     """One line on where the report's date comes from, or None where it gives no time expression."""
+    known = reckoning(report, catalogue)
     if not report.when:
         return None
     if report_basis(report) is Basis.STATED:
         return f"stated: “{report.when}”"
+    return f"“{report.when}”, {known}" if known else f"“{report.when}”"
+
+
+def reckoning(report: Report, catalogue: Catalogue) -> str | None:
+    """How the report's time expression gives a date: it states one, or it counts from the article's day."""
     source = catalogue.sources.get(report.source)
-    if source is None:
-        return f"“{report.when}”"
+    if report_basis(report) is Basis.STATED:
+        return "stated there"
+    if not report.when or source is None:
+        return None
     known = "" if source.published.basis == "stated" else f", itself {source.published.basis}"
-    return f"“{report.when}”, counted from {spell(source.published.date)}{known}"
+    return f"counted from {spell(source.published.date)}{known}"

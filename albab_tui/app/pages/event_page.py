@@ -60,9 +60,14 @@ def _labelled(label: str, *spans: Span | str) -> Paragraph:
 
 def _when(event: Event, catalogue: Catalogue) -> Iterator[Paragraph]:
     yield _labelled("When", (spell(event.date), "title"))
-    explained = [(report, explain(report, catalogue)) for report in event.reports]
-    for line in dict.fromkeys(f"{r.source} {cited_words(r)}: {words}" for r, words in explained if words):
-        yield paragraph((line, "quiet"), indent=_LABEL, hang=2)
+    told = [report for report in event.reports if report.when]
+    if len(told) == 1:
+        yield paragraph(
+            (f"{told[0].source} {cited_words(told[0])}: {explain(told[0], catalogue)}", "quiet"), indent=_LABEL
+        )
+    elif told:
+        words = dict.fromkeys(f"“{report.when}” {report.source} {cited_words(report)}" for report in told)
+        yield paragraph(("; ".join(words), "quiet"), indent=_LABEL)
     if event.date_why:
         yield paragraph((event.date_why, "quiet"), indent=_LABEL)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albab_tui.app.pages.text import Paragraph, Span, paragraph
+from albab_tui.evidence.basis import reckoning
 from albab_tui.evidence.words import cited_words, claimant_words, figure_words
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.report import Report
@@ -23,7 +24,7 @@ def report_page(report: Report, catalogue: Catalogue, lead: Span) -> Iterator[Pa
     yield paragraph(report.says, indent=_INDENT)
     for figure in report.figures:
         yield paragraph(("# ", "quiet"), figure_words(figure, catalogue), indent=_INDENT, hang=2)
-    for remark in _remarks(report):
+    for remark in _remarks(report, catalogue):
         yield paragraph((remark, "quiet"), indent=_INDENT)
 
 
@@ -31,9 +32,11 @@ def _verb(report: Report) -> str:
     return {"asserts": "by", "denies": "denied by", "doubts": "doubted by"}[report.stance]
 
 
-def _remarks(report: Report) -> Iterator[str]:
-    if report.date:
-        yield f"dates it {spell(report.date)}"
+def _remarks(report: Report, catalogue: Catalogue) -> Iterator[str]:
+    known = reckoning(report, catalogue)
+    dated = f"dates it {spell(report.date)}" if report.date else ""
+    if known or dated:
+        yield ", ".join(filter(None, (dated, known)))
     if report.origin:
         yield f"copy of {report.origin}" + (f": {report.origin_why}" if report.origin_why else "")
     if report.rank != "normal":

@@ -23,22 +23,24 @@ from albab_tui.question.counting import Counts
 class PanesScreen(Screen[None]):
     """Lays out facets, timeline and event, and shows the session in them; what keys do is `MainScreen`'s."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (120, "-wide")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (120, "-wide"), (150, "-wider")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (15, "-tall")]  # noqa: RUF012
     DEFAULT_CSS = """
     PanesScreen {
         #body { height: 1fr; layout: horizontal; }
         #facet, #timeline, #event { border: round $panel-lighten-2; }
         #facet:focus, #timeline:focus, #event:focus { border: round $border; border-title-style: bold reverse; }
-        #facet { width: 5fr; max-width: 40; }
-        #timeline { width: 11fr; }
-        #event { width: 9fr; padding: 0 1; }
+        #facet { width: 26; }
+        #timeline { width: 3fr; }
+        #event { width: 2fr; min-width: 38; padding: 0 1; }
+        &.-wider #facet { width: 38; }
         &.-medium #facet { display: none; }
         &.-medium.-facet #facet { display: block; }
         &.-medium.-facet #event { display: none; }
         &.-narrow {
             #body { layout: vertical; }
             #facet, #timeline, #event { width: 1fr; max-width: 100%; height: 1fr; border: none; padding: 0; }
+            #timeline:focus { border: none; }
             #facet, #event { border-top: solid $panel-lighten-2; }
             #event { height: 8; }
             #facet { display: none; }
