@@ -109,7 +109,7 @@ def test_dates_claim_no_more_than_the_articles_tell(id: str, date: str) -> None:
 
 
 def test_the_day_of_a_photograph_dates_nothing_else() -> None:
-    assert answer("during:2016-10 kind:other") == ["rudskoi-photographed"]
+    assert answer("certainly:2016-10") == ["rudskoi-photographed"]
     assert all(report.source != "004" for found, report in reports() if str(found.date).startswith("2016-0"))
 
 
@@ -143,7 +143,7 @@ def test_the_day_of_the_call_by_source() -> None:
     call = event("phone-call")
     told = [(each.source, each.when, str(window(each, call)), each.rank) for each in call.reports if each.when]
     assert told == [
-        ("003", "overnight", "2017-02-07/2017-02-08", "preferred"),
+        ("003", "overnight", "2017-02-07/2017-02-08", "normal"),
         ("003", "Tuesday", "2017-02-07", "normal"),
         ("001", "earlier Wednesday", "2017-02-08", "normal"),
         ("000", "overnight", "2017-02-08/2017-02-09", "deprecated"),
