@@ -16,8 +16,8 @@ from albab_tui.store.opening import open_store
 
 FOLDER = Path(__file__).resolve().parent.parent / "screenshots"
 SHOTS: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
-    "timeline-120x36": ((120, 36), ("slash", *"speak by telephone", "enter")),
-    "timeline-80x24": ((80, 24), ("slash", *"speak by telephone", "enter")),
+    "timeline-120x36": ((120, 36), ("slash", *"telephone", "enter")),
+    "timeline-80x24": ((80, 24), ("slash", *"telephone", "enter")),
     "sources-120x36": ((120, 36), ("s", "j", "j")),
 }
 """Name, size and keys of each picture."""

@@ -38,7 +38,9 @@ class TimelineApp(ConnectedApp):
         for command in COMMANDS:
             if command.scope in ("main", "app") and command.action != "app.command_palette":
                 yield SystemCommand(
-                    command.help, f"key {command.shown}", lambda action=command.action: self._run(screen, action)
+                    f"{command.label.capitalize()}: {command.help}",
+                    f"key {command.shown}",
+                    lambda action=command.action: self._run(screen, action),
                 )
 
     def _run(self, screen: Screen[Any], action: str) -> None:

@@ -36,7 +36,8 @@ def found(session: Session, place: tuple[int, int] | None) -> str:
         return "nothing searched for yet; type / first"
     if place is None:
         return f"nothing shown here holds “{session.searched}”"
-    return f"match {place[0]} of {place[1]} for “{session.searched}”"
+    more = "; n next, N before" if place[1] > 1 else ""
+    return f"match {place[0]} of {place[1]} for “{session.searched}”{more}"
 
 
 def go_to_date(session: Session, text: str) -> str:
@@ -45,12 +46,13 @@ def go_to_date(session: Session, text: str) -> str:
         return ""
     window = date_from_words(text, session.catalogue)
     if window is None:
-        return f"can't tell when “{text}” is; try 8 feb, last january or 2017-02"
+        return f"when is “{text}”? try 8 feb, last january, 2017-02"
     if not session.go_to_date(window):
         return "no event shown here has a date"
-    dossier = session.dossier
-    landed = spell(dossier.event.date) if dossier else ""
-    return f"{spell(window)}: at {landed}"
+    when = session.dossier.event.date if session.dossier else None
+    if when is not None and when.overlaps(window):
+        return spell(window)
+    return f"nothing shown here is of {spell(window)}; the nearest is {spell(when)}"
 
 
 def edit_filter(session: Session, text: str) -> str:

@@ -7,9 +7,9 @@ import os
 import signal
 import time
 import traceback
+from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
-from rich.traceback import Traceback
 from textual._compositor import CompositorUpdate
 from textual.app import App
 from textual.screen import Screen
@@ -19,6 +19,9 @@ from albab_tui.app.driver import TerminalDriver
 from albab_tui.app.frugal import FrugalUpdate, Wire
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.terminal.settings import Settings
+
+if TYPE_CHECKING:
+    from rich.traceback import Traceback
 
 _CHECKS = 20
 """How often the idle limit is checked within its length."""
@@ -116,8 +119,10 @@ class ConnectedApp(App[None]):
 
     def panic(self, *renderables: RenderableType) -> None:
         """Leave because of a fault; what Textual would print, with the values of variables, is kept to ourselves."""
-        traces = [each for each in renderables if isinstance(each, Traceback)]
-        self._stop_for(traceback.format_exc() if not traces else _without_values(traces[0]))
+        from rich.traceback import Traceback
+
+        traces = [_without_values(each) for each in renderables if isinstance(each, Traceback)]
+        self._stop_for("\n".join(traces) or traceback.format_exc())
 
     def _stop_for(self, trace: str) -> None:
         self.fault = self.fault or trace

@@ -48,7 +48,8 @@ def amount_words(figure: Figure) -> str:
     else:
         amount = f"at most {_number(high)}" if high is not None else "no value"
     about = "about " if figure.about else ""
-    return about + amount + (f" {figure.unit}" if figure.unit else "")
+    unit = "person" if figure.unit == "people" and amount == "1" else figure.unit
+    return about + amount + (f" {unit}" if unit else "")
 
 
 def _number(value: Decimal) -> str:

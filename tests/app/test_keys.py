@@ -178,6 +178,25 @@ async def export(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     assert "What will be written" in screen_text(app)
 
 
+def marked(after: str) -> Check:
+    """With Strikes marked in the views, the key leads to this filter; a sign is a letter once narrowing began."""
+
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        await pilot.press("v")
+        if key in ("plus", "minus"):
+            pane = main(app).facet_pane
+            await pilot.press("end")
+            while "strike" not in pane.render_line(pane.cursor - pane.scroll_offset.y).text:
+                await pilot.press("up")
+        else:
+            await pilot.press(*"strike")
+        await pilot.press(key)
+        await pilot.pause()
+        assert asked(app, after), app.session.filter
+
+    return check
+
+
 async def expand(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press("a")
     pane = main(app).facet_pane
@@ -238,6 +257,17 @@ async def back(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     await leaves(app, pilot, key)
 
 
+async def close(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    for opener in ("enter", "b"):
+        await pilot.press(opener)
+        assert not main(app).timeline.has_focus
+        await pilot.press(key)
+        assert main(app).timeline.has_focus
+        assert not main(app).has_class("-reading", "-facet")
+    await pilot.press(key)
+    assert app.is_running
+
+
 async def redraw(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     await pilot.pause()
     before = screen_text(app)
@@ -289,8 +319,8 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "bound(-1)"): filtered("", "until:2017-01-22", "d", *"23 jan", "enter"),
     ("main", "bound(1)"): filtered("", "since:2017-01-24", "d", *"23 jan", "enter"),
     ("main", "change('clear')"): filtered("actor:turkey", ""),
-    ("facet", "include"): filtered("", "kind:strike", "v", *"strike"),
-    ("facet", "exclude"): filtered("", "-kind:strike", "v", *"strike"),
+    ("facet", "include"): marked("kind:strike"),
+    ("facet", "exclude"): marked("-kind:strike"),
     ("facet", "expand(True)"): expand,
     ("facet", "expand(False)"): expand,
     ("facet", "screen.change('role')"): filtered("actor:turkey", "actor:turkey role:agent", "a"),
@@ -306,6 +336,7 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("sources", "app.focus_next"): source_page,
     ("app", "app.help"): help_opens,
     ("app", "app.command_palette"): palette,
+    ("main", "close"): close,
     ("main", "back"): back,
     ("main", "reload"): says("read again"),
     ("app", "app.redraw"): redraw,

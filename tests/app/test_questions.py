@@ -16,7 +16,16 @@ from albab_tui.question.selection import select
 from tests.app.conftest import Opener
 
 QUESTIONS = Path(__file__).parents[2] / "docs" / "questions.md"
-KEYS = {"Enter": "enter", "<": "less_than_sign", "/": "slash", ":": "colon", "-": "minus", "?": "question_mark", "Esc": "escape", "Tab": "tab"}
+KEYS = {
+    "Enter": "enter",
+    "<": "less_than_sign",
+    "/": "slash",
+    ":": "colon",
+    "-": "minus",
+    "?": "question_mark",
+    "Esc": "escape",
+    "Tab": "tab",
+}
 SIZES = [(80, 24), (120, 36), (200, 50)]
 
 

@@ -23,8 +23,8 @@ def _ask(purpose: str, text: str, here: Session) -> str:
 @pytest.mark.parametrize(
     ("text", "message", "current"),
     [
-        ("the harbour", "match 1 of 2 for “the harbour”", "verdict"),
-        ("old quay", "match 1 of 2 for “old quay”", "strike"),
+        ("the harbour", "match 1 of 2 for “the harbour”; n next, N before", "verdict"),
+        ("old quay", "match 1 of 2 for “old quay”; n next, N before", "strike"),
         ("xyzzy", "nothing shown here holds “xyzzy”", "strike"),
         ("!", "nothing shown here holds “!”", "strike"),
         ("", "", "strike"),
@@ -41,7 +41,7 @@ def test_searching_on() -> None:
     here = _session()
     assert found(here, here.find()) == "nothing searched for yet; type / first"
     _ask("search", "the harbour", here)
-    assert found(here, here.find()) == "match 2 of 2 for “the harbour”"
+    assert found(here, here.find()) == "match 2 of 2 for “the harbour”; n next, N before"
 
 
 def test_an_empty_search_forgets_the_last() -> None:
@@ -54,10 +54,10 @@ def test_an_empty_search_forgets_the_last() -> None:
 @pytest.mark.parametrize(
     ("text", "message", "current"),
     [
-        ("20 may", "Tue 20 May 2031: at Tue 20 May 2031", "landing"),
-        ("1 jan 2031", "Wed 1 Jan 2031: at about May 2031", "aid"),
-        ("2014", "2014: at 2014", "treaty"),
-        ("someday soon", "can't tell when “someday soon” is; try 8 feb, last january or 2017-02", "strike"),
+        ("20 may", "Tue 20 May 2031", "landing"),
+        ("1 jan 2031", "nothing shown here is of Wed 1 Jan 2031; the nearest is about May 2031", "aid"),
+        ("2014", "2014", "treaty"),
+        ("someday soon", "when is “someday soon”? try 8 feb, last january, 2017-02", "strike"),
         (" ", "", "strike"),
     ],
 )

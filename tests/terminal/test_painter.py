@@ -99,7 +99,9 @@ def test_half_a_wide_character_is_forgotten_when_the_other_half_is_overwritten()
 
 def test_text_beyond_the_screen_is_not_sent() -> None:
     painter = Painter(4, 1)
-    assert painter.paint([(0, 0, [("abcdef", "")]), (0, 1, [("below", "")]), (9, 0, [("right", "")])]) == "\x1b[1;1Habcd"
+    assert (
+        painter.paint([(0, 0, [("abcdef", "")]), (0, 1, [("below", "")]), (9, 0, [("right", "")])]) == "\x1b[1;1Habcd"
+    )
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=12))

@@ -63,9 +63,9 @@ def _filter_text() -> Iterator[Paragraph]:
     yield paragraph(("The filter as text (key : or the option --filter)", "heading"))
     yield paragraph('  actor:turkey actor:russia role:agent since:2017-02 -kind:statement "ground"', hang=4)
     for field in FIELDS.values():
-        yield paragraph((f"  {field.name + ':':<11}", "mark"), field.help, hang=13)
+        values = f": {', '.join(TRAITS)}" if field.name == "is" else ""
+        yield paragraph((f"  {field.name + ':':<11}", "mark"), field.help + values, hang=13)
     for name, words in (
-        ("is:", ", ".join(TRAITS)),
         ("since:", "until: during: take a date or interval; certainly: asks that the whole window lies in it"),
         ("role:", "match: members: as the keys r, u and w"),
         ("-", "before a term leaves its events out"),

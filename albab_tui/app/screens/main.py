@@ -72,8 +72,7 @@ class MainScreen(PanesScreen):
 
     @on(FacetPane.Left)
     def _leave_facet(self) -> None:
-        self.remove_class("-facet")
-        self.timeline.focus()
+        self.action_close()
 
     # Filtering.
 
@@ -88,7 +87,7 @@ class MainScreen(PanesScreen):
         after = STEPS[step](before)
         self.apply(after)
         if step in ("role", "match", "members"):
-            self.say(describe(after))
+            self.say(describe(after) if after.actor else f"{describe(after)}; no actor is asked for yet: a")
         elif step == "certainly" and after == before:
             self.say("no range of time is asked for; type : and since:2017-02, for one")
 
@@ -216,11 +215,14 @@ class MainScreen(PanesScreen):
             self.take_session()
             self.say(f"read again: {len(self.session.evidence.dossiers)} events")
 
+    def action_close(self) -> None:
+        """Go back to the timeline."""
+        self.remove_class("-reading", "-facet")
+        self.timeline.focus()
+
     def action_back(self) -> None:
-        """Leave what was opened last; on the timeline leave the program."""
+        """Go back to the timeline; there, leave the program."""
         if self.has_class("-reading") or self.has_class("-facet") or not self.timeline.has_focus:
-            self.remove_class("-reading")
-            self.remove_class("-facet")
-            self.timeline.focus()
+            self.action_close()
         else:
             self.app.exit()

@@ -24,15 +24,16 @@ class PanesScreen(Screen[None]):
     """Lays out facets, timeline and event, and shows the session in them; what keys do is `MainScreen`'s."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (120, "-wide"), (150, "-wider")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (15, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall")]  # noqa: RUF012
     DEFAULT_CSS = """
     PanesScreen {
         #body { height: 1fr; layout: horizontal; }
         #facet, #timeline, #event { border: round $panel-lighten-2; }
         #facet:focus, #timeline:focus, #event:focus { border: round $border; border-title-style: bold reverse; }
-        #facet { width: 26; }
+        #facet { width: 24; }
         #timeline { width: 3fr; }
         #event { width: 2fr; min-width: 38; padding: 0 1; }
+        #facet:focus { width: 44; }
         &.-wider #facet { width: 38; }
         &.-medium #facet { display: none; }
         &.-medium.-facet #facet { display: block; }
@@ -45,6 +46,7 @@ class PanesScreen(Screen[None]):
             #event { height: 8; }
             #facet { display: none; }
         }
+        &.-narrow #facet:focus { width: 1fr; }
         &.-narrow.-facet #facet { display: block; border-top: solid $border; }
         &.-narrow.-facet #timeline, &.-narrow.-facet #event { display: none; }
         &.-narrow.-reading #event { height: 1fr; border-top: solid $border; }

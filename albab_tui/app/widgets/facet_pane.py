@@ -16,6 +16,9 @@ from albab_tui.app.widgets.line_list import LineList
 from albab_tui.question.counting import Counts
 from albab_tui.question.filter import Filter
 
+_COMMANDS = "+-?:/"
+"""Keys that are letters of a name once a name was begun."""
+
 
 class FacetPane(LineList):
     """Shows one facet at a time."""
@@ -61,11 +64,12 @@ class FacetPane(LineList):
 
     def show(self, facet: Facet, filter: Filter, counts: Counts) -> None:
         """Show a facet under a filter; the cursor keeps its value."""
+        key = self._key() if facet is self._facet else None
         if facet is not self._facet:
             self.narrow = ""
             self.set_reactive(LineList.cursor, 0)
         self._facet, self._filter, self._counts = facet, filter, counts
-        self._lay_out(self._key())
+        self._lay_out(key)
 
     @property
     def facet(self) -> Facet | None:
@@ -99,7 +103,7 @@ class FacetPane(LineList):
                 self._narrow_to("")
             else:
                 self.post_message(self.Left())
-        elif event.is_printable and event.character and event.character not in "+-?:/":
+        elif event.is_printable and event.character and (self.narrow or event.character not in _COMMANDS):
             self._narrow_to(self.narrow + event.character)
         else:
             return

@@ -38,6 +38,8 @@ class LineView(ScrollView, can_focus=True):
         super().__init__(id=id)
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._lines: list[Line] = []
+        self._width = 0
+        """The width that lines were wrapped to, kept while the view is hidden and has none."""
 
     def show(self, paragraphs: tuple[Paragraph, ...]) -> None:
         """Show other paragraphs, from their beginning."""
@@ -49,7 +51,7 @@ class LineView(ScrollView, can_focus=True):
         self.refresh()
 
     def _wrap(self) -> None:
-        width = self.scrollable_content_region.width
+        width = self._width = self.scrollable_content_region.width or self._width
         if width <= 0:
             return
         self._lines = wrap(self._paragraphs, width)

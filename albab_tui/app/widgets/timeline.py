@@ -13,7 +13,7 @@ from albab_tui.app.widgets.line_list import LineList
 from albab_tui.evidence.dossier import Dossier
 
 _DATE = 11
-_SUPPORT = 5
+_SUPPORT = 4
 
 
 class Timeline(LineList):
@@ -88,7 +88,7 @@ class Timeline(LineList):
         body = clip(
             f"{glyphs.status[event.status]} {glyphs.kind[event.kind]} {event.title}", max(width - _DATE - _SUPPORT, 1)
         )
-        support = f" {mark}{len(row.dossier.origins):>2} "
+        support = f" {mark}{len(row.dossier.origins):>2}"
         if cursor:
             style = self.look("timeline--cursor" if self.has_focus else "timeline--rest")
             return [Segment(clip(lead + body + support, width), style)]
