@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 class WriteError(AlbabError):
     """A file can't be written; ``str`` names it and says why, in one line."""
 
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{clean_line(str(path))}: {reason}")
+        self.path = path
+        self.reason = reason
+        """Why, without the name."""
+
 
 class FileThereError(WriteError, FileExistsError):
     """A file of that name is there already, and replacing it was not asked for."""
@@ -69,16 +75,12 @@ def write_new(path: Path | str, text: str, *, overwrite: bool = False) -> None:
     try:
         _write(path, text.encode(errors="replace"), overwrite)
     except FileExistsError:
-        raise FileThereError(f"{_shown(path)}: is there already") from None
+        raise FileThereError(path, "is there already") from None
     except OSError as problem:
         reason = _REASONS.get(problem.errno or 0, problem.strerror or "can't be written")
-        raise WriteError(f"{_shown(path)}: {reason}") from None
+        raise WriteError(path, reason) from None
     except ValueError:
-        raise WriteError(f"{_shown(path)}: not a file name") from None
-
-
-def _shown(path: Path) -> str:
-    return clean_line(str(path))
+        raise WriteError(path, "not a file name") from None
 
 
 def _write(path: Path, data: bytes, overwrite: bool) -> None:
@@ -110,7 +112,7 @@ def _mode(target: Path, path: Path, overwrite: bool) -> int | None:
     if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(errno.EISDIR, "")
     if not stat.S_ISREG(found.st_mode):
-        raise WriteError(f"{_shown(path)}: is not an ordinary file")
+        raise WriteError(path, "is not an ordinary file")
     if not overwrite:
         raise FileExistsError(errno.EEXIST, "")
     return stat.S_IMODE(found.st_mode)

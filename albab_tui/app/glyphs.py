@@ -25,6 +25,11 @@ class Glyphs:
     separator: str
 
 
+def legend(glyphs: Glyphs) -> str:
+    """What the status signs mean, in one short line; the help has the rest."""
+    return " ".join(f"{glyph}{status}" for status, glyph in glyphs.status.items())
+
+
 UNICODE = Glyphs(
     status={"happened": "●", "claimed": "◐", "statement": "“", "planned": "◇", "background": "·"},
     kind={

@@ -89,7 +89,7 @@ def _write(path: str, text: str, *, overwrite: bool) -> None:
     try:
         write_new(path, text, overwrite=overwrite)
     except FileThereError as problem:
-        raise WriteError(f"{problem}; --force replaces it") from None
+        raise WriteError(problem.path, f"{problem.reason}; --force replaces it") from None
 
 
 def _print(answer: Answer) -> None:

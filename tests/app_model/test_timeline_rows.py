@@ -40,13 +40,13 @@ def _dated(*dates: str | None) -> Store:
 OLDEST_FIRST = """
 the 1990s
   1990s     old-war
-    ... 14 years
+    ... no event for 14 years
 2014
   2014      treaty
-    ... 14 years
+    ... no event for 14 years
 2029
   from 2029 blockade
-    ... 2 years
+    ... no event for 2 years
 May 2031
   May~      aid
   Sun 18/19 call
@@ -76,13 +76,13 @@ May 2031
   Sun 18    strike
   Sun 18/19 call
   May~      aid
-    ... 2 years
+    ... no event for 2 years
 2029
   from 2029 blockade
-    ... 14 years
+    ... no event for 14 years
 2014
   2014      treaty
-    ... 14 years
+    ... no event for 14 years
 the 1990s
   1990s     old-war
 Undated
@@ -128,7 +128,7 @@ def test_undated_events_alone() -> None:
 def test_gaps(dates: tuple[str | None, ...], gap: str | None) -> None:
     for newest_first in (False, True):
         found = [row.text for row in _rows(_dated(*dates), newest_first=newest_first) if isinstance(row, GapRow)]
-        assert found == ([gap] if gap else [])
+        assert found == ([f"no event for {gap}"] if gap else [])
 
 
 def test_a_date_is_told_again_after_a_heading_or_a_gap() -> None:

@@ -16,8 +16,8 @@ from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.event import Event, Role
 from albab_tui.model.wording import spell
 
-ROLE_WORDS: dict[Role, str] = {"agent": "Agent", "target": "Target", "speaker": "Speaker", "mentioned": "Concerns"}
-_LABEL = 10
+ROLE_WORDS: dict[Role, str] = {"agent": "Agent", "target": "Target", "speaker": "Speaker", "mentioned": "Mentioned"}
+_LABEL = 11
 _WIDEST_VALUE = 24
 
 

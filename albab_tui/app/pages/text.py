@@ -44,6 +44,11 @@ def wrap(paragraphs: Iterable[Paragraph], width: int) -> list[Line]:
     return [line for each in paragraphs for line in _wrapped(each, max(width, _WIDEST_CHARACTER))]
 
 
+def cut(paragraphs: Iterable[Paragraph], width: int) -> list[Line]:
+    """One unstyled line of at most `width` cells for each paragraph, with an ellipsis where something is missing."""
+    return [((clip(plain(each.spans), width), ""),) for each in paragraphs]
+
+
 def plain(line: Line) -> str:
     """The line's text."""
     return "".join(text for text, _ in line)

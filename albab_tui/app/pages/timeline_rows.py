@@ -53,7 +53,7 @@ def _rows(dossiers: tuple[Dossier, ...]) -> Iterator[Row]:
     for dossier, gap in zip(dossiers, _gaps([dossier.event.date for dossier in dossiers]), strict=True):
         when = dossier.event.date
         if gap >= SHORTEST_GAP:
-            yield GapRow(_length(gap))
+            yield GapRow(f"no event for {_length(gap)}")
             shown = None
         if heading(when) != group:
             group, shown = heading(when), None

@@ -22,6 +22,7 @@ from albab_tui.app.pages.text import clip, paragraph
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
+from albab_tui.store.cleaning import clean_line
 
 _PREVIEWED = 400
 """Lines of the file that the preview shows."""
@@ -103,7 +104,7 @@ class ExportScreen(Screen[str | None]):
             name = Input(suggested_name(self._answer, FORMATS[0]), compact=True, select_on_focus=False, id="name")
             name.cursor_blink = False
             yield name
-        yield LineView(id="preview")
+        yield LineView(wraps=False, id="preview")
         yield KeyBar(id="keys")
 
     @property
@@ -121,13 +122,16 @@ class ExportScreen(Screen[str | None]):
         self._preview()
 
     def _say_keys(self) -> None:
-        self.query_one(KeyBar).show((), f"Enter write to {Path.cwd()}   Tab file name, preview   Esc back")
+        self.query_one(KeyBar).show(
+            (), f"Enter write to {clean_line(str(Path.cwd()))}   Tab file name, preview   Esc back"
+        )
 
     @on(LineList.Moved)
     def _choose_format(self) -> None:
         name = self.query_one(Input)
         stem = name.value.rpartition(".")[0] if format_of(name.value) else name.value
         name.value = stem + suffix_of(self.formats.format)
+        name.cursor_position = len(name.value)
         self._preview()
 
     def _preview(self) -> None:
@@ -153,15 +157,21 @@ class ExportScreen(Screen[str | None]):
 
     def _write(self, *, overwrite: bool) -> None:
         path = self._path()
+        if not path.name:
+            self.query_one(KeyBar).say("a file needs a name")
+            return
         try:
             write_new(path, render(self._answer, self.formats.format), overwrite=overwrite)
         except FileExistsError:
             self._refused = path
-            self.query_one(KeyBar).say(f"{path} exists: ^o writes over it, or give another name")
+            self.query_one(KeyBar).say(
+                f"^o writes over {clean_line(str(path))}, which is there already; or Tab: give another name"
+            )
         except WriteError as problem:
-            self.query_one(KeyBar).say(str(problem))
+            self.query_one(KeyBar).say(f"not written: {problem.reason}")
         else:
-            self.dismiss(f"wrote {path.absolute()}")
+            where = path.absolute()
+            self.dismiss(f"wrote {clean_line(where.name)} in {clean_line(str(where.parent))}")
 
     def on_key(self) -> None:
         """A message lasts until the next key."""

@@ -9,7 +9,7 @@ from textual.screen import Screen
 
 from albab_tui.app.commands import bar
 from albab_tui.app.facets import Facet, FacetName, facets
-from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.glyphs import Glyphs, legend
 from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
@@ -96,6 +96,7 @@ class PanesScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the session."""
         self.timeline.border_title = Content("Timeline")
+        self.timeline.border_subtitle = Content(legend(self.glyphs))
         self.event_view.border_title = Content("Event")
         self.show_selection()
         self.timeline.focus()

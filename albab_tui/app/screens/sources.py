@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual import on
 from textual.app import ComposeResult
@@ -43,6 +44,9 @@ class SourceList(LineList):
         self._reports = {s.id: sum(s.id in ids for ids in drawn) for s in self.sources}
         self._alone = {s.id: sum(ids == (s.id,) for ids in drawn) for s in self.sources}
 
+        self._ids = max((cell_len(source.id) for source in self.sources), default=0)
+        self._days = max((cell_len(spell(source.published.date)) for source in self.sources), default=0)
+
     def row_count(self) -> int:
         """How many sources there are."""
         return len(self.sources)
@@ -52,7 +56,9 @@ class SourceList(LineList):
         source = self.sources[row]
         counts = f"{self._reports[source.id]:>3} events, {self._alone[source.id]:>2} from it alone"
         lead = self._glyphs.cursor if cursor else " "
-        text = f"{lead} {source.id}  {counts}  {spell(source.published.date)}  {source.title}"
+        text = (
+            f"{lead} {source.id:<{self._ids}}  {counts}  {spell(source.published.date):<{self._days}}  {source.title}"
+        )
         style = self.look("sources--cursor" if self.has_focus else "sources--rest") if cursor else self.rich_style
         return [Segment(clip(text, width), style)]
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
 from albab_tui.app.commands import Command, key_name
 from albab_tui.app.pages.top_line import TopLine
 
-_KEPT = 2
-"""How many of the last keys stay in a bar that is too short for all: help and the way out."""
+_KEPT = 90
+"""Keys with this place in the bar or a later one stay in it however short it is: help and the way out."""
+_BETWEEN = "  "
 
 
 class TopBar(Widget):
@@ -20,24 +22,35 @@ class TopBar(Widget):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._content = Content("")
+        self._parts = (self._content,) * 3
 
     def show(self, line: TopLine) -> None:
         """Show other words."""
-        spans = ((line.title, "bold"), (line.count, "bold"), line.filter, line.notes)
-        content = Content("  ").join(Content.assemble(span) for span in spans)
+        title, count = Content.styled(line.title, "bold"), Content.styled(line.count, "bold")
+        parts = (count, Content(line.filter), Content(line.notes))
+        content = Content("  ").join([title, *parts])
         if content != self._content:
-            self._content = content
+            self._content, self._parts = content, parts
             self.refresh()
 
     def render(self) -> Content:
-        """The line."""
-        return Content(" ").append(self._content).truncate(self.size.width, ellipsis=True)
+        """The line; where it is too long the title goes first, and the end of the filter next."""
+        line = Content(" ").append(self._content)
+        if line.cell_length <= self.size.width:
+            return line
+        count, filter, notes = self._parts
+        room = max(self.size.width - count.cell_length - notes.cell_length - 5, 12)
+        short = Content("  ").join([count, filter.truncate(room, ellipsis=True), notes])
+        return Content(" ").append(short).truncate(self.size.width, ellipsis=True)
 
 
 class KeyBar(Widget):
-    """One line: a message until the next key, else the keys that work here."""
+    """One line: the keys that work here, or until the next key a message, which may take two."""
 
-    DEFAULT_CSS = "KeyBar { dock: bottom; height: 1; background: $primary-background; color: $text; }"
+    DEFAULT_CSS = """
+    KeyBar { dock: bottom; height: 1; background: $primary-background; color: $text; }
+    KeyBar.-long { height: 2; }
+    """
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -60,14 +73,22 @@ class KeyBar(Widget):
         """Show a message in place of the keys; an empty one brings the keys back."""
         if message != self._message:
             self._message = message
+            self.set_class(cell_len(message) >= self.size.width > 0, "-long")
             self.refresh()
 
     def render(self) -> Content:
         """The line."""
         if self._message:
-            return Content.styled(f" {self._message}", "bold").truncate(self.size.width, ellipsis=True)
+            return Content.styled(f" {self._message}", "bold").truncate(
+                self.size.width * self.size.height, ellipsis=True
+            )
         lead = Content(f" {self._lead}")
-        items = [Content.assemble((key_name(c.keys[0]), "bold"), f" {c.label}  ") for c in self._commands]
-        while len(items) > _KEPT and lead.cell_length + sum(i.cell_length for i in items) > self.size.width + 2:
-            del items[-_KEPT - 1]
-        return Content("").join([lead, *items])
+        return Content("").join([lead, *self._fitting(self.size.width + len(_BETWEEN) - lead.cell_length)])
+
+    def _fitting(self, width: int) -> list[Content]:
+        """The items that fit, the last of the others left out first."""
+        items = [(c, Content.assemble((key_name(c.keys[0]), "bold"), f" {c.label}{_BETWEEN}")) for c in self._commands]
+        spare = [item for item in items if item[0].bar < _KEPT]
+        while spare and sum(content.cell_length for _, content in items) > width:
+            items.remove(spare.pop())
+        return [content for _, content in items]

@@ -141,6 +141,12 @@ class FacetPane(LineList):
             return
         self._lay_out(row.node.key)
 
+    def nothing(self) -> tuple[str, ...]:
+        """What to do where no name holds what was typed."""
+        if not self.narrow:
+            return ("Nothing in this store.",)
+        return ("No name here fits.", "", "Backspace takes back a letter,", "Esc all of them.")
+
     def row_count(self) -> int:
         """How many rows there are."""
         return len(self._rows)

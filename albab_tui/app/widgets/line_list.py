@@ -13,6 +13,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
+from albab_tui.app.pages.text import clip
 
 
 class LineList(ScrollView, can_focus=True):
@@ -55,6 +56,10 @@ class LineList(ScrollView, can_focus=True):
     def is_stop(self, row: int) -> bool:
         """Whether the cursor can be on a row."""
         return True
+
+    def nothing(self) -> tuple[str, ...]:
+        """Lines to show in place of rows where there are none."""
+        return ()
 
     def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
         """The segments of one row; what they leave of the width is filled with the last one's style."""
@@ -137,13 +142,19 @@ class LineList(ScrollView, can_focus=True):
         row = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
         if not 0 <= row < self.row_count():
-            return Strip.blank(width, self.rich_style)
+            return self._beyond(y, width)
         key = (row, row == self.cursor)
         if key not in self._strips:
             segments = self.draw(row, width, cursor=key[1])
             style = segments[-1].style if segments else self.rich_style
             self._strips[key] = Strip(segments).adjust_cell_length(width, style)
         return self._strips[key]
+
+    def _beyond(self, y: int, width: int) -> Strip:
+        words = () if self.row_count() else self.nothing()
+        if y < len(words):
+            return Strip([Segment(clip(f" {words[y]}", width), self.rich_style)])
+        return Strip.blank(width, self.rich_style)
 
     def render(self) -> RenderableType:
         """Nothing: lines are drawn by `render_line`."""

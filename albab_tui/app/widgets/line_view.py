@@ -11,7 +11,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
-from albab_tui.app.pages.text import Line, Paragraph, wrap
+from albab_tui.app.pages.text import Line, Paragraph, cut, wrap
 
 
 class LineView(ScrollView, can_focus=True):
@@ -34,8 +34,10 @@ class LineView(ScrollView, can_focus=True):
     }
     """
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, *, wraps: bool = True, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._wraps = wraps
+        """Whether long paragraphs go on in the next line, or are cut at the edge."""
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._lines: list[Line] = []
         self._width = 0
@@ -54,7 +56,7 @@ class LineView(ScrollView, can_focus=True):
         width = self._width = self.scrollable_content_region.width or self._width
         if width <= 0:
             return
-        self._lines = wrap(self._paragraphs, width)
+        self._lines = wrap(self._paragraphs, width) if self._wraps else cut(self._paragraphs, width)
         self.virtual_size = Size(width, len(self._lines))
 
     def on_resize(self) -> None:

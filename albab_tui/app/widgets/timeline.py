@@ -64,6 +64,16 @@ class Timeline(LineList):
         if targets:
             self.move_to(targets[0])
 
+    def nothing(self) -> tuple[str, ...]:
+        """What to do where no event fits."""
+        return (
+            "No event fits the filter at the top.",
+            "",
+            "f   turns all filters off, and on again",
+            ":   edits the filter as text",
+            "X   drops it for good",
+        )
+
     def row_count(self) -> int:
         """How many rows there are."""
         return len(self._rows)

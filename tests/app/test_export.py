@@ -1,0 +1,109 @@
+"""Export from the app: what is shown is what is written, and nothing is lost."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from albab_tui.app.app import TimelineApp
+from albab_tui.app.screens.export import ExportScreen
+from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.widgets.bars import KeyBar
+from tests.app.conftest import Opener, screen_text
+
+
+@pytest.fixture(autouse=True)
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+async def _name(app: TimelineApp, pilot: Pilot[None], name: str) -> None:
+    line = app.screen.query_one(Input)
+    line.focus()
+    line.value = name
+    await pilot.press("enter")
+    await pilot.pause()
+
+
+def _message(app: TimelineApp) -> str:
+    return app.screen.query_one(KeyBar).message
+
+
+async def test_what_the_filter_shows_is_written_and_told(opened: Opener, tmp_path: Path) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("colon", *"by:rudskoi", "enter", "e", *["down"] * 4)
+        assert app.screen.query_one(Input).value == "battle-of-al-bab-by-rudskoi.json"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, MainScreen)
+        assert _message(app) == f"wrote battle-of-al-bab-by-rudskoi.json in {tmp_path}"
+        shown = [dossier.event.id for dossier in app.session.selection.dossiers]
+    written = json.loads((tmp_path / "battle-of-al-bab-by-rudskoi.json").read_text())
+    assert [event["id"] for event in written["events"]] == shown
+    assert shown
+
+
+async def test_a_file_that_is_there_is_kept_until_a_second_key(opened: Opener, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.txt"
+    mine.write_text("mine")
+    async with opened() as (app, pilot):
+        await pilot.press("e")
+        await _name(app, pilot, "mine.txt")
+        assert _message(app).startswith("^o writes over mine.txt")
+        assert mine.read_text() == "mine"
+        await _name(app, pilot, "other.txt")
+        assert (tmp_path / "other.txt").exists()
+        await pilot.press("e")
+        await pilot.press("ctrl+o")
+        assert mine.read_text() == "mine"
+        await _name(app, pilot, "mine.txt")
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        assert isinstance(app.screen, MainScreen)
+    assert mine.read_text().startswith("Battle of al-Bab")
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("", "a file needs a name"),
+        ("  ", "a file needs a name"),
+        ("..", "not written: is a folder"),
+        ("x" * 300, "not written: the name is too long"),
+        ("none/x.txt", "not written: there is no such folder"),
+        ("a\0b", "not written: not a file name"),
+    ],
+)
+async def test_a_name_that_cannot_be_is_told_and_nothing_is_written(
+    opened: Opener, tmp_path: Path, name: str, message: str
+) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("e")
+        await _name(app, pilot, name)
+        assert isinstance(app.screen, ExportScreen)
+        assert _message(app) == message
+        assert message in screen_text(app)
+    assert not list(tmp_path.iterdir())
+
+
+async def test_another_format_changes_the_ending_and_the_preview(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("e", "down")
+        line = app.screen.query_one(Input)
+        assert line.value == "battle-of-al-bab.md"
+        assert line.cursor_position == len(line.value)
+        assert "# Battle of al-Bab" in screen_text(app)
+        line.value = "notes"
+        await pilot.press("end")
+        assert line.value == "notes.csv"
+
+
+async def test_leaving_writes_nothing(opened: Opener, tmp_path: Path) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("e", "escape")
+        assert isinstance(app.screen, MainScreen)
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,53 @@
+"""What the app says where there is nothing to show, or no room to say it in."""
+
+from __future__ import annotations
+
+from tests.app.conftest import Opener, screen_text
+
+
+async def test_an_empty_timeline_says_what_to_do(opened: Opener) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("colon", *"kind:strike by:kalin", "enter")
+        await pilot.pause()
+        assert "0 of 69" in screen_text(app)
+        assert "No event fits" in screen_text(app)
+        await pilot.press("f")
+        await pilot.pause()
+        assert "No event fits" not in screen_text(app)
+
+
+async def test_an_empty_facet_says_what_to_do(opened: Opener) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("a", *"zzz")
+        assert "No name here fits" in screen_text(app)
+        await pilot.press("escape")
+        assert "No name here fits" not in screen_text(app)
+
+
+async def test_a_long_message_takes_two_lines_and_gives_them_back(opened: Opener) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("colon", *"since:2017-02 certainly:2017", "enter")
+        await pilot.pause()
+        assert "or certainly:" in screen_text(app)
+        await pilot.press("down")
+        await pilot.pause()
+        assert screen_text(app).splitlines()[-1].rstrip().endswith("q quit")
+        assert "certainly:" not in screen_text(app)
+
+
+async def test_a_long_filter_leaves_the_counts_in_sight(opened: Opener) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("colon", *"actor:turkey actor:russia role:agent since:2016 -kind:statement", "enter")
+        await pilot.pause()
+        top = screen_text(app).splitlines()[0]
+        assert f" {len(app.session.selection.dossiers)} of 69 " in top
+        assert "only possibly" in top
+        assert "…" in top
+        assert len(top.rstrip()) <= 80
+
+
+async def test_help_and_the_way_out_stay_in_the_shortest_bar(opened: Opener) -> None:
+    async with opened((40, 15)) as (app, _):
+        bar = screen_text(app).splitlines()[-1]
+        assert bar.rstrip().endswith("? help  q quit")
+        assert bar.startswith(" a actors")
