@@ -1,13 +1,8 @@
-"""The formats of an answer, each written by a module that is imported when it is asked for."""
+"""The formats of an answer, and the file names that ask for them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, get_args
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from albab_tui.answers.answer import Answer
+from typing import Literal, get_args
 
 Format = Literal["text", "markdown", "html", "svg", "json", "csv"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -34,36 +29,3 @@ def format_of(name: str) -> Format | None:
 def suffix_of(format: Format) -> str:
     """The suffix for a file in this format, with its dot."""
     return next(suffix for suffix, named in SUFFIXES.items() if named == format)
-
-
-def render(answer: Answer, format: Format) -> str:
-    """The answer as the whole content of a file in UTF-8, ending with a line break; the same each time."""
-    return _writer(format)(answer)
-
-
-def _writer(format: Format) -> Callable[[Answer], str]:
-    match format:
-        case "text":
-            from albab_tui.answers.text import render_text
-
-            return render_text
-        case "markdown":
-            from albab_tui.answers.markdown import render_markdown
-
-            return render_markdown
-        case "html":
-            from albab_tui.answers.html import render_html
-
-            return render_html
-        case "svg":
-            from albab_tui.answers.svg import render_svg
-
-            return render_svg
-        case "json":
-            from albab_tui.answers.json import render_json
-
-            return render_json
-        case "csv":
-            from albab_tui.answers.csv import render_csv
-
-            return render_csv

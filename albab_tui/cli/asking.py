@@ -54,8 +54,10 @@ def _pointed(text: str, position: int) -> str:
     """The text around a place, with a caret under it."""
     from rich.cells import cell_len
 
-    before = text[max(0, position - _BEFORE) : position]
-    return f"  {before}{text[position : position + _AFTER]}\n  {' ' * cell_len(before)}^"
+    first, last = max(0, position - _BEFORE), position + _AFTER
+    before = ("…" if first else "") + text[first:position]
+    after = text[position:last] + ("…" if text[last:] else "")
+    return f"  {before}{after}\n  {' ' * cell_len(before)}^"
 
 
 def _event(id: str | None, catalogue: Catalogue) -> str | None:

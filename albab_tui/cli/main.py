@@ -82,7 +82,18 @@ def _schema(words: list[str]) -> int:
 def _start(words: list[str]) -> int:
     from albab_tui.cli.start import run
 
+    _refuse_misspelt(words[:1])
     return run(words)
+
+
+def _refuse_misspelt(words: list[str]) -> None:
+    """Refuse a first word that is no file and nearly a command."""
+    if not words or not words[0].isalpha() or os.path.exists(words[0]):
+        return
+    from difflib import get_close_matches
+
+    if near := get_close_matches(words[0], COMMANDS, n=1, cutoff=0.7):
+        raise UsageError(f"no command or file {words[0]!r}; did you mean {near[0]}?")
 
 
 def _command(words: list[str]) -> str:

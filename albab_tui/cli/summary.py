@@ -7,7 +7,8 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of, render
+from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of
+from albab_tui.answers.rendering import render
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import emit, printing

@@ -101,7 +101,7 @@ def _with_value(found: Filter, name: str, value: str, excluded: bool, catalogue:
     if id is None:
         nearest = names.nearest(value)
         hint = f"; did you mean {nearest}?" if nearest else ""
-        raise _UnclearError(f"no {name} {value!r} in this store{hint}")
+        raise _UnclearError(f"no {field.noun or name} {value!r} in this store{hint}")
     return found.excluding(field.name, id) if excluded else found.including(field.name, id)
 
 

@@ -21,6 +21,8 @@ class Field:
     values: Callable[[Catalogue], Names]
     """The names that a value may have in a given store."""
     help: str
+    noun: str = ""
+    """What a value is, where that is not the field's name."""
 
 
 def _listed(*names: str) -> Callable[[Catalogue], Names]:
@@ -44,13 +46,13 @@ FIELDS: dict[str, Field] = {
     field.name: field
     for field in (
         Field("actor", lambda c: c.actor_names, "an actor is involved, or someone who belongs to it"),
-        Field("by", lambda c: c.actor_names, "a report quotes this claimant, or someone who belongs to it"),
+        Field("by", lambda c: c.actor_names, "a report quotes this claimant, or someone who belongs to it", "claimant"),
         Field("place", lambda c: c.place_names, "it happened in this place or concerns it"),
         Field("source", lambda c: c.source_names, "this article reports it"),
         Field("kind", _listed(*KINDS), "the sort of event"),
         Field("status", _listed(*STATUSES), "whether it is told as done, claimed, said, planned or standing"),
-        Field("is", _listed(*TRAITS), "a trait worked out from the reports"),
-        Field("disputed", _subjects, "reports differ on this: date, occurrence or a figure's name"),
+        Field("is", _listed(*TRAITS), "a trait worked out from the reports", "trait"),
+        Field("disputed", _subjects, "reports differ on this: date, occurrence or a figure's name", "such subject"),
         Field("figure", _figures, "a report gives a figure of this name, such as killed"),
     )
 }

@@ -8,7 +8,8 @@ from msgspec import structs
 
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.compose import compose
-from albab_tui.answers.formats import Format, render, suffix_of
+from albab_tui.answers.formats import Format, suffix_of
+from albab_tui.answers.rendering import render
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.store import Store
 from albab_tui.question.grammar import parse_filter

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.answers.csv import defuse
-from albab_tui.answers.formats import render
+from albab_tui.answers.rendering import render
 from tests.answers.goldens import answer
 from tests.stores import event, store
 

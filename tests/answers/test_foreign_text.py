@@ -16,7 +16,8 @@ from hypothesis import example, given
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from albab_tui.answers.formats import FORMATS, Format, render
+from albab_tui.answers.formats import FORMATS, Format
+from albab_tui.answers.rendering import render
 from albab_tui.answers.markdown import escape
 from tests.answers.goldens import answer
 from tests.answers.hostile import LIVE, foreign, texts

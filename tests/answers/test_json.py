@@ -5,7 +5,7 @@ from typing import Any
 
 from hypothesis import given
 
-from albab_tui.answers.formats import render
+from albab_tui.answers.rendering import render
 from albab_tui.model.store import Store
 from tests.answers.goldens import answer
 from tests.stores import event, figure, report, store

@@ -130,3 +130,18 @@ def test_bugs_are_not_hidden(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("albab_tui.question.selection.select", lambda *_, **__: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         run(*SUMMARY)
+
+
+@pytest.mark.parametrize(("word", "command"), [("sumary", "summary"), ("chek", "check"), ("dates", "date")])
+def test_a_misspelt_command_names_the_nearest(run: Run, word: str, command: str) -> None:
+    refused(run(word), f"no command or file '{word}'; did you mean {command}?")
+
+
+def test_a_file_may_be_named_nearly_like_a_command(run: Run) -> None:
+    Path("small.yaml").rename("sumary")
+    assert "did you mean" not in run("sumary").err
+
+
+def test_what_is_cut_off_around_a_mistake_is_marked(run: Run) -> None:
+    shown = run(*SUMMARY, *["kind:strike"] * 30, "actor:x", *["kind:strike"] * 30).err.splitlines()[1]
+    assert (shown[:3], shown[-1]) == ("  …", "…")

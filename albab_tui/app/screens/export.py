@@ -15,7 +15,8 @@ from textual.screen import Screen
 from textual.widgets import Input, Label
 
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.formats import FORMATS, Format, format_of, render, suffix_of
+from albab_tui.answers.formats import FORMATS, Format, format_of, suffix_of
+from albab_tui.answers.rendering import render
 from albab_tui.answers.writing import WriteError, suggested_name, write_new
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import clip, paragraph

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.formats import render
+from albab_tui.answers.rendering import render
 from albab_tui.app.pages.text import paragraph
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
