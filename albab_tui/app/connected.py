@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import time
@@ -12,7 +13,9 @@ from typing import TYPE_CHECKING
 from rich.console import RenderableType
 from textual._compositor import CompositorUpdate
 from textual.app import App
+from textual.command import CommandPalette
 from textual.screen import Screen
+from textual.widgets import Input
 
 from albab_tui.app.connection import Connection
 from albab_tui.app.driver import TerminalDriver
@@ -25,6 +28,15 @@ if TYPE_CHECKING:
 
 _CHECKS = 20
 """How often the idle limit is checked within its length."""
+
+
+class _StillPalette(CommandPalette):
+    """Textual's palette without its blinking cursor."""
+
+    def on_mount(self) -> None:
+        """Keep the cursor still: each blink would be sent."""
+        for line in self.query(Input):
+            line.cursor_blink = False
 
 
 class ConnectedApp(App[None]):
@@ -57,6 +69,11 @@ class ConnectedApp(App[None]):
         """Windows that change their size lose some of what they showed."""
         self._wire.forget()
 
+    def on_ready(self) -> None:
+        """The screen is drawn: collect garbage from now on, but never look through what stays for good."""
+        gc.freeze()
+        gc.enable()
+
     def action_redraw(self) -> None:
         """Draw the whole screen anew, for a terminal that something else wrote to."""
         self._wire.forget()
@@ -86,6 +103,11 @@ class ConnectedApp(App[None]):
             self.exit()
 
     # Keys that concern the terminal.
+
+    def action_command_palette(self) -> None:
+        """Every command by name."""
+        if not CommandPalette.is_open(self):  # type: ignore[arg-type]
+            self.push_screen(_StillPalette(id="--command-palette"))
 
     def action_mouse(self) -> None:
         """Listen to the mouse, or leave it to the terminal."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -58,6 +59,7 @@ def run(words: Sequence[str]) -> int:
     options = parse(build_parser(), words)
     if not have_terminal():
         raise UsageError(NO_TERMINAL)
+    gc.disable()  # until the screen is drawn, as nothing of all that is made for it goes away
     from albab_tui.cli.asking import ask
     from albab_tui.terminal.prepare import prepared
 
