@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of
-from albab_tui.answers.rendering import render
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import emit, printing
@@ -76,6 +75,8 @@ def _format(options: argparse.Namespace) -> Format:
 
 
 def _deliver(answer: Answer, format: Format, options: argparse.Namespace) -> None:
+    from albab_tui.answers.rendering import render
+
     if options.output not in (None, "-"):
         _write(options.output, render(answer, format), overwrite=options.force)
     elif format == "text":
@@ -95,12 +96,12 @@ def _write(path: str, text: str, *, overwrite: bool) -> None:
 
 def _print(answer: Answer) -> None:
     """Print text: in the colours and the width of a terminal, or plain for whatever else reads it."""
+    from albab_tui.answers.text import print_text, render_text
+
     with printing() as out:
         if not out.isatty():
-            out.write(render(answer, "text"))
+            out.write(render_text(answer))
             return
         from rich.console import Console
-
-        from albab_tui.answers.text import print_text
 
         print_text(answer, Console(file=out, width=os.get_terminal_size(out.fileno()).columns or None))
