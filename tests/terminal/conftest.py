@@ -20,7 +20,8 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
     def begin(*arguments: str, environ: dict[str, str | None] | None = None, **options: Any) -> Terminal:
         argv = options.pop("argv", None) or [*PROGRAM, *arguments]
-        running.append(Terminal(argv, env=environment(home, **(environ or {})), **options))
+        kind: type[Terminal] = options.pop("kind", Terminal)
+        running.append(kind(argv, env=environment(home, **(environ or {})), **options))
         return running[-1]
 
     yield begin

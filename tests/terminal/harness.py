@@ -35,7 +35,7 @@ _TAKE_TERMINAL = (
     "[signal.signal(int(number), signal.SIG_IGN) for number in sys.argv[2].split()]\n"
     "os.execvp(sys.argv[3], sys.argv[3:])\n"
 )
-"""Makes the pseudo-terminal the controlling one, as a login does; its process becomes the program's."""
+"""Makes the pseudo-terminal the controlling one, as a login does."""
 
 _FRAME_BEGIN, _FRAME_END = b"\x1b[?2026h", b"\x1b[?2026l"
 _ASKS_FOR_FRAMES = b"\x1b[?2026$p"
@@ -178,6 +178,14 @@ class Terminal:
             pass
         return self
 
+    def listen(self, seconds: float, see: Callable[[Terminal], object] = lambda _: None) -> Terminal:
+        """Take in what comes within a time; each frame is shown to a function."""
+        deadline = time.monotonic() + seconds
+        while self._read(deadline) or (time.monotonic() < deadline and not self.ended):
+            while self._advance():
+                see(self)
+        return self
+
     # What it cost.
 
     def mark(self) -> int:
@@ -237,22 +245,25 @@ class Terminal:
 
     def _read(self, deadline: float) -> bool:
         """Take in what the program sent; False when nothing came until the deadline."""
-        if self.ended:
+        data = b"" if self.ended else self._receive(deadline)
+        if data is None or self.ended:
             return False
-        ready, _, _ = select.select([self._master], [], [], max(0.0, deadline - time.monotonic()))
-        if not ready:
-            return False
-        try:
-            data = os.read(self._master, 1 << 16)
-        except OSError as problem:
-            if problem.errno != errno.EIO:
-                raise
-            data = b""
         self.ended = not data
         self._pending += data
         if self._frames and _ASKS_FOR_FRAMES in data:
             self.send(b"\x1b[?2026;2$y")
         return bool(data)
+
+    def _receive(self, deadline: float) -> bytes | None:
+        """What comes next, empty at the end; None when nothing does until the deadline."""
+        if not select.select([self._master], [], [], max(0.0, deadline - time.monotonic()))[0]:
+            return None
+        try:
+            return os.read(self._master, 1 << 16)
+        except OSError as problem:
+            if problem.errno != errno.EIO:
+                raise
+            return b""
 
     def _advance(self, *, final: bool = False) -> bool:
         """Show one more frame; False when there is none in whole."""

@@ -1,0 +1,138 @@
+"""What the app sends over the line: exact budgets at 80x24 in 256 colours, on the bundled store."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.terminal.conftest import Start
+from tests.terminal.harness import Terminal
+from tests.terminal.slow_line import SlowTerminal
+
+STEP, SETTLED, PAGE, START, HELD = 600, 2_500, 7_000, 40_000, 60_000
+KEYS_A_SECOND = 30
+CURSOR = "▶"
+RESTS = 0.3
+"""Seconds of silence after which all that a key set off has been sent."""
+
+BLINK = 1.2
+"""Seconds in which anything that blinks, ticks or moves would have sent something."""
+
+
+@pytest.fixture
+def opened(start: Start) -> Terminal:
+    return start().wait_for(CURSOR).wait_until_quiet(RESTS)
+
+
+def timeline(terminal: Terminal) -> str:
+    """The lines of the list."""
+    return "\n".join(terminal.lines[1:15])
+
+
+def panel(terminal: Terminal) -> str:
+    """The lines of the event pane; its first is its border."""
+    return "\n".join(terminal.lines[16:23])
+
+
+def cost(terminal: Terminal, *keys: str) -> tuple[int, int]:
+    """Bytes until the screen first answers, and until it rests."""
+    mark, before = terminal.mark(), terminal.text
+    terminal.press(*keys).wait_for(lambda now: now.text != before)
+    at_once = terminal.bytes_sent_since(mark)
+    return at_once, terminal.wait_until_quiet(RESTS).bytes_sent_since(mark)
+
+
+def hold(terminal: Terminal, key: str, seconds: float) -> int:
+    """Hold a key down at the usual rate; the bytes sent meanwhile."""
+    mark, begin = terminal.mark(), time.monotonic()
+    for number in range(1, round(seconds * KEYS_A_SECOND) + 1):
+        terminal.press(key).listen(max(0.0, begin + number / KEYS_A_SECOND - time.monotonic()))
+    return terminal.bytes_sent_since(mark)
+
+
+def test_the_start(opened: Terminal) -> None:
+    assert opened.mark() <= START
+
+
+def test_a_step(opened: Terminal) -> None:
+    for key in "down", "down", "up":
+        rows = timeline(opened).replace(CURSOR, " ")
+        at_once, settled = cost(opened, key)
+        assert timeline(opened).replace(CURSOR, " ") == rows, "the list scrolled: choose other steps"
+        assert at_once <= STEP
+        assert settled <= SETTLED
+
+
+def test_a_step_over_the_edge_scrolls_by_half_a_page_and_not_again_soon(opened: Terminal) -> None:
+    scrolled = 0
+    for _ in range(9):
+        rows = timeline(opened).replace(CURSOR, " ")
+        _, settled = cost(opened, "down")
+        scrolled += timeline(opened).replace(CURSOR, " ") != rows
+        assert settled <= SETTLED
+    assert 1 <= scrolled <= 3
+
+
+@pytest.mark.parametrize("key", ["pagedown", "ctrl+d", "end"])
+def test_a_page(opened: Terminal, key: str) -> None:
+    _, settled = cost(opened, key)
+    assert settled <= PAGE
+
+
+@pytest.mark.parametrize(("down", "up"), [("down", "up"), ("pagedown", "pageup")])
+def test_a_key_held_down(opened: Terminal, down: str, up: str) -> None:
+    for key in (down, up):
+        assert hold(opened, key, 1.0) <= HELD
+
+
+def test_the_panel_is_drawn_only_when_the_cursor_rests(opened: Terminal) -> None:
+    panels, lists = {panel(opened)}, {timeline(opened)}
+
+    def see(now: Terminal) -> None:
+        panels.add(panel(now))
+        lists.add(timeline(now))
+
+    opened.press(*["down"] * 20).listen(1.0, see)
+    opened.wait_until_quiet(RESTS)
+    see(opened)
+    assert len(lists) > 2, "the cursor did not move by steps"
+    assert len(panels) == 2
+
+
+def test_nothing_is_sent_while_nothing_happens(start: Start) -> None:
+    places: list[tuple[str, ...]] = [(), ("enter",), ("/", "gr"), ("a", "tur"), ("e", "tab"), ("s",), ("ctrl+p",)]
+    terminals = [start() for _ in places]
+    for terminal, keys in zip(terminals, places, strict=True):
+        terminal.wait_for(CURSOR).press(*keys)
+    marks = [terminal.wait_until_quiet(RESTS).mark() for terminal in terminals]
+    terminals[0].listen(BLINK)
+    sent = [terminal.listen(0).bytes_sent_since(mark) for terminal, mark in zip(terminals, marks, strict=True)]
+    assert not any(sent), dict(zip(places, sent, strict=True))
+
+
+def test_a_hovering_mouse_and_a_window_that_loses_the_focus_send_nothing(opened: Terminal) -> None:
+    mark = opened.mark()
+    opened.send(b"".join(f"\x1b[<35;{column};{column}M".encode() for column in range(2, 22)) + b"\x1b[O\x1b[I")
+    assert opened.wait_until_quiet(RESTS).bytes_sent_since(mark) == 0
+
+
+def test_a_slow_line_stays_usable(start: Start) -> None:
+    """200 ms there and back, 20 KB/s: answers are late by little more than the line itself, whatever is held down."""
+    terminal = start(kind=SlowTerminal, round_trip=0.2, rate=20_000, environ={"SSH_CONNECTION": "a 1 b 22"})
+    assert isinstance(terminal, SlowTerminal)
+    terminal.wait_for(CURSOR).wait_until_quiet(RESTS)
+    longest = 0.0
+
+    def see(_: Terminal) -> None:
+        nonlocal longest
+        longest = max(longest, terminal.backlog)
+
+    for key in ("pagedown", "pageup"):
+        for _ in range(KEYS_A_SECOND):
+            terminal.press(key).listen(1 / KEYS_A_SECOND, see)
+    assert longest < 1.0
+    assert cost(terminal, "down")[0] <= STEP
+    terminal.press("/", "ground", "enter").wait_for("ground")
+    terminal.press("ctrl+q")
+    assert terminal.wait_exit() == 0
