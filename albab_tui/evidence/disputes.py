@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
-from itertools import combinations
+from typing import TypeVar
 
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Event
@@ -16,6 +17,8 @@ OCCURRENCE = "occurrence"
 
 Value = Edtf | Figure | Stance
 """What can be disputed: a date, a figure, or whether it happened at all."""
+
+_Bound = TypeVar("_Bound", datetime, Decimal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +69,16 @@ def _subjects(event: Event) -> Iterator[Dispute]:
 
 def _contested(claims: tuple[Claim, ...]) -> bool:
     standing = [claim.value for claim in claims if claim.report.rank != "deprecated"]
-    return any(_incompatible(a, b) for a, b in combinations(standing, 2))
+    stances = {value for value in standing if isinstance(value, str)}
+    if stances:
+        return len(stances) > 1 and "asserts" in stances
+    return _apart([(value.start, value.end) for value in standing if isinstance(value, Edtf)]) or _apart(
+        [value.bounds for value in standing if isinstance(value, Figure)]
+    )
 
 
-def _incompatible(a: Value, b: Value) -> bool:
-    if isinstance(a, Edtf) and isinstance(b, Edtf):
-        return not a.overlaps(b)
-    if isinstance(a, Figure) and isinstance(b, Figure):
-        (a_low, a_high), (b_low, b_high) = a.bounds, b.bounds
-        return _below(a_high, b_low) or _below(b_high, a_low)
-    return a != b and "asserts" in (a, b)
-
-
-def _below(high: Decimal | None, low: Decimal | None) -> bool:
-    return high is not None and low is not None and high < low
+def _apart(ranges: list[tuple[_Bound | None, _Bound | None]]) -> bool:
+    """Whether two of the ranges have nothing in common: if any two have not, the highest and the lowest have not."""
+    lows = [low for low, _ in ranges if low is not None]
+    highs = [high for _, high in ranges if high is not None]
+    return bool(lows and highs) and max(lows) > min(highs)

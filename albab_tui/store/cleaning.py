@@ -66,8 +66,19 @@ def _shown_character(code: int) -> str:
     return character
 
 
+class _Marks(dict[int, str]):
+    """``m`` for each mark and joiner, ``.`` for all else."""
+
+    def __missing__(self, code: int) -> str:
+        marked = self[code] = "m" if code in _JOINERS or _is_mark(chr(code)) else "."
+        return marked
+
+
 _TABLE = _Table()
 _TABLE[ord("\t")] = " "
+
+_MARKED = _Marks()
+_FLOOD = re.compile(f"(m{{{MOST_MARKS}}})m+")
 
 # Coarse tests that most text fails: only what passes one is looked at character by character.
 _MAYBE_FLOOD = re.compile(rf"[^\w\s!-~]{{{MOST_MARKS + 1},}}")
@@ -118,12 +129,11 @@ def _without_stray_joiners(text: str) -> str:
 
 def _cut_floods(text: str) -> str:
     kept: list[str] = []
-    marks = 0
-    for character in text:
-        marks = marks + 1 if _is_mark(character) or ord(character) in _JOINERS else 0
-        if marks <= MOST_MARKS:
-            kept.append(character)
-    return "".join(kept)
+    taken = 0
+    for flood in _FLOOD.finditer(text.translate(_MARKED)):
+        kept.append(text[taken : flood.end(1)])
+        taken = flood.end()
+    return "".join((*kept, text[taken:]))
 
 
 def _is_mark(character: str) -> bool:

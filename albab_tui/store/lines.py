@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from albab_tui.store.cleaning import clean_excerpt
 
-_BREAK = re.compile(r"\r\n?|\n")
-_BEFORE, _AFTER = 60, 40
+_WIDEST = 70
+"""Cells of a line that are shown; with its number before it they fit into 80."""
+_BEFORE = 40
+"""Cells that are shown before a place far out in a line."""
 
 
 class Lines:
@@ -23,32 +24,44 @@ class Lines:
     def __init__(self, text: str, shifts: tuple[tuple[int, int], ...] = ()) -> None:
         self._text = text
         self._shifts = shifts
-        self._starts: list[int] = []
 
     def at(self, offset: int) -> tuple[int, int]:
         """Line and column of a place in the parsed text."""
-        return self._at(self._original(offset))
+        place = self._original(offset)
+        start = self._start(place)
+        count = self._text.count
+        breaks = count("\n", 0, start) + count("\r", 0, start) - count("\r\n", 0, start)
+        return breaks + 1, place - start + 1
 
     def excerpt(self, offset: int) -> tuple[str, int]:
-        """The place's line as it can be shown, cut to about 100 characters, and the terminal cells before the place."""
-        from rich.cells import cell_len  # only an error needs it
+        """The place's line as it can be shown, cut where it is long, and the terminal cells before the place."""
+        from rich.cells import cell_len, set_cell_size  # only an error needs it
 
         place = self._original(offset)
-        line, column = self._at(place)
-        start = place - column + 1
-        end = self._starts[line] if line < len(self._starts) else len(self._text)
-        first = start if column <= _BEFORE + _AFTER else place - _BEFORE
-        last = min(end, max(place + _AFTER, first + _BEFORE + _AFTER))
-        before = ("…" if first > start else "") + clean_excerpt(self._text[first:place])
-        after = clean_excerpt(self._text[place:last].rstrip("\r\n"))
-        return before + after + ("…" if last < end else ""), cell_len(before)
+        first = max(self._start(place), place - _WIDEST)
+        before = clean_excerpt(self._text[first:place])
+        if first > self._start(place) or cell_len(before) > _WIDEST - _WIDEST // 5:
+            before = "…" + _last_cells(before, _BEFORE)
+        after = clean_excerpt(self._text[place : place + _WIDEST].partition("\n")[0].partition("\r")[0])
+        room = _WIDEST - cell_len(before)
+        if cell_len(after) > room:
+            after = set_cell_size(after, room - 1).rstrip(" ") + "…"
+        return before + after, cell_len(before)
 
-    def _at(self, place: int) -> tuple[int, int]:
-        if not self._starts:
-            self._starts = [0, *(match.end() for match in _BREAK.finditer(self._text))]
-        line = bisect_right(self._starts, place)
-        return line, place - self._starts[line - 1] + 1
+    def _start(self, place: int) -> int:
+        """Where the place's line begins; the two characters of one line break belong to the line before."""
+        end = place - 1 if self._text[place - 1 : place + 1] == "\r\n" else place
+        return max(self._text.rfind("\n", 0, end), self._text.rfind("\r", 0, end)) + 1
 
     def _original(self, offset: int) -> int:
         index = bisect_right(self._shifts, offset, key=lambda shift: shift[0])
         return min(offset + (self._shifts[index - 1][1] if index else 0), len(self._text))
+
+
+def _last_cells(text: str, width: int) -> str:
+    from rich.cells import cell_len
+
+    text = text[-width:]
+    while cell_len(text) > width:
+        text = text[1:]
+    return text

@@ -8,7 +8,7 @@ from albab_tui.store.faults import quoted
 
 _LONGEST = 64
 _LIKENESS = 0.65
-_MOST = 2000
+_MOST = 1000
 
 
 def nearest(word: str, valid: Iterable[str]) -> str | None:

@@ -24,7 +24,7 @@ from albab_tui.store.tree import read_tree
 DEFAULT_MAX_BYTES = 16 << 20
 """The largest file that is opened unless the user allows more."""
 
-_BYTES_PER_VALUE = 10
+_BYTES_PER_VALUE = 25
 """Real stores have more; without this limit a file of nothing but hyphens would cost a hundred times its size."""
 
 BUNDLED = "events.yaml"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from albab_tui.model.event import ROLES
 from albab_tui.store.faults import Fault, FaultList, Path, quoted, shortened
@@ -31,13 +32,14 @@ class ReferenceCheck:
     def run(self) -> None:
         """Add every mistake to the faults."""
         for path, id, first in self._ids.repeated:
-            line = self._positions.at(first)[0]
-            cure = f"line {line} has it already; give each its own"
-            self._fault(path, "duplicate-id", f"the id {quoted(id)} is taken", cure)
+            self._fault(path, "duplicate-id", f"the id {quoted(id)} is taken", partial(self._taken, first))
         self._members("actors")
         self._members("places")
         for path, event in self._ids.parts("events"):
             self._event(event, path)
+
+    def _taken(self, first: Path) -> str:
+        return f"line {self._positions.at(first)[0]} has it already; give each its own"
 
     def _members(self, collection: Collection) -> None:
         for path, part in self._ids.parts(collection):

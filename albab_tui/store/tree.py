@@ -8,6 +8,7 @@ file can't multiply itself, and nothing in it can name a Python object.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NoReturn
 
 import yaml
@@ -108,10 +109,12 @@ class _Builder:
         key = value if value.isascii() and value.isidentifier() else clean_line(value)
         first = self._top.name(key, at)
         if first is not None:
-            cure = f"line {self._lines.at(first)[0]} has it already; keep one"
-            self._fault(at, "duplicate-key", f"{quoted(key)} stands here again", cure)
+            self._fault(at, "duplicate-key", f"{quoted(key)} stands here again", partial(self._taken, first))
         elif value == "<<" and event.implicit[0]:
             self._fault(at, "merge-key", "merge keys are not part of this format", "write the fields out")
+
+    def _taken(self, first: int) -> str:
+        return f"line {self._lines.at(first)[0]} has it already; keep one"
 
     def _begin(self, event: Any, at: int) -> None:
         if event.anchor is not None or event.tag is not None:
@@ -156,7 +159,7 @@ class _Builder:
         opened = [*self._open[1:], self._top] if self._open else []
         return tuple(step for level in opened if (step := level.step) is not None)
 
-    def _fault(self, at: int, rule: str, message: str, cure: str) -> None:
+    def _fault(self, at: int, rule: str, message: str, cure: str | Callable[[], str]) -> None:
         self._faults.add(Fault(at, rule, self._path(), message, cure))
 
     def _stop(self, at: int, rule: str, message: str, cure: str) -> NoReturn:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from albab_tui.evidence.disputes import disputes, window
+from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Event
 from albab_tui.model.report import Figure, Report
 from tests.stores import edtf, event, figure, report
-from tests.strategies import events, figures
+from tests.strategies import events, figures, near_dates
 
 LOW = figure(low=6)
 
@@ -158,3 +162,15 @@ def test_one_report_alone_disputes_nothing_but_its_own_figures(given: Event) -> 
 def test_equal_figures_never_differ(one: Figure, other: Figure) -> None:
     if one.bounds == other.bounds:
         assert _subjects(event("e", None, report(figures=(one,)), report(figures=(other,)))) == []
+
+
+@given(st.lists(near_dates, max_size=6))
+def test_dates_are_disputed_when_two_of_them_share_no_minute(dates: list[Edtf]) -> None:
+    given = event("e", None, *(report(date=str(each)) for each in dates))
+    apart = any(not one.overlaps(other) for one, other in combinations(dates, 2))
+    assert _subjects(given) == (["date"] if apart else [])
+
+
+def test_many_reports_are_compared_in_a_moment() -> None:
+    many = tuple(report(date="2031-05-18", figures=(figure(5),)) for _ in range(20_000))
+    assert _subjects(event("e", None, *many)) == []
