@@ -17,8 +17,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from albab_tui.answers.formats import FORMATS, Format
-from albab_tui.answers.rendering import render
 from albab_tui.answers.markdown import escape
+from albab_tui.answers.rendering import render
 from tests.answers.goldens import answer
 from tests.answers.hostile import LIVE, foreign, texts
 
