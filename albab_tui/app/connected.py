@@ -52,6 +52,8 @@ class ConnectedApp(App[None]):
         self.animation_level = "none"
         self.connection: Connection | None = None
         """What ends the app with its terminal; None in tests."""
+        self.ended_with: int | None = None
+        """The exit code, where the connection ended."""
         self.fault: str | None = None
         """The trace of the fault that ended the app."""
         self.farewell = ""
@@ -94,6 +96,7 @@ class ConnectedApp(App[None]):
             self.set_interval(self.settings.idle_minutes * 60 / _CHECKS, self._check_idle)
 
     def _leave(self, code: int) -> None:
+        self.ended_with = code
         self.exit(return_code=code)
 
     def _check_idle(self) -> None:
@@ -147,8 +150,9 @@ class ConnectedApp(App[None]):
         self._stop_for("\n".join(traces) or traceback.format_exc())
 
     def _stop_for(self, trace: str) -> None:
-        self.fault = self.fault or trace
-        self._return_code = 1
+        if self.ended_with is None:  # what is half built when its connection ends may well complain
+            self.fault = self.fault or trace
+            self._return_code = 1
         self._close_messages_no_wait()
 
 

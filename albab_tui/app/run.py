@@ -40,10 +40,11 @@ def run_app(opened: OpenedStore, view: View, settings: Settings) -> AppResult:
     if settings.kiosk:
         lock_down(os.environ, [str(opened.file)] if opened.file else [])
     app.run(mouse=settings.mouse)
-    if app.return_code == TERMINAL_GONE:
+    code = app.return_code if app.ended_with is None else app.ended_with
+    if code == TERMINAL_GONE:
         say_no_more()
     message = app.farewell if app.fault is None else _told(app.fault, settings)
-    return AppResult(app.return_code or 0, app.session.view, message)
+    return AppResult(code or 0, app.session.view, message)
 
 
 def _told(fault: str, settings: Settings) -> str:

@@ -1,0 +1,171 @@
+"""However a connection ends: the terminal is as before where it still exists, and the process is gone at once."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.conftest import Start
+from tests.terminal.harness import Terminal
+from tests.terminal.processes import cpu_seconds
+
+AT_ONCE, STALLED = 1.0, 3.0
+"""Seconds that the end may take."""
+BUSY = 0.5
+"""Seconds more, for a machine that does other things too."""
+
+
+def opened(terminal: Terminal) -> Terminal:
+    return terminal.wait_for("▶").wait_until_quiet(0.3)
+
+
+def end(terminal: Terminal, how: Callable[[], object], within: float = AT_ONCE) -> int:
+    """End a program; its exit code, once it is gone in time."""
+    begin = time.monotonic()
+    how()
+    code = terminal.wait_exit(within + BUSY)
+    assert time.monotonic() - begin < within + BUSY
+    return code
+
+
+@pytest.mark.parametrize(
+    ("number", "ignored"),
+    [(signal.SIGHUP, False), (signal.SIGTERM, False), (signal.SIGINT, False), (signal.SIGHUP, True)],
+)
+def test_a_signal(start: Start, number: signal.Signals, ignored: bool) -> None:
+    terminal = opened(start(ignored=[number] if ignored else []))
+    assert end(terminal, lambda: terminal.process.send_signal(number)) == 128 + number
+    assert terminal.left_on() == set()
+
+
+@pytest.mark.parametrize("ignored", [(), (signal.SIGHUP,), (signal.SIGHUP, signal.SIGTERM)], ids=str)
+def test_the_terminal_goes_away(start: Start, ignored: tuple[signal.Signals, ...]) -> None:
+    terminal = opened(start(ignored=ignored))
+    assert end(terminal, terminal.hang_up) == 129
+
+
+def test_the_terminal_goes_away_amid_a_flood_of_keys(start: Start) -> None:
+    terminal = opened(start(ignored=[signal.SIGHUP]))
+    terminal.press(*["pagedown", "pageup"] * 100)
+    assert end(terminal, terminal.hang_up) == 129
+
+
+def test_the_terminal_goes_away_while_the_app_starts(start: Start) -> None:
+    terminal = start(ignored=[signal.SIGHUP]).wait_for(lambda now: "1049" in now.left_on())
+    assert end(terminal, terminal.hang_up, within=STALLED) == 129
+
+
+def test_a_signal_while_the_app_starts(start: Start) -> None:
+    terminal = start().wait_for(lambda now: "1049" in now.left_on())
+    assert end(terminal, terminal.process.terminate, within=STALLED) == 143
+    assert terminal.left_on() == set()
+
+
+def test_the_keys_end_though_the_screen_is_still_there(start: Start) -> None:
+    """As when a supervisor gave the program a terminal of its own for keys."""
+    keyboard, other_end = os.openpty()
+    terminal = opened(start(stdin=other_end))
+    os.close(other_end)
+    assert end(terminal, lambda: os.close(keyboard)) == 129
+    assert terminal.left_on() == set()
+
+
+def stall(terminal: Terminal) -> None:
+    """Ask for more than the line holds, and read none of it."""
+    before = -1.0
+    while (spent := cpu_seconds(terminal.process.pid)) > before:
+        before = spent
+        terminal.send(b"\x0c" * 20)  # draws everything anew
+        unread = time.monotonic() + 0.3
+        while time.monotonic() < unread and terminal.process.poll() is None:
+            try:
+                terminal.process.wait(0.1)
+            except subprocess.TimeoutExpired:
+                continue
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM])
+def test_a_signal_on_a_line_that_stalls(start: Start, number: signal.Signals) -> None:
+    terminal = opened(start())
+    stall(terminal)
+    begin = time.monotonic()
+    terminal.process.send_signal(number)
+    assert terminal.process.wait(STALLED + BUSY) == 128 + number
+    assert time.monotonic() - begin < STALLED + BUSY
+    assert "settings" not in terminal.left_on()
+
+
+def test_a_line_that_stalls_goes_away(start: Start) -> None:
+    terminal = opened(start(ignored=[signal.SIGHUP]))
+    stall(terminal)
+    assert end(terminal, terminal.hang_up) == 129
+
+
+def test_nothing_is_computed_while_nothing_happens(start: Start) -> None:
+    idle, stalled = opened(start()), opened(start())
+    stall(stalled)
+    before = [cpu_seconds(each.process.pid) for each in (idle, stalled)]
+    idle.listen(1.0)
+    after = [cpu_seconds(each.process.pid) for each in (idle, stalled)]
+    assert all(late - early <= 0.03 for early, late in zip(before, after, strict=True))
+    stalled.press("?").wait_for("Help").press("ctrl+q")  # the line moves again
+    assert stalled.wait_exit() == 0
+
+
+def test_a_command_that_comes_back_is_printed_only_where_the_user_left(start: Start, tmp_path: Path) -> None:
+    for leave, said in ((signal.SIGTERM, False), (None, True)):
+        with open(tmp_path / "out", "w+") as out:
+            terminal = opened(start("actor:turkey", stdout=out.fileno()))
+            terminal.process.send_signal(leave) if leave else terminal.press("q")
+            terminal.wait_exit()
+            out.seek(0)
+            assert out.read().startswith("Back to this view: albab-tui") is said
+
+
+def test_to_the_background_and_back(start: Start) -> None:
+    terminal = start(argv=["bash", "--norc", "--noprofile", "-i"], environ={"PS1": "shell> "}).wait_for("shell>")
+    terminal.press("python -m albab_tui\r").wait_for("▶").wait_until_quiet(0.3)
+    terminal.press("down").wait_until_quiet(0.3)
+    before = terminal.text
+    terminal.press("ctrl+z").wait_for("Stopped")
+    assert not {"1000", "1002", "1006", "1049", "25", "keyboard"} & terminal.left_on()
+    terminal.press("fg\r").wait_for(lambda now: now.text == before)
+    terminal.press("q").wait_for("Back to this view").press("exit $?\r")
+    assert terminal.wait_exit() == 0
+
+
+def test_no_background_where_no_shell_could_bring_it_back(start: Start) -> None:
+    terminal = opened(start())
+    terminal.press("ctrl+z").wait_for("no shell").press("q")
+    assert terminal.wait_exit() == 0
+
+
+def test_a_terminal_that_goes_away_from_the_background(start: Start) -> None:
+    terminal = start(argv=["bash", "--norc", "--noprofile", "-i"], environ={"PS1": "shell> "}).wait_for("shell>")
+    terminal.press("exec 3>&1; (trap '' HUP; exec python -m albab_tui)\r").wait_for("▶").press("ctrl+z")
+    terminal.wait_for("Stopped")
+    processes = [
+        pid for pid in map(int, filter(str.isdigit, os.listdir("/proc"))) if _session(pid) == terminal.process.pid
+    ]
+    terminal.hang_up()
+    deadline = time.monotonic() + STALLED + BUSY
+    while any(map(_lives, processes)) and time.monotonic() < deadline:
+        terminal.process.poll()
+    assert not any(map(_lives, processes))
+
+
+def _session(pid: int) -> int:
+    try:
+        return os.getsid(pid)
+    except ProcessLookupError:
+        return 0
+
+
+def _lives(pid: int) -> bool:
+    return _session(pid) != 0
