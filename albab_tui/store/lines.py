@@ -24,14 +24,14 @@ class Lines:
     def __init__(self, text: str, shifts: tuple[tuple[int, int], ...] = ()) -> None:
         self._text = text
         self._shifts = shifts
+        self._counted = (0, 0)
+        """The beginning of a line, and how many lines are before it: most places are asked for in order."""
 
     def at(self, offset: int) -> tuple[int, int]:
         """Line and column of a place in the parsed text."""
         place = self._original(offset)
         start = self._start(place)
-        count = self._text.count
-        breaks = count("\n", 0, start) + count("\r", 0, start) - count("\r\n", 0, start)
-        return breaks + 1, place - start + 1
+        return self._lines_before(start) + 1, place - start + 1
 
     def excerpt(self, offset: int) -> tuple[str, int]:
         """The place's line as it can be shown, cut where it is long, and the terminal cells before the place."""
@@ -52,6 +52,13 @@ class Lines:
         """Where the place's line begins; the two characters of one line break belong to the line before."""
         end = place - 1 if self._text[place - 1 : place + 1] == "\r\n" else place
         return max(self._text.rfind("\n", 0, end), self._text.rfind("\r", 0, end)) + 1
+
+    def _lines_before(self, start: int) -> int:
+        known, lines = self._counted if self._counted[0] <= start else (0, 0)
+        count = self._text.count
+        lines += count("\n", known, start) + count("\r", known, start) - count("\r\n", known, start)
+        self._counted = start, lines
+        return lines
 
     def _original(self, offset: int) -> int:
         index = bisect_right(self._shifts, offset, key=lambda shift: shift[0])

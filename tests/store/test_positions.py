@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
 from albab_tui.errors import render
 from albab_tui.store.faults import Path as Steps
+from albab_tui.store.lines import Lines
 from albab_tui.store.opening import open_store
 
 SMALL = Path(__file__).parent / "small.yaml"
@@ -42,3 +44,18 @@ def test_a_problem_found_later_points_there_too() -> None:
         "    31 |     places: [harbour]\n"
         "                      ^"
     )
+
+
+def test_places_are_found_in_any_order_and_after_any_line_break() -> None:
+    lines = Lines("a\r\nbc\rd\n\ne")
+    places = {0: (1, 1), 1: (1, 2), 2: (1, 3), 3: (2, 1), 5: (2, 3), 6: (3, 1), 8: (4, 1), 9: (5, 1), 99: (5, 2)}
+    for order in (places, list(places)[::-1], [9, 0, 8, 3, 99, 1, 6, 2, 5]):
+        assert {place: lines.at(place) for place in order} == places
+
+
+@pytest.mark.parametrize("text", ["x" * 500, "日" * 500, "\x1b" * 500, "\u202e" * 500, "e\u0301" * 500, "\U000e0041"])
+def test_an_excerpt_fits_beside_its_number_and_the_caret_into_it(text: str) -> None:
+    for place in range(0, len(text), 7):
+        excerpt, caret = Lines(f"a\n{text}\nb").excerpt(place)
+        assert cell_len(excerpt) <= 70
+        assert caret <= cell_len(excerpt)
