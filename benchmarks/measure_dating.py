@@ -4,6 +4,9 @@ The cases stand in `time_expressions.tsv`: invented newspaper sentences with the
 brackets, the day of writing, whether a reader knows that it lies ahead, and the window it should
 mean, or `-` where it can't be told. Precision is the share of the answers that are right: the same
 first and last day. Recall is the share of the expressions that can be told that were answered rightly.
+
+`newswire_dating.tsv` is another file of cases, to be named on the command line: bare expressions with the whole
+unit that annotators of newspapers would write, "early 1990" as 1990. There an answer that lies within is right too.
 """
 
 from __future__ import annotations
@@ -40,6 +43,11 @@ class Case:
         return found.date if found else None
 
     @property
+    def inside(self) -> bool:
+        """Whether the answer lies within the expected window, or is it."""
+        return bool(self.answer and self.expected and self.answer.within(self.expected))
+
+    @property
     def right(self) -> bool:
         """Whether the answer means the same days, or there is none and should be none."""
         return _days(self.answer) == _days(self.expected)
@@ -71,11 +79,18 @@ class Score:
     answered: int
     right: int
     """Answers that mean the expected days."""
+    inside: int
+    """Answers that lie within the expected window, these included."""
 
     @property
     def precision(self) -> float:
         """The share of the answers that are right."""
         return self.right / self.answered if self.answered else 1.0
+
+    @property
+    def agreement(self) -> float:
+        """The share of the answers that lie within the expected window."""
+        return self.inside / self.answered if self.answered else 1.0
 
     @property
     def recall(self) -> float:
@@ -91,6 +106,7 @@ def score(chosen: list[Case]) -> Score:
         tellable=sum(case.expected is not None for case in chosen),
         answered=len(answered),
         right=sum(case.right for case in answered),
+        inside=sum(case.inside for case in answered),
     )
 
 
@@ -102,10 +118,11 @@ def main() -> None:
     options = parser.parse_args()
     every = list(cases(options.file))
     kinds = Counter(case.kind for case in every)
-    print(f"{'class':12}{'cases':>7}{'answered':>10}{'precision':>11}{'recall':>8}")
+    print(f"{'class':12}{'cases':>7}{'answered':>10}{'precision':>11}{'within':>8}{'recall':>8}")
     for kind in [*kinds, ""]:
         got = score([case for case in every if kind in ("", case.kind)])
-        print(f"{kind or 'all':12}{got.total:7}{got.answered:10}{got.precision:11.2f}{got.recall:8.2f}")
+        shares = f"{got.precision:11.3f}{got.agreement:8.3f}{got.recall:8.3f}"
+        print(f"{kind or 'all':12}{got.total:7}{got.answered:10}{shares}")
     if options.misses:
         for case in every:
             if not case.right:

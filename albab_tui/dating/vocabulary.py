@@ -25,7 +25,10 @@ _NAMES = {
     "{nth}": "(?P<nth>[0-9]{1,2}(?:st|nd|rd|th)|first|last|final)",
     "{day}": "(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?",
     "{year}": "(?P<year>1[0-9]{3}|2[01][0-9]{2}|'[0-9]{2})",
-    "{daypart}": "(?:pre dawn|predawn|dawn|morning|afternoon|evening|night|midday|midnight|dusk|sunrise|sunset)",
+    "{daypart}": (
+        "(?:pre dawn|predawn|dawn|morning|midday|lunchtime|afternoon|evening|night|midnight|daytime|dusk"
+        "|sunrise|sunset)"
+    ),
     "{the}": "(?:the )?",
     "{which}": "(?P<which>last|this|next)",
     "{rest}": "(?P<rest>.+)",

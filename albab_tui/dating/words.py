@@ -11,6 +11,8 @@ from albab_tui.dating.vocabulary import MONTHS, WEEKDAYS, full
 _STEPS = tuple(
     (re.compile(pattern), to)
     for pattern, to in (
+        # Soft hyphens and marks of no width come with pages of the web.
+        (r"[\u00ad\u200b-\u200f\u2060\ufeff]", ""),
         (r"[\u2018\u2019\u02bc`]", "'"),
         (r"[\u2010-\u2015\u2212]", "-"),
         (r"\b([ap])\.\s?m\b\.?", r"\1m"),
@@ -20,8 +22,13 @@ _STEPS = tuple(
         (r"(?<=[a-z0-9.]) ?'s\b|(?<=s)'(?![0-9])", ""),
         (r"(?<=[a-z])\.(?=[\s,-]|$)", ""),
         (r"^[^a-z0-9'.]+|[^a-z0-9]+$", ""),
+        (r"(?<=[0-9]) - (?=[0-9])", "-"),
         (r"[,;()\"\u201c\u201d]", " "),
         (r"\b(a )?couple( of)?\b", "2"),
+        (r"\b(?:half a|a half)[ -]dozen\b", "6"),
+        (r"\ba fortnight\b", "2 weeks"),
+        (r"\bmid(?=(?:afternoon|century|decade|month|morning|summer|week|winter|year)s?\b)", "mid "),
+        (r"\bmid-day\b", "midday"),
     )
 )
 _NAMES_JOINED = re.compile(r"\b([a-z]+)-([a-z]+)\b")
@@ -35,6 +42,7 @@ _ORDER = tuple(
         (rf"\b([12][0-9]{{3}}) {_ANY_MONTH}\b(?! [0-9])", r"\2 \1"),
         (rf"\b(last|this|next) week ({'|'.join(WEEKDAYS)})\b", r"\2 of \1 week"),
         (rf"\b(last|this|next) year {_ANY_MONTH}\b", r"\2 of \1 year"),
+        (r"\b(year ago|year earlier) ([1-4](?:st|nd|rd|th) quarter)\b", r"\2 of last year"),
     )
 )
 """One order for parts that newspapers put either way."""
@@ -43,7 +51,7 @@ _ARTICLE = re.compile(r"\ban? (?=[0-9])")
 
 def plain(text: str) -> str:
     """Lower case, one space between words, names in full, numbers in digits, no possessives and no stray marks."""
-    text = unicodedata.normalize("NFKC", text).lower()
+    text = unicodedata.normalize("NFKC", text.replace("\u00bd", " 1/2")).lower()
     for pattern, to in _STEPS:
         text = pattern.sub(to, text)
     text = _DAYS_JOINED.sub(" to ", text)

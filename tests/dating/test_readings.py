@@ -26,8 +26,9 @@ def read(text: str, written: date = WEDNESDAY, future: bool | None = None) -> st
         ("this Thursday", "2017-02-09", "2017-02-09", "2017-02-09"),
         ("in February", "2017-02", "2017-02", "2017-02"),
         ("in April", "2016-04", "2017-04", "2017-04"),
-        ("in May", "2016-05", None, "2017-05"),
-        ("in June", "2016-06", "2016-06", "2017-06"),
+        ("in May", "2016-05", "2017-05", "2017-05"),
+        ("in June", "2016-06", None, "2017-06"),
+        ("in July", "2016-07", "2016-07", "2017-07"),
         ("July 1", "2016-07-01", "2016-07-01", "2017-07-01"),
         ("June 1", "2016-06-01", "2017-06-01", "2017-06-01"),
         ("Feb. 8", "2017-02-08", "2017-02-08", "2017-02-08"),
@@ -123,6 +124,58 @@ def test_spellings(text: str, window: str | None) -> None:
         ("the past two quarters", "1989-04-30/1989-10-30"),
         ("the coming year", "1989-10-30/1990-10-30"),
         ("the next day", None),
+        ("a week from today", "1989-11-06"),
+        ("two weeks from tomorrow", "1989-11-14"),
+        ("the week after next", "1989-11-13/1989-11-19"),
+        ("two and a half years ago", "1987-04~"),
+        ("2½ years ago", "1987-04~"),
+        ("a dozen years ago", "1977"),
+        ("a fortnight ago", "1989-10-16/1989-10-22"),
+        ("as long ago as 1985", "1985"),
+        ("at least 25 years ago", "1964~"),
+        ("much of last year", "1988"),
+        ("the new year", "1990"),
+        ("the '90s", "199X"),
+        ("the '70s", "197X"),
+        ("FY90", "1990~"),
+        ("so far this year", "1989-01-01/1989-10-30"),
+        ("last year to date", None),
+        ("the year's end", "1989-12"),
+        ("the 1988 year-end", "1988-12"),
+        ("end-September", "1989-09-21/1989-09-30"),
+        ("midway through 1990", "1990-05/1990-08"),
+        ("the final months of 1988", "1988-09/1988-12"),
+        ("the first days of October", "1989-10-01/1989-10-10"),
+        ("midweek", "1989-10-31/1989-11-02"),
+        ("the year-earlier quarter", "1988-07/1988-09"),
+        ("the same quarter last year", "1988-07/1988-09"),
+        ("the year-ago third quarter", "1988-07/1988-09"),
+        ("the just-ended fourth quarter", "1988-10/1988-12"),
+        ("the quarter", "1989-07/1989-09"),
+        ("the September quarter", "1989-07/1989-09"),
+        ("the July-September period", "1989-07/1989-09"),
+        ("the July-September quarter of 1988", "1988-07/1988-09"),
+        ("the week of Oct. 18", "1989-10-16/1989-10-22"),
+        ("the week beginning Oct. 18", "1989-10-18/1989-10-24"),
+        ("the weekend of Oct. 14", "1989-10-14/1989-10-15"),
+        ("the weekend of Oct. 17", None),
+        ("the weekend before last", "1989-10-21/1989-10-22"),
+        ("the Friday before last", "1989-10-20"),
+        ("a week ago Friday", "1989-10-20"),
+        ("the first Monday in October", "1989-10-02"),
+        ("the last Friday of October", "1989-10-27"),
+        ("the fifth Friday in October", None),
+        ("the second weekend in October", "1989-10-14/1989-10-15"),
+        ("the 13th", "1989-10-13"),
+        ("the 31st", "1989-10-31"),
+        ("the 2nd", None),
+        ("the 15th of next month", "1989-11-15"),
+        ("the 31st of next month", None),
+        ("November 2 - 4", "1989-11-02/1989-11-04"),
+        ("Black Monday", "1987-10-19"),
+        ("D-Day", "1944-06-06"),
+        ("9/11", None),
+        ("Election Day", "1989-11-07"),
         ("the next century", "20XX"),
         ("the last century", "18XX"),
         ("the rest of the week", "1989-10-30/1989-11-05"),
@@ -177,7 +230,46 @@ def test_windows(text: str, window: str | None) -> None:
     assert read(text, MONDAY) == window
 
 
+@pytest.mark.parametrize(
+    ("written", "window"),
+    [
+        (date(2001, 9, 1), "2001-09-11"),
+        (date(2001, 9, 13), "2001-09-11"),
+        (date(2004, 9, 20), "2004-09-11"),
+        (date(2013, 3, 22), "2001-09-11"),
+    ],
+)
+def test_september_11_is_that_of_2001_unless_an_anniversary_is_near(written: date, window: str) -> None:
+    assert read("Sept. 11", written) == window
+
+
+@pytest.mark.parametrize(
+    ("written", "window"),
+    [(date(1990, 1, 31), "1989-10/1989-12"), (date(1990, 2, 15), "1989-10/1989-12"), (date(1990, 2, 16), None)],
+)
+def test_the_quarter_is_the_last_one_while_its_results_come_out(written: date, window: str | None) -> None:
+    assert read("the quarter", written) == window
+
+
+def test_marks_of_no_width_are_not_read() -> None:
+    assert read("yes\u00adter\u200bday") == "2017-02-07"
+
+
 @pytest.mark.parametrize("written", [date(1, 1, 1), date(9999, 12, 31)])
-@pytest.mark.parametrize("text", ["last week", "next week", "a century ago", "the next 3 decades", "by next Friday"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "last week",
+        "next week",
+        "a century ago",
+        "the next 3 decades",
+        "by next Friday",
+        "Friday before last",
+        "the 15th of last month",
+        "two and a half years ago",
+        "the new year",
+        "the week of Dec. 31",
+    ],
+)
 def test_the_calendar_has_ends(text: str, written: date) -> None:
     resolve(text, written)

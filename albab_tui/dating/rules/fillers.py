@@ -18,8 +18,9 @@ _LONGEST_TAIL = 8
     "preposition",
     (
         r"(?:in|on|at|during|of|over|for|from|as of|within|throughout|just|only|even"
-        r"|as early as|as late as|as recently as"
-        r"|starting|beginning|effective|dated|sometime|some time|and|but|all day) {rest}"
+        r"|as early as|as late as|as recently as|as long ago as|as far back as"
+        r"|starting|beginning|effective|dated|sometime|some time|any ?time|and|but|all day"
+        r"|(?:much|most|part|parts) of(?! the (?:time|past|last))) {rest}"
     ),
 )
 def preposition(match: Match[str], when: Reading) -> Resolved | None:
@@ -30,8 +31,8 @@ def preposition(match: Match[str], when: Reading) -> Resolved | None:
 @rule(
     "about",
     (
-        r"(?:about|around|nearly|almost|roughly|approximately|circa|c|some|more than|just over|a little over"
-        r"|(?:just )?over(?= [0-9])) {rest}"
+        r"(?:about|around|nearly|almost|roughly|approximately|circa|c|some|at least|just under|not quite"
+        r"|(?:just |a little |slightly |well )?(?:more than|over)(?= [0-9]| an? )) {rest}"
     ),
 )
 def approximate(match: Match[str], when: Reading) -> Told:

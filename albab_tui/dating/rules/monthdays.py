@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 from re import Match
@@ -9,11 +10,13 @@ from re import Match
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
 from albab_tui.dating.rules.years import number_of
 from albab_tui.dating.vocabulary import WEEKDAYS, WHICH, month_number
-from albab_tui.dating.windows import nearest
+from albab_tui.dating.windows import nearest, shifted
 from albab_tui.model.edtf import between, day
 
 _AHEAD = 2
 """How many times farther a day ahead counts than one behind: newspapers look back, and announce days."""
+_SOON = 14
+"""A day so far ahead in the month of writing may be of that month, without its name."""
 _YEAR = r"(?: (?:of )?(?:{year}|{which} year))?"
 
 
@@ -94,4 +97,21 @@ def days_before(match: Match[str], when: Reading) -> Resolved | None:
     return when.read(f"{match['month']} {match['day']}-{match['last']}{year}")
 
 
-RULES = (month_day, month_days, days_before)
+@rule(
+    "day-of-month",
+    r"the (?P<number>[0-3]?[0-9])(?:st|nd|rd|th)(?P<of>(?: day)? of (?:this|the|(?P<which>last|next)) month)?",
+)
+def day_of_month(match: Match[str], when: Reading) -> Told:
+    """A day whose month is not told is of the month of writing, unless more than two weeks ahead; below the 11th it may
+    be an ordinal of something else.
+    """
+    number = int(match["number"])
+    if not match["of"] and (number < 11 or number - when.written.day > _SOON):
+        return None
+    holder = shifted(when.written.replace(day=1), WHICH[match["which"] or "this"])
+    if not 1 <= number <= monthrange(holder.year, holder.month)[1]:
+        return None
+    return day(holder.replace(day=number)), f"day {number} of {match['which'] or 'this'} month"
+
+
+RULES = (month_day, month_days, days_before, day_of_month)

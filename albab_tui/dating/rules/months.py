@@ -10,8 +10,9 @@ from albab_tui.dating.vocabulary import WHICH, month_number
 from albab_tui.dating.windows import month
 from albab_tui.model.edtf import Edtf
 
-_AHEAD = 3
-"""How many times farther a month ahead counts than one behind: newspapers look back."""
+_EITHER = 3
+"""So many months ahead, one more within the year of writing, either one may be meant: of one in another year
+newspapers rather say so."""
 
 
 def _counted(when: Reading, name: str, months_ahead: int) -> Edtf:
@@ -25,14 +26,15 @@ def _counted(when: Reading, name: str, months_ahead: int) -> Edtf:
     r"{the}(?:month of )?{month}",
 )
 def bare(match: Match[str], when: Reading) -> Told:
-    """A month without a year is the nearest one, months ahead counted three times as far; three months ahead, or nine
-    behind, can't be told. The month of writing is itself.
+    """A month without a year is the last one, but up to three months ahead in the same year, or two in the next, the
+    coming one; the month after these can't be told. The month of writing is itself.
     """
     name = match["month"]
     ahead = (month_number(name) - when.written.month) % 12
-    if when.future is None and _AHEAD * ahead == 12 - ahead:
+    either = _EITHER + (month_number(name) > when.written.month)
+    if when.future is None and ahead == either:
         return None
-    if when.future or (when.future is None and _AHEAD * ahead < 12 - ahead):
+    if when.future or (when.future is None and ahead < either):
         return _counted(when, name, 0), f"the nearest {name.title()}, this month or ahead"
     return _counted(when, name, -11), f"the last {name.title()}, the month of writing included"
 

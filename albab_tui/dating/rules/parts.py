@@ -6,11 +6,17 @@ from collections.abc import Callable
 from datetime import timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Reading, Resolved, Told, rule
+from albab_tui.dating.vocabulary import MONTHS
 from albab_tui.dating.windows import is_day, joined, month, months, year
 from albab_tui.model.edtf import Edtf, Precision, between
 
+_FIRST = ("1st", "first", "opening")
 _THIRDS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "latter": 2, "end": 2, "close": 2}
+
+
+_OPEN = rf"(?=[12][0-9]{{3}}|'[0-9]|last|this|next|{'|'.join(MONTHS)})"
+_END = r"(?P<name>week|month|quarter|year|decade|century) end"
 
 
 def third(window: Edtf, which: int) -> Edtf | None:
@@ -66,32 +72,37 @@ _CUTS: dict[Precision, Callable[[Edtf, int], Edtf | None]] = {
 
 @rule(
     "part",
-    r"(?:the |in )?(?:very )?(?P<part>early|mid|late|latter|middle)"
-    r"(?: (?:part|days|months|years))?(?: on| in| of)?(?: the (?=[0-9]|'))? {rest}",
+    r"(?:the |in )?(?:very )?(?:(?P<part>early|mid|late|latter|middle)(?: (?:part|days|weeks|months|years))?"
+    r"|(?P<way>midway|halfway)(?= through| in)"
+    r"|(?P<few>1st|first|opening|final|last|closing|waning) (?:days|weeks|months))"
+    r"(?: on| in| of| through)?(?: the (?=[0-9]|'))? {rest}",
 )
 def part(match: Match[str], when: Reading) -> Told:
     """Early, mid and late are thirds of a unit; of a day they are that day."""
     told = when.unit(match["rest"])
     if not told:
         return None
-    window = told[0] if is_day(told[0]) else third(told[0], _THIRDS[match["part"]])
-    return (window, f"the {match['part']} part of {told[1]}") if window else None
+    name = match["part"] or ("mid" if match["way"] else "early" if match["few"] in _FIRST else "late")
+    window = told[0] if is_day(told[0]) else third(told[0], _THIRDS[name])
+    return (window, f"the {name} part of {told[1]}") if window else None
 
 
 @rule(
     "edge",
-    r"(?:the )?(?:very )?(?P<part>beginning|start|end|close) of {rest}|(?P<name>week|month|year) (?P<after>end)",
+    r"(?:the )?(?:very )?(?P<part>beginning|start|end|close) of {rest}"
+    rf"|end (?P<ended>{_OPEN}.+)|(?:the )?(?:(?P<year>{_OPEN}.+) )?{_END}(?:(?: of| in)? (?P<of>{_OPEN}.+))?",
 )
 def edge(match: Match[str], when: Reading) -> Told:
     """The beginning or the end of a year is its first or last month; of a month, its first ten days or its last ten or
     eleven; of a week, its first two or last three days.
     """
-    told = when.unit(match["rest"] or f"this {match['name']}")
+    whose = match["rest"] or match["ended"] or match["year"] or match["of"]
+    if not whose and match["name"] == "year" and when.written.month <= 3 and not when.future:
+        return None
+    told = when.unit(whose or f"this {match['name']}")
     if not told or told[0].qualifier:
         return None
-    if match["name"] == "year" and when.written.month <= 3 and not when.future:
-        return None
-    last = (match["part"] or match["after"]) in ("end", "close")
+    last = match["part"] not in ("beginning", "start")
     window = _edge(told[0], last)
     return (window, f"the {'end' if last else 'beginning'} of {told[1]}") if window else None
 
@@ -119,6 +130,16 @@ def earlier(match: Match[str], when: Reading) -> Told:
     if not _holds(told[0], when):
         return told
     return between(told[0].earliest, when.written), f"from the beginning of {told[1]} to the day of writing"
+
+
+@rule(
+    "so-far",
+    r"(?:so|thus) far(?: in)? (?P<ahead>.+)|(?P<behind>.+?) (?:so far|thus far|to date)",
+)
+def so_far(match: Match[str], when: Reading) -> Resolved | Told:
+    """So far this year is the same as earlier this year."""
+    told = when.unit(match["ahead"] or match["behind"])
+    return when.read(f"earlier {match['ahead'] or match['behind']}") if told and _holds(told[0], when) else None
 
 
 @rule(
@@ -151,4 +172,4 @@ def _holds(window: Edtf, when: Reading) -> bool:
     return bool(window.earliest and window.latest and window.earliest <= when.written <= window.latest)
 
 
-RULES = (part, edge, earlier, later, rest)
+RULES = (part, edge, earlier, so_far, later, rest)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Reading, Resolved, Told, rule
+from albab_tui.dating.vocabulary import MONTHS
 from albab_tui.dating.windows import months, quarter
 from albab_tui.model.edtf import Edtf, Precision
 
+_MONTH = "|".join(MONTHS)
 _QUARTER = r"(?:(?P<nth>[1-4])(?:st|nd|rd|th) quarter|q(?P<q>[1-4])|(?P<before>[1-4])q)(?: period)?"
 _HALF = r"(?P<half>1st|2nd|first|second|latter|last) half"
 
@@ -22,7 +24,7 @@ def _current(when: Reading) -> int:
 
 @rule(
     "quarter",
-    r"{the}(?:calendar )?" + _QUARTER,
+    r"{the}(?:calendar )?(?P<over>(?:just|recently|latest) (?:ended |completed )?)?" + _QUARTER,
 )
 def bare(match: Match[str], when: Reading) -> Told:
     """A quarter without a year is this year's if it has begun or is the next to begin, else the last one; a known
@@ -30,7 +32,9 @@ def bare(match: Match[str], when: Reading) -> Told:
     """
     number, current = _number(match), _current(when)
     year = when.written.year
-    if when.future:
+    if match["over"]:
+        year -= number >= current
+    elif when.future:
         year += number < current
     else:
         year -= number > current + (when.future is None)
@@ -39,7 +43,7 @@ def bare(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "latest-quarter",
-    r"(?:the )?(?:latest|most recent|just ended) quarter",
+    r"(?:the )?(?:latest|most recent|just (?:ended|completed)|recently (?:ended|completed)) quarter",
 )
 def latest(match: Match[str], when: Reading) -> Told:
     """The latest quarter is the last that is over."""
@@ -48,11 +52,48 @@ def latest(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "year-ago-quarter",
-    r"(?:the )?year ago quarter",
+    r"(?:the )?(?:(?:year ago|year earlier|prior year) quarter"
+    r"|(?:same|like|comparable|corresponding) quarter(?: of| in)? (?:last year|(?:an? |the )?year (?:ago|earlier)))",
 )
 def year_ago(match: Match[str], when: Reading) -> Told:
     """The year-ago quarter stands beside the last quarter that is over, one year before it."""
     return quarter(when.written.year - 1, _current(when) - 1), "the last quarter that is over, a year before"
+
+
+@rule(
+    "the-quarter",
+    r"the quarter",
+)
+def the_quarter(match: Match[str], when: Reading) -> Told:
+    """In the first half of a quarter, when results come out, the quarter is the last that is over; later it can't be
+    told.
+    """
+    number = _current(when)
+    months_in, late = divmod(when.written.month - 1, 3)[1], when.written.day > 15
+    if when.future or months_in + late > 1:
+        return None
+    return quarter(when.written.year, number - 1), "the last quarter that is over, whose results come out"
+
+
+@rule(
+    "month-quarter",
+    r"{the}(?P<rest>{month}(?: of)?(?: {year}| {which} year)?) quarter",
+)
+def month_quarter(match: Match[str], when: Reading) -> Told:
+    """The December quarter ends with that month."""
+    told = when.told(match["rest"])
+    if not told or not told[0].earliest:
+        return None
+    return months(told[0].earliest.year, told[0].earliest.month - 2, 3), f"the three months that end with {told[1]}"
+
+
+@rule(
+    "months-quarter",
+    rf"{{the}}(?P<first>{_MONTH}) to (?P<last>{_MONTH})(?: quarter| period)(?: of| in)?(?P<year>(?: .+)?)",
+)
+def months_quarter(match: Match[str], when: Reading) -> Resolved | None:
+    """The July-September quarter is these three months."""
+    return when.read(f"{match['first']} to {match['last']}{match['year']}")
 
 
 @rule(
@@ -115,4 +156,16 @@ def _plain_year(window: Edtf) -> bool:
     return window.precision is Precision.YEAR and not window.qualifier
 
 
-RULES = (bare, latest, year_ago, of_year, year_first, half, half_of_year, year_half)
+RULES = (
+    bare,
+    latest,
+    year_ago,
+    the_quarter,
+    month_quarter,
+    months_quarter,
+    of_year,
+    year_first,
+    half,
+    half_of_year,
+    year_half,
+)

@@ -6,18 +6,21 @@ from datetime import date, timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.vocabulary import WEEKDAYS
 from albab_tui.dating.windows import back, months, shifted
-from albab_tui.model.edtf import between
+from albab_tui.model.edtf import Precision, between
 
 
 @rule(
     "slice",
-    r"(?:the )?{nth} (?:(?P<n>[0-9]{1,3}) )?(?P<unit>day|week|month|quarter|year)s? (?:of|in) {rest}",
+    r"(?:the )?{nth} (?:(?P<n>[0-9]{1,3}) )?(?P<unit>day|week|month|quarter|year)(?P<many>s?) (?:of|in) {rest}",
 )
 def part(match: Match[str], when: Reading) -> Told:
     """The first week of a month is its first seven days; the last three months of a year are its last three."""
     told = when.unit(match["rest"])
     if not told or told[0].qualifier or not told[0].earliest or not told[0].latest:
+        return None
+    if match["many"] and not match["n"]:
         return None
     number = int(match["n"] or 1)
     ordinal = match["nth"]
@@ -33,6 +36,26 @@ def part(match: Match[str], when: Reading) -> Told:
     if begin < told[0].earliest or end > told[0].latest:
         return None
     return between(begin, end), f"that part of {told[1]}"
+
+
+@rule(
+    "nth-weekday",
+    r"(?:the )?{nth} (?:{weekday}|weekend) (?:of|in) {rest}",
+)
+def nth_weekday(match: Match[str], when: Reading) -> Told:
+    """The first Monday of a month is counted in that month; a weekend is counted by its Saturday."""
+    told = when.unit(match["rest"])
+    if not told or told[0].precision is not Precision.MONTH or not told[0].earliest or not told[0].latest:
+        return None
+    weekday, ordinal = WEEKDAYS.index(match["weekday"] or "saturday"), match["nth"]
+    last = ordinal in ("last", "final")
+    start = told[0].latest - timedelta(6) if last else told[0].earliest
+    weeks = 0 if last or ordinal == "first" else int(ordinal[:-2]) - 1
+    found = start + timedelta((weekday - start.weekday()) % 7 + 7 * weeks)
+    if found > told[0].latest:
+        return None
+    name = match["weekday"] or "weekend"
+    return between(found, found + timedelta(name == "weekend")), f"that {name.title()} of {told[1]}"
 
 
 @rule(
@@ -66,4 +89,4 @@ def first_months(match: Match[str], when: Reading) -> Told:
     return months(year, 1, number), f"the first {number} months of {year}"
 
 
-RULES = (part, half, first_months)
+RULES = (part, nth_weekday, half, first_months)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
@@ -9,7 +10,7 @@ from albab_tui.dating.vocabulary import WHICH
 from albab_tui.dating.windows import about, back, unit_around, year
 from albab_tui.model.edtf import Edtf, day
 
-_FROM_NOW = r"(?:from (?:now|today)|hence)"
+_FROM_NOW = r"(?:from (?P<start>now|today|tomorrow)|hence)"
 
 
 def count(digits: str) -> int:
@@ -94,9 +95,18 @@ def ago_this(match: Match[str], when: Reading) -> Told:
     r"(?:in )?{n} {unit} (?:time|" + _FROM_NOW + ")",
 )
 def from_now(match: Match[str], when: Reading) -> Told:
-    """The same ahead."""
+    """The same ahead; counted from today or tomorrow it is told to the day."""
+    if match["start"] in ("today", "tomorrow"):
+        return _from_day(match, when)
     window = _distant(when, match, -1)
     return (window, f"the {match['unit']} that lies that far after the day of writing") if window else None
+
+
+def _from_day(match: Match[str], when: Reading) -> Told:
+    if match["unit"] == "hour":
+        return None
+    start = when.written + timedelta(match["start"] == "tomorrow")
+    return day(back(start, -count(match["n"]), match["unit"])), f"the day that many units after {match['start']}"
 
 
 @rule(
@@ -120,6 +130,26 @@ def before_last(match: Match[str], when: Reading) -> Told:
 
 
 @rule(
+    "after-next",
+    r"(?:the )?(?P<unit>week|month|quarter|year) after next",
+)
+def after_next(match: Match[str], when: Reading) -> Told:
+    """The week after next is two after that of writing."""
+    name = match["unit"]
+    return unit_around(back(when.written, -2, name), name), f"the second {name} after that of writing"
+
+
+@rule(
+    "half-year-ago",
+    r"(?:(?P<n>[0-9]{1,3})(?: and (?:an? )?half| 1/2) years?|an? year and an? half) ago",
+)
+def half_ago(match: Match[str], when: Reading) -> Told:
+    """Two and a half years ago is about the month that lies 30 before that of writing."""
+    then = back(when.written, 12 * count(match["n"] or "1") + 6, "month")
+    return about(unit_around(then, "month")), "about the month that lies that far before that of writing"
+
+
+@rule(
     "part-of-century-ago",
     r"(?:a )?(?P<part>half|quarter)(?: of)?(?: a)? century ago",
 )
@@ -129,4 +159,4 @@ def fraction_ago(match: Match[str], when: Reading) -> Told:
     return about(year(when.written.year - years)), f"about {years} years before the day of writing"
 
 
-RULES = (unit, ago, year_ago, ago_today, ago_this, from_now, in_units, before_last, fraction_ago)
+RULES = (unit, ago, year_ago, ago_today, ago_this, from_now, in_units, before_last, after_next, half_ago, fraction_ago)

@@ -9,6 +9,9 @@ from albab_tui.dating.rule import Reading, Told, rule
 from albab_tui.dating.vocabulary import DECADES
 from albab_tui.dating.windows import about, century, decade, year
 
+_COMING = 2
+"""So many years before a decade begins newspapers write of it without its century."""
+
 
 def number_of(digits: str, written: date) -> int:
     """The year that four digits, or an apostrophe and two, stand for: the last such year up to 20 years ahead."""
@@ -32,12 +35,23 @@ def plain_year(match: Match[str], when: Reading) -> Told:
 
 
 @rule(
+    "new-year",
+    r"the new year",
+)
+def new_year(match: Match[str], when: Reading) -> Told:
+    """The new year is the next one from October on, this one up to February; between them it can't be told."""
+    month, number = when.written.month, when.written.year
+    return (year(number + (month > 9)), "the year that begins or has just begun") if not 2 < month < 10 else None
+
+
+@rule(
     "fiscal-year",
-    r"(?:the |its )?(?:fiscal (?:year )?{year}|(?P<before>[12][0-9]{3}) fiscal year)",
+    r"(?:the |its )?(?:(?:fiscal (?:year )?|fy ?){year}|fy(?P<short>[0-9]{2})|(?P<before>[12][0-9]{3}) fiscal year)",
 )
 def fiscal(match: Match[str], when: Reading) -> Told:
     """A fiscal year is not the calendar's, and each company has its own: only about that year."""
-    number = number_of(match["year"] or match["before"], when.written)
+    digits = match["year"] or match["before"] or f"'{match['short']}"
+    number = number_of(digits, when.written)
     return about(year(number)), "about the calendar year of that number"
 
 
@@ -47,14 +61,14 @@ def fiscal(match: Match[str], when: Reading) -> Told:
     rf"|(?:(?P<hundreds>1[0-9]|20) )?(?P<name>{'|'.join(DECADES)}))",
 )
 def named_decade(match: Match[str], when: Reading) -> Told:
-    """The 1990s are the years that begin with 199; without a century, the last ones begun."""
+    """The 1990s are the years that begin with 199; without a century, the last ones begun or about to begin."""
     if match["long"]:
         return decade(int(match["long"]) * 10), "the ten years as named"
     tens = DECADES[match["name"]] if match["name"] else int(match["short"]) * 10
     if match["hundreds"]:
         return decade(int(match["hundreds"]) * 100 + tens), "the ten years as named"
-    latest = when.written.year
-    return decade(latest - (latest - tens) % 100), "the last such ten years that have begun"
+    latest = when.written.year + _COMING
+    return decade(latest - (latest - tens) % 100), "the last such ten years that have begun or are about to"
 
 
 @rule(
@@ -67,4 +81,4 @@ def nth_century(match: Match[str], when: Reading) -> Told:
     return (century(number * 100 - 100), "the hundred years of that number") if 1 < number <= 99 else None
 
 
-RULES = (plain_year, fiscal, named_decade, nth_century)
+RULES = (plain_year, new_year, fiscal, named_decade, nth_century)
