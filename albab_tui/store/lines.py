@@ -51,7 +51,8 @@ class Lines:
     def _start(self, place: int) -> int:
         """Where the place's line begins; the two characters of one line break belong to the line before."""
         end = place - 1 if self._text[place - 1 : place + 1] == "\r\n" else place
-        return max(self._text.rfind("\n", 0, end), self._text.rfind("\r", 0, end)) + 1
+        start = self._text.rfind("\n", 0, end) + 1
+        return max(self._text.rfind("\r", start, end) + 1, start)
 
     def _lines_before(self, start: int) -> int:
         known, lines = self._counted if self._counted[0] <= start else (0, 0)

@@ -14,6 +14,9 @@ Piece = tuple[int, int, Iterable[tuple[str, Look]]]
 _UNKNOWN: Cell = ("\0", "")
 """A cell that may show anything."""
 
+_AGREED = "\uffff"
+"""After a letter with marks, a flag, or what newer Unicode assigns, terminals differ over where they stand."""
+
 _LONGEST_GAP = 5
 """Unchanged cells that are cheaper to send again than to step over."""
 
@@ -55,12 +58,17 @@ class Painter:
         _break_wide(shown, column, end)
         shown[column:end] = new
         for start, stop in _changes(old, new):
-            sequences.append(f"\x1b[{row + 1};{column + start + 1}H")
-            for text, next_look in new[start:stop]:
+            there = False
+            for place, (text, next_look) in enumerate(new[start:stop], column + start):
+                if not text:
+                    continue
+                if not there:
+                    sequences.append(f"\x1b[{row + 1};{place + 1}H")
                 if next_look != look:
                     sequences.append(switch(look, next_look))
                     look = next_look
                 sequences.append(text)
+                there = text <= _AGREED and len(text) == 1
         return look
 
 

@@ -1,0 +1,145 @@
+"""In a real terminal, over every screen: a hostile store can do no more than show its text."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.hostile.sequences import kinds
+from tests.hostile.stores import LITERALS, as_json, clean, hostile
+from tests.terminal.conftest import Start
+from tests.terminal.harness import Terminal
+
+PASTED = "\x1b[200~\x1b]0;pasted\x07\u202e[bold]\U000e0041\x9b31m\x1b[201~"
+NAMES = {hostile: "\x1b]0;f\x07[bold]\u202e\x9b2J\U000e0041.json", clean: "plain.json"}
+FOLDERS = {hostile: "\x1b]0;d\x07[link]\u202e\x9b2J", clean: "plain"}
+BROKEN = {
+    hostile: '{"format": "albab-1", "title": "\\u001b[2Jx", "\\u001b]0;k\\u0007[bold]": 1, "\u202eo\u2066": [], '
+    '"actors": [{"id": "[@click=app.bell]\\u009b2J", "kind": "\\u001b[31m"}]}\n"[bold]',
+    clean: '{"format": "albab-1", "title": "x", "k": 1, "o": [], "actors": [{"id": "A B", "kind": "s"}]}\n"bold',
+}  # fmt: skip
+
+
+def other_than(text: str) -> Callable[[Terminal], bool]:
+    return lambda now: now.text != text
+
+
+def marked(word: str) -> Callable[[Terminal], bool]:
+    return lambda now: f"▶ {word}" in now
+
+
+class Walk:
+    """One way through every screen; what was to be seen on each of them."""
+
+    def __init__(self, start: Start, words: Callable[[int], str], folder: Path, columns: int, rows: int) -> None:
+        self.file = folder / FOLDERS[words] / NAMES[words]
+        self.file.parent.mkdir(parents=True)
+        self.file.write_bytes(as_json(words))
+        self.broken = BROKEN[words]
+        self.terminal: Terminal = start(str(self.file), columns=columns, rows=rows, cwd=self.file.parent)
+        self.seen: list[str] = []
+
+    def see(self, wanted: str | Callable[[Terminal], object], *keys: str) -> None:
+        """Press keys, wait for a screen, and look whether its frame is straight."""
+        self.terminal.press(*keys).wait_for(wanted)
+        self.seen.append(self.terminal.text)
+        if "🔎" not in self.terminal:  # the palette lies over the panes
+            assert crooked(self.terminal) == [], self.terminal.text
+
+    def go(self) -> Walk:
+        """Visit everything."""
+        self.see("q quit")
+        for _ in range(11):
+            before = self.terminal.text
+            self.see(other_than(before), "]")
+        self.see("] [ next", "enter")
+        self.see("] [ next", "G")
+        self.see("q quit", "q", "g")
+        for key, title in (("a", "Actors"), ("b", "Who says"), ("p", "Places"), ("v", "Evidence")):
+            self.see(title, key)
+            self.see("[bo▏" if key != "v" else "di▏", "[bo" if key != "v" else "di")
+            self.see(lambda now: "▏" not in now, "escape")
+            self.see("q quit", "escape")
+        self._sources()
+        self._prompts()
+        self._export()
+        self._reload()
+        return self
+
+    def _sources(self) -> None:
+        self.see("Sources", "s")
+        for _ in range(3):
+            before = self.terminal.text
+            self.see(other_than(before), "down")
+        self.see("Sources", "tab", "G")
+        self.see("q quit", "q")
+
+    def _prompts(self) -> None:
+        self.see("Search", "/")
+        self.see("[bold]", PASTED)
+        self.see("“", "enter")
+        self.see("Go to date", "d")
+        self.see("when is", "[bold]" + PASTED, "enter")
+        self.see("Filter", ":")
+        self.see("filter unchanged", "actor:[bold]\x1b[200~\x1b[2J\x1b[201~", "enter")
+        self.see("Filter", ":")
+        self.see("1 of 12", "place:p3", "enter")
+        self.see("12 of 12", "X")
+        self.see("Help", "?")
+        self.see("q quit", "q")
+        self.see("Export: ", "ctrl+p", "export")
+        self.see(lambda now: "🔎" not in now, "escape")
+        self.see("clipboard", "y")
+
+    def _export(self) -> None:
+        self.see("What will be written", "e")
+        for word in ("markdown", "html", "svg", "json", "csv"):
+            self.see(marked(word), "down")
+        self.see("wrote ", "enter")
+        self.see("What will be written", "e")
+        for word in ("markdown", "html", "svg", "json", "csv"):
+            self.see(marked(word), "down")
+        self.see("writes over", "enter")
+        self.see("q quit", "escape")
+
+    def _reload(self) -> None:
+        good = self.file.read_bytes()
+        self.file.write_text(self.broken, encoding="utf-8")
+        self.see("Mistakes in the store", "R")
+        self.see("Mistakes in the store", "G")
+        self.file.unlink()
+        self.see("there is no such file", "R")
+        self.file.write_bytes(good)
+        self.see("read again", "R")
+
+
+def crooked(terminal: Terminal) -> list[str]:
+    """Boxes on the screen whose sides are not straight."""
+    rows = [terminal.screen.buffer[row] for row in range(terminal.screen.lines)]
+    grid = [[row[column].data for column in range(terminal.screen.columns)] for row in rows]
+    found = []
+    for top, line in enumerate(grid):
+        for left in (column for column, each in enumerate(line) if each in set("╭┌")):
+            right = next((column for column in range(left + 1, len(line)) if line[column] in set("╮┐")), None)
+            bottom = next((row for row in range(top + 1, len(grid)) if grid[row][left] in set("╰└")), None)
+            sides = [grid[row][column] for row in range(top + 1, bottom or top) for column in (left, right or left)]
+            if right is None or bottom is None or set(sides) - set("│") or grid[bottom][right] not in set("╯┘"):
+                found.append(f"box at {top}, {left}")
+    return found
+
+
+def test_no_sequence_that_a_clean_store_does_not_cause(start: Start, tmp_path: Path) -> None:
+    tame = Walk(start, clean, tmp_path / "a", 120, 36)
+    wild = [Walk(start, hostile, tmp_path / "b", 120, 36), Walk(start, hostile, tmp_path / "c", 80, 24)]
+    for walk in (tame, *wild):
+        walk.go()
+        walk.terminal.press("q")
+        assert walk.terminal.wait_exit() == 0
+        assert walk.terminal.left_on() == set()
+        assert len(os.listdir(walk.file.parent)) == 2
+    usual = kinds(bytes(tame.terminal.output))
+    for walk in wild:
+        assert kinds(bytes(walk.terminal.output)) - usual == set()
+        shown = "".join("".join(walk.seen).split())
+        assert [each for each in LITERALS if each not in shown] == []
