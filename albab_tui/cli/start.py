@@ -72,6 +72,10 @@ def run(words: Sequence[str]) -> int:
         print(f"{PROGRAM}: {result.message}", file=sys.stderr)
     if result.return_code == ExitCode.OK:
         _print_way_back(result.view)
+    if terminal.kiosk:
+        from albab_tui.terminal.lockdown import end_here
+
+        end_here(result.return_code)
     return result.return_code
 
 

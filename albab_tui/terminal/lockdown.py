@@ -9,15 +9,19 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, MutableMapping
+from contextlib import suppress
+from typing import NoReturn
 
 _FORBIDDEN = frozenset((
     "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.forkpty", "os.startfile", "os.kill",
     "os.killpg", "os.mkdir", "os.rmdir", "os.remove", "os.rename", "os.link", "os.symlink", "os.truncate", "os.chmod",
     "os.chown", "os.lockf", "os.utime", "os.setxattr", "os.removexattr", "os.chflags", "os.chdir", "os.fwalk",
     "os.walk", "pty.spawn", "socket.bind", "socket.connect", "socket.getaddrinfo", "socket.gethostbyname",
-    "socket.gethostbyaddr", "socket.sendto", "socket.sendmsg", "code.interact", "builtins.input", "cpython.run_stdin",
-    "cpython.run_interactivehook",
+    "socket.gethostbyaddr", "socket.sendto", "socket.sendmsg", "code.interact", "builtins.input",
 ))  # fmt: skip
+
+_PROMPTS = frozenset(("cpython.run_stdin", "cpython.run_interactivehook"))
+"""What Python does before it opens a prompt of its own, which no error keeps it from."""
 
 _FORBIDDEN_MODULES = (
     "ctypes.", "ftplib.", "glob.", "http.", "imaplib.", "nntplib.", "poplib.", "shutil.", "smtplib.", "sqlite3.",
@@ -38,11 +42,13 @@ def lock_down(environ: MutableMapping[str, str], readable: Iterable[str] = ()) -
         readable: files or folders that may be read besides.
     """
     for name in [each for each in environ if each.startswith("PYTHON")]:
-        del environ[name]  # PYTHONINSPECT would open a prompt at the end
+        del environ[name]
     sys.dont_write_bytecode = True
     roots = tuple(map(os.path.realpath, {*_own_folders(), *_CLOCK, *readable}))
 
     def refuse(event: str, arguments: tuple[object, ...]) -> None:
+        if event in _PROMPTS:
+            os._exit(1)
         if event in _FORBIDDEN or event.startswith(_FORBIDDEN_MODULES):
             raise PermissionError(f"not in a kiosk: {event}")
         if event == "open":
@@ -51,6 +57,14 @@ def lock_down(environ: MutableMapping[str, str], readable: Iterable[str] = ()) -
             _check_path(arguments[0], roots)
 
     sys.addaudithook(refuse)
+
+
+def end_here(code: int) -> NoReturn:
+    """End the process without going back to Python, where PYTHONINSPECT opens a prompt at the end."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
 
 
 def _own_folders() -> tuple[str, ...]:

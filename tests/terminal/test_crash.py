@@ -1,0 +1,60 @@
+"""A fault of the program's own: a short message without the user's data, a restored terminal, and a log."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.conftest import Start
+from tests.terminal.harness import Terminal
+
+SECRET = "the user's own words"
+FAULTY = f"""
+import sys
+from albab_tui.cli.main import main
+from albab_tui.app.screens.main import MainScreen
+
+def broken(self):
+    words = "{SECRET}"
+    raise KeyError(len(words))
+
+MainScreen.{{method}} = broken
+sys.exit(main())
+"""
+
+
+def faulty(start: Start, method: str, *words: str) -> Terminal:
+    """The program with a method that fails."""
+    return start(argv=[sys.executable, "-c", FAULTY.format(method=method), *words])
+
+
+@pytest.mark.parametrize("method", ["action_reverse", "on_mount"])
+def test_a_crash(start: Start, tmp_path: Path, method: str) -> None:
+    terminal = faulty(start, method)
+    if method == "action_reverse":
+        terminal.wait_for("▶").press("o")
+    assert terminal.wait_exit() == 1
+    assert terminal.left_on() == set()
+    log = tmp_path / "home/.local/state/albab-tui/crash.log"
+    assert f"stopped by a fault of its own; what happened is in {log}" in terminal.text.replace("\n", "")
+    assert SECRET not in terminal.output.decode()
+    assert "Traceback" not in terminal.output.decode()
+    assert log.stat().st_mode & 0o777 == 0o600
+    assert "KeyError" in log.read_text()
+    assert SECRET not in log.read_text().replace(FAULTY, "")
+
+
+def test_a_crash_with_nowhere_to_write(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "home/.local").write_text("")
+    terminal = faulty(start, "action_reverse").wait_for("▶").press("o")
+    assert terminal.wait_exit() == 1
+    assert "could not be written down" in terminal
+
+
+def test_a_crash_in_a_kiosk_writes_nothing(start: Start, tmp_path: Path) -> None:
+    terminal = faulty(start, "action_reverse", "--kiosk").wait_for("▶").press("o")
+    assert terminal.wait_exit() == 1
+    assert "stopped by a fault of its own" in terminal
+    assert list((tmp_path / "home").rglob("*")) == []
