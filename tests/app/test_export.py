@@ -76,6 +76,7 @@ async def test_a_file_that_is_there_is_kept_until_a_second_key(opened: Opener, t
         ("x" * 300, "not written: the name is too long"),
         ("none/x.txt", "not written: there is no such folder"),
         ("a\0b", "not written: not a file name"),
+        ("~nobody-of-this-name/x.txt", "not written: there is no such folder"),
     ],
 )
 async def test_a_name_that_cannot_be_is_told_and_nothing_is_written(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import ClassVar
 
@@ -94,6 +95,8 @@ class ExportScreen(Screen[str | None]):
         super().__init__()
         self._answer = answer
         self._glyphs = glyphs
+        self._contents: dict[Format, str] = {}
+        """What was made already: a large answer takes seconds in each format."""
         self._refused: Path | None = None
         """A file that is there already, which only a second key overwrites."""
 
@@ -135,8 +138,15 @@ class ExportScreen(Screen[str | None]):
         name.cursor_position = len(name.value)
         self._preview()
 
+    def _content(self) -> str:
+        """What the file will hold."""
+        format = self.formats.format
+        if format not in self._contents:
+            self._contents[format] = render(self._answer, format)
+        return self._contents[format]
+
     def _preview(self) -> None:
-        lines = render(self._answer, self.formats.format).splitlines()
+        lines = self._content().splitlines()
         preview = self.query_one("#preview", LineView)
         shown = f"first {_PREVIEWED} of {len(lines)} lines" if len(lines) > _PREVIEWED else f"{len(lines)} lines"
         preview.border_title = Content(f"What will be written: {shown}")
@@ -154,7 +164,7 @@ class ExportScreen(Screen[str | None]):
             self._write(overwrite=True)
 
     def _path(self) -> Path:
-        return Path(self.query_one(Input).value.strip()).expanduser()
+        return Path(os.path.expanduser(self.query_one(Input).value.strip()))
 
     def _write(self, *, overwrite: bool) -> None:
         path = self._path()
@@ -162,7 +172,7 @@ class ExportScreen(Screen[str | None]):
             self.query_one(KeyBar).say("a file needs a name")
             return
         try:
-            write_new(path, render(self._answer, self.formats.format), overwrite=overwrite)
+            write_new(path, self._content(), overwrite=overwrite)
         except FileExistsError:
             self._refused = path
             self.query_one(KeyBar).say(
