@@ -6,6 +6,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 STORE ?=
+PYTEST ?= -n auto --dist worksteal
 
 .PHONY: run test check bench docs screenshots dist clean
 
