@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.ssh.server import Server, find
+
+GONE = 4.0
+"""Seconds until no process is left: the second that the program takes, and what the server and a busy machine do."""
+
+
+@pytest.fixture(scope="package")
+def sshd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    missing = [each for each in ("sshd", "ssh", "ssh-keygen") if find(each) is None]
+    if missing:
+        why = f"OpenSSH is not installed: {', '.join(missing)}"
+        if os.environ.get("ALBAB_REQUIRE_SSHD") == "1":
+            pytest.fail(why)
+        pytest.skip(why)
+    server = Server(tmp_path_factory.mktemp("ssh"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def server(sshd: Server) -> Iterator[Server]:
+    """The server; after each test no process may be left and nothing have been written."""
+    yield sshd
+    sshd.drop_clients()
+    sshd.wait_until_gone(GONE)
+    assert sshd.written() == []
