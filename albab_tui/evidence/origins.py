@@ -35,22 +35,26 @@ def origins(event: Event, sources: Mapping[str, Source]) -> tuple[Origin, ...]:
     Two reports share an origin if one agency's copy carries both, or if both quote the same claimant:
     within one event that is one statement, however many articles repeat it.
     """
-    groups: list[tuple[set[str], list[Report]]] = []
+    above: dict[str, str] = {}
     for report in event.reports:
-        keys, members = _keys(report, sources), [report]
-        for group in [group for group in groups if group[0] & keys]:
-            keys |= group[0]
-            members = group[1] + members
-            groups.remove(group)
-        groups.append((keys, members))
-    order = {id(report): place for place, report in enumerate(event.reports)}
-    found = [tuple(sorted(members, key=lambda report: order[id(report)])) for _, members in groups]
-    found.sort(key=lambda members: order[id(members[0])])
-    return tuple(Origin(agency(members[0], sources), members) for members in found)
+        copy, *claimants = _keys(report, sources)
+        for claimant in claimants:
+            above[_top(claimant, above)] = _top(copy, above)
+    groups: dict[str, list[Report]] = {}
+    for report in event.reports:
+        groups.setdefault(_top(_keys(report, sources)[0], above), []).append(report)
+    return tuple(Origin(agency(members[0], sources), tuple(members)) for members in groups.values())
 
 
-def _keys(report: Report, sources: Mapping[str, Source]) -> set[str]:
-    keys = {"copy " + fold(agency(report, sources))}
-    if report.by:
-        keys.add(f"claimant {report.by} {fold(report.by_description or '')}")
-    return keys
+def _keys(report: Report, sources: Mapping[str, Source]) -> tuple[str, ...]:
+    """What it may share with another report of its origin: the agency's copy, and the claimant if there is one."""
+    copy = "copy " + fold(agency(report, sources))
+    return (copy, f"claimant {report.by} {fold(report.by_description or '')}") if report.by else (copy,)
+
+
+def _top(key: str, above: dict[str, str]) -> str:
+    """The one key that stands for all those joined with it, in a disjoint-set forest whose paths get shorter."""
+    while (parent := above.setdefault(key, key)) != key:
+        above[key] = above.setdefault(parent, parent)
+        key = parent
+    return key

@@ -100,6 +100,11 @@ def test_origins(given: list[Report], groups: list[tuple[str, list[int]]]) -> No
     assert _grouped(*given) == groups
 
 
+def test_an_event_with_many_reports_takes_no_time() -> None:
+    chain = [report("w1", by=f"a{number // 2}", origin=f"o{(number + 1) // 2}") for number in range(20_000)]
+    assert _grouped(*chain) == [("o0", list(range(20_000)))]
+
+
 _several = st.lists(reports.map(replace), min_size=1, max_size=6)
 DRAWN = {each.id: each for each in (source("s0", agency="Wire"), source("s1", agency="wire"), source("s2"))}
 
