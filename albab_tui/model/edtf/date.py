@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cached_property
 
 from albab_tui.model.edtf.point import Point, Precision, Qualifier
 
@@ -10,10 +11,9 @@ from albab_tui.model.edtf.point import Point, Precision, Qualifier
 class Edtf:
     """A date or an interval, immutable; `str` gives its EDTF text back.
 
-    A plain class, not a dataclass, so that msgspec reads it from text through our hook.
+    A plain class, not a dataclass, so that msgspec reads it from text through our hook. Its ends are worked out
+    once, for a large store is sorted and searched by them at every key.
     """
-
-    __slots__ = ("_first", "_interval", "_last")
 
     def __init__(self, first: Point | None, last: Point | None, interval: bool = False) -> None:
         self._first = first
@@ -46,12 +46,12 @@ class Edtf:
     def __repr__(self) -> str:
         return f"Edtf({str(self)!r})"
 
-    @property
+    @cached_property
     def start(self) -> datetime | None:
         """The first minute it can mean, None when open."""
         return self.first.start if self.first else None
 
-    @property
+    @cached_property
     def end(self) -> datetime | None:
         """The last minute it can mean, None when open."""
         return self.last.end if self.last else None
@@ -59,12 +59,12 @@ class Edtf:
     @property
     def earliest(self) -> date | None:
         """The first day it can mean, None when open."""
-        return self.first.start.date() if self.first else None
+        return self.start.date() if self.start else None
 
     @property
     def latest(self) -> date | None:
         """The last day it can mean, None when open."""
-        return self.last.end.date() if self.last else None
+        return self.end.date() if self.end else None
 
     @property
     def precision(self) -> Precision:
