@@ -9,7 +9,7 @@ from itertools import count
 from albab_tui import __version__
 from albab_tui.answers.answer import ActorEntry, Answer, Counts, EventEntry, Note, SourceEntry
 from albab_tui.answers.disagreement import disagreement
-from albab_tui.evidence.basis import event_basis, report_basis
+from albab_tui.evidence.basis import report_basis
 from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.evidence.words import cited_words, claimant_words, figure_words, support_words
 from albab_tui.model.catalogue import Catalogue
@@ -18,7 +18,7 @@ from albab_tui.model.report import Report
 from albab_tui.model.wording import spell
 from albab_tui.question.grammar import print_filter
 from albab_tui.question.selection import Selection
-from albab_tui.question.traits import TRAITS
+from albab_tui.question.traits import traits
 from albab_tui.question.view import View
 from albab_tui.store.cleaning import clean_line
 
@@ -79,10 +79,10 @@ def _event(dossier: Dossier, evidence: Evidence, numbers: count[int]) -> EventEn
     return EventEntry(
         event=event,
         when=spell(event.date),
-        basis=event_basis(event),
+        basis=dossier.basis,
         actors=tuple((role, tuple(map(catalogue.actor_name, ids))) for role, ids in event.actors.items() if ids),
         places=tuple(map(catalogue.place_name, event.places)),
-        traits=tuple(name for name, (holds, _) in TRAITS.items() if holds(dossier, evidence)),
+        traits=traits(dossier, evidence),
         origins=tuple(_origin(origin.name, catalogue) for origin in dossier.origins),
         support=support_words(dossier),
         disagreements=tuple(disagreement(dispute, by_report) for dispute in dossier.disputes),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from albab_tui.evidence.basis import Basis, event_basis
 from albab_tui.evidence.disputes import Dispute, disputes
 from albab_tui.evidence.origins import Origin, origins
 from albab_tui.model.catalogue import Catalogue
@@ -28,6 +29,11 @@ class Dossier:
     def disputes(self) -> tuple[Dispute, ...]:
         """What its reports disagree on."""
         return disputes(self.event)
+
+    @cached_property
+    def basis(self) -> Basis | None:
+        """How its date is known; None for an undated event."""
+        return event_basis(self.event)
 
     @cached_property
     def sources(self) -> tuple[str, ...]:

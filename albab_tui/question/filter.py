@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, Self
 
@@ -69,10 +70,8 @@ class Filter:
 
     def including(self, field: FieldName, *values: str) -> Self:
         """The filter with these values added, and no longer excluded."""
-        kept = tuple(dict.fromkeys((*self.values(field), *values)))
         without = tuple(t for t in self.without if not (t.field == field and t.value in values))
-        changes: dict[str, Any] = {_attribute(field): kept, "without": without}
-        return replace(self, **changes)
+        return replace(self, without=without)._asking(field, dict.fromkeys((*self.values(field), *values)))
 
     def excluding(self, field: FieldName, value: str) -> Self:
         """The filter with this value excluded, and no longer asked for."""
@@ -81,10 +80,16 @@ class Filter:
 
     def dropping(self, field: FieldName, value: str) -> Self:
         """The filter that neither asks for nor excludes this value."""
-        kept = tuple(v for v in self.values(field) if v != value)
         without = tuple(t for t in self.without if t != Term(field, value))
-        changes: dict[str, Any] = {_attribute(field): kept, "without": without}
-        return replace(self, **changes)
+        return replace(self, without=without)._asking(field, (v for v in self.values(field) if v != value))
+
+    def releasing(self, field: FieldName) -> Self:
+        """The filter that asks for no value of this field; what it excludes stays excluded."""
+        return self._asking(field, ())
+
+    def _asking(self, field: FieldName, values: Iterable[str]) -> Self:
+        change: dict[str, Any] = {_attribute(field): tuple(values)}
+        return replace(self, **change)
 
     def excludes(self, field: FieldName, value: str) -> bool:
         """Whether this value is excluded."""

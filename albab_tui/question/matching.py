@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Literal, get_args
+from collections.abc import Callable, Collection, Iterable
+from typing import get_args
 
 from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.model.edtf import Edtf, Qualifier
-from albab_tui.model.event import ROLES, Role
 from albab_tui.model.folding import fold
 from albab_tui.question.filter import FieldName, Filter
-from albab_tui.question.traits import TRAITS
+from albab_tui.question.traits import TRAITS, traits
+
+_FIELDS: tuple[FieldName, ...] = get_args(FieldName)
+_CUMULATIVE: frozenset[FieldName] = frozenset({"is", "disputed"})
 
 
-def matches(filter: Filter, dossier: Dossier, evidence: Evidence) -> bool:
-    """Whether the event meets everything that the filter asks."""
-    return (
-        _named(filter, dossier, evidence)
-        and not any(holds(term.field, term.value, filter, dossier, evidence) for term in filter.without)
-        and (filter.window is None or lies_in(dossier.event.date, filter.window, certainly=filter.certainly))
-        and all(fold(words) in dossier.text for words in filter.words)
-    )
+def matcher(filter: Filter, evidence: Evidence) -> Callable[[Dossier], bool]:
+    """The test whether an event meets everything that the filter asks."""
+    asked = [(field, joined(filter, field), filter.values(field)) for field in _FIELDS if filter.values(field)]
+    words = [fold(each) for each in filter.words]
+
+    def matches(dossier: Dossier) -> bool:
+        return (
+            all(
+                join(holds(field, value, filter, dossier, evidence) for value in values)
+                for field, join, values in asked
+            )
+            and not any(holds(term.field, term.value, filter, dossier, evidence) for term in filter.without)
+            and (filter.window is None or lies_in(dossier.event.date, filter.window, certainly=filter.certainly))
+            and all(each in dossier.text for each in words)
+        )
+
+    return matches
 
 
 def lies_in(when: Edtf | None, window: Edtf, *, certainly: bool) -> bool:
@@ -36,18 +47,6 @@ def lies_in(when: Edtf | None, window: Edtf, *, certainly: bool) -> bool:
     return when.overlaps(window)
 
 
-def _named(filter: Filter, dossier: Dossier, evidence: Evidence) -> bool:
-    return all(
-        joined(filter, field)(holds(field, value, filter, dossier, evidence) for value in values)
-        for field in _FIELDS
-        if (values := filter.values(field))
-    )
-
-
-_FIELDS: tuple[FieldName, ...] = get_args(FieldName)
-_CUMULATIVE: frozenset[FieldName] = frozenset({"is", "disputed"})
-
-
 def joined(filter: Filter, field: FieldName) -> Callable[[Iterable[bool]], bool]:
     """How several values of a field are joined: `all` of them, or `any`."""
     if field == "actor":
@@ -57,29 +56,35 @@ def joined(filter: Filter, field: FieldName) -> Callable[[Iterable[bool]], bool]
 
 def holds(field: FieldName, value: str, filter: Filter, dossier: Dossier, evidence: Evidence) -> bool:
     """Whether one term holds for an event, under the filter's role and members."""
-    event = dossier.event
+    if field == "is":  # one trait may be had without working out all of them
+        return TRAITS[value][0](dossier, evidence)
+    return value in values(field, filter, dossier, evidence)
+
+
+def values(field: FieldName, filter: Filter, dossier: Dossier, evidence: Evidence) -> Collection[str]:
+    """The values of a field that an event has, each once, under the filter's role and members."""
     match field:
         case "actor":
-            return involves(dossier, value, filter.role, members=filter.members)
+            return _actors(filter, dossier)
         case "by":
-            return value in (dossier.claiming if filter.members else dossier.claimants)
+            return dossier.claiming if filter.members else dossier.claimants
         case "place":
-            return value in dossier.located
+            return dossier.located
         case "source":
-            return value in dossier.sources
+            return dossier.sources
         case "kind":
-            return event.kind == value
+            return (dossier.event.kind,)
         case "status":
-            return event.status == value
+            return (dossier.event.status,)
         case "is":
-            return TRAITS[value][0](dossier, evidence)
+            return traits(dossier, evidence)
         case "figure":
-            return value in dossier.figures
+            return dossier.figures
         case "disputed":
-            return any(fold(dispute.subject) == value for dispute in dossier.disputes)
+            return {fold(dispute.subject) for dispute in dossier.disputes}
 
 
-def involves(dossier: Dossier, actor: str, role: Role | Literal["any"], *, members: bool) -> bool:
-    """Whether the actor, or with members anyone who belongs to it, has the role in the event."""
-    cast = dossier.involved if members else dossier.named
-    return any(actor in cast[each] for each in (ROLES if role == "any" else (role,)))
+def _actors(filter: Filter, dossier: Dossier) -> frozenset[str]:
+    """Who has the filter's role in the event; with members, whoever they belong to as well."""
+    cast = dossier.involved if filter.members else dossier.named
+    return frozenset().union(*cast.values()) if filter.role == "any" else cast[filter.role]

@@ -10,7 +10,7 @@ from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.model.edtf import Precision
 from albab_tui.model.event import Event
 from albab_tui.question.filter import Filter
-from albab_tui.question.matching import matches
+from albab_tui.question.matching import lies_in, matcher
 
 
 @dataclass(frozen=True)
@@ -38,22 +38,22 @@ class Selection:
         """How many events only the filter's time window leaves out because they are undated."""
         if self.filter.window is None:
             return 0
-        anytime = replace(self.filter, window=None, certainly=False)
-        undated = [dossier for dossier in self.evidence.dossiers.values() if dossier.event.date is None]
-        return sum(matches(anytime, dossier, self.evidence) for dossier in undated)
+        anytime = matcher(replace(self.filter, window=None, certainly=False), self.evidence)
+        return sum(dossier.event.date is None and anytime(dossier) for dossier in self.evidence.dossiers.values())
 
     @cached_property
     def possibly_only(self) -> int:
         """How many of the selected events lie in the time window possibly, but not certainly."""
         if self.filter.window is None or self.filter.certainly:
             return 0
-        strict = replace(self.filter, certainly=True)
-        return sum(not matches(strict, dossier, self.evidence) for dossier in self.dossiers)
+        window = self.filter.window
+        return sum(not lies_in(dossier.event.date, window, certainly=True) for dossier in self.dossiers)
 
 
 def select(evidence: Evidence, filter: Filter, *, newest_first: bool = False) -> Selection:
     """The events of a store that a filter lets through, in order."""
-    found = [dossier for dossier in evidence.dossiers.values() if matches(filter, dossier, evidence)]
+    matches = matcher(filter, evidence)
+    found = [dossier for dossier in evidence.dossiers.values() if matches(dossier)]
     return Selection(evidence, filter, tuple(in_order(found, newest_first=newest_first)), newest_first)
 
 
