@@ -23,6 +23,7 @@ from albab_tui.question.counting import Counts
 class PanesScreen(Screen[None]):
     """Lays out facets, timeline and event, and shows the session in them; what keys do is `MainScreen`'s."""
 
+    AUTO_FOCUS = "#timeline"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (120, "-wide"), (150, "-wider")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall")]  # noqa: RUF012
     DEFAULT_CSS = """
@@ -62,6 +63,12 @@ class PanesScreen(Screen[None]):
         self.glyphs = glyphs
         self._facets = facets(session.evidence)
         self._facet: Facet = self._facets["actors"]
+        self._fit(*self.app.size)
+
+    def _fit(self, width: int, height: int) -> None:
+        """Take the classes of this size before the first layout, which Textual makes without them."""
+        for size, breakpoints in ((width, self.HORIZONTAL_BREAKPOINTS), (height, self.VERTICAL_BREAKPOINTS)):
+            self.add_class(max((least, name) for least, name in breakpoints if least <= size)[1])
 
     def take_session(self) -> None:
         """Show the session after its store was read again."""
@@ -99,7 +106,6 @@ class PanesScreen(Screen[None]):
         self.timeline.border_subtitle = Content(legend(self.glyphs))
         self.event_view.border_title = Content("Event")
         self.show_selection()
-        self.timeline.focus()
 
     def show_selection(self) -> None:
         """Show the events that the filter lets through, everywhere."""
