@@ -102,6 +102,7 @@ def test_only_one_article_states_its_day() -> None:
         ("fighters-desert", "2017-02-12?"),
         ("friendly-fire", "../2017-02-12?"),
         ("buffer-zone", "None"),
+        ("raqqa-capital", "None"),
     ],
 )
 def test_dates_claim_no_more_than_the_articles_tell(id: str, date: str) -> None:
@@ -279,6 +280,14 @@ def test_no_article_reports_the_fall_of_al_bab() -> None:
     held = event("al-bab-held").date
     assert held is not None
     assert held.last is None
+
+
+@pytest.mark.parametrize(
+    ("id", "sources"),
+    [("al-bab-held", SOURCES), ("raqqa-capital", ("000", "001", "002", "003")), ("raqqa-condition", ("002", "003"))],
+)
+def test_every_article_that_tells_it_is_cited(id: str, sources: tuple[str, ...]) -> None:
+    assert tuple(sorted({report.source for report in event(id).reports})) == sources
 
 
 def test_a_stated_date_stands_in_the_article() -> None:
