@@ -28,6 +28,7 @@ docs: $(VENV)/tools.done
 
 bench: $(VENV)/tools.done
 	$(BIN)/python benchmarks/measure_dating.py
+	$(BIN)/python -m benchmarks.measure_startup
 
 screenshots: $(VENV)/tools.done
 	$(BIN)/python scripts/take_screenshots.py
