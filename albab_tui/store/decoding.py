@@ -26,7 +26,7 @@ _SURROGATES = re.compile(
     r"(?<!\\)((?:\\\\)*)(?:\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|\\u(d[89a-f][0-9a-f]{2}))", re.IGNORECASE
 )
 
-
+_NO_TEXT = Fault(0, "encoding", (), "this is not text, or UTF-16 without a byte order mark", "save the file as UTF-8")
 _TAGS = re.compile(r"^%TAG", re.MULTILINE)
 
 
@@ -43,12 +43,17 @@ def decode(data: bytes, file: str) -> tuple[str, Lines]:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         text = data[: error.start].decode(encoding)
-        faults.add(_undecodable(error, len(text), encoding))
+        wide = not mark and _is_wide(data.count(0), len(data))
+        faults.add(_NO_TEXT if wide else _undecodable(error, len(text), encoding))
         text += data[error.start :].decode(encoding, "replace")
     else:
         faults = _forbidden(text)
     faults.raise_any(file, Lines(text))
     return _for_parser(text)
+
+
+def _is_wide(zeros: int, size: int) -> bool:
+    return zeros > size // 4
 
 
 def _undecodable(error: UnicodeDecodeError, at: int, encoding: str) -> Fault:
@@ -67,9 +72,8 @@ def _forbidden(text: str) -> FaultList:
         return faults
     if (first := _UNPRINTABLE.search(text)) is None:
         return faults
-    if text.count("\0") > len(text) // 4:
-        message = "this is not text, or UTF-16 without a byte order mark"
-        faults.add(Fault(0, "encoding", (), message, "save the file as UTF-8"))
+    if _is_wide(text.count("\0"), len(text)):
+        faults.add(_NO_TEXT)
         return faults
     code = ord(first[0])
     cure = f'leave it out, or write it as an escape in double quotes: "\\u{code:04X}"'

@@ -92,6 +92,8 @@ def parse_store(data: bytes, shown: str, *, max_bytes: int = DEFAULT_MAX_BYTES) 
         if store is None:
             _explain(tree, positions, faults)
         ReferenceCheck(tree, positions, faults).run()
+        if store is None and not len(faults):  # the model asks for something that no message covers yet
+            faults.add(Fault(0, "wrong-value", (), "the file is no store", "see docs/store-format.md"))
     faults.raise_any(shown, lines)
     assert store is not None
     return OpenedStore(store, shown, hashlib.sha256(data).hexdigest(), positions)
@@ -101,8 +103,6 @@ def _explain(tree: Tree, positions: Positions, faults: FaultList) -> None:
     from albab_tui.store.explain import Explainer  # only an error needs it
 
     Explainer(positions, faults).explain(tree)
-    if not len(faults):  # the model asks for something that no message covers yet
-        faults.add(Fault(0, "wrong-value", (), "the file is no store", "see docs/store-format.md"))
 
 
 def bundled_store() -> Path:

@@ -17,6 +17,16 @@ _PLAIN = (
     ("did not find expected key", "this does not line up with the fields above", "indent fields of one item alike"),
     ("did not find expected '-' indicator", "this does not line up with the list above", "begin items with a hyphen"),
     ("escape character", "an unknown escape in a quoted text", "write \\\\ for a backslash, or use single quotes"),
+    ("hexdecimal", "an escape without all its digits", "write two after \\x, four after \\u, eight after \\U"),
+    ("tab character", "a tab stands where only spaces may", "indent with spaces"),
+    ("sequence entries", "no list can begin here", "begin it on a line of its own, or put the hyphen in quotes"),
+    ("mapping keys", "no field can begin here", "begin it on a line of its own, or put the text in quotes"),
+    ("document indicator", "a quoted text that never ends", "close the quotation marks"),
+    ("alphabetic or numeric", "& and * begin a name here", "put text that begins with them in quotes"),
+    ("comment or line break", "something stands behind | or >", "begin the text in the next line"),
+    ("<document start>", "something stands behind the end of the store", "leave it out, or quote the whole text"),
+    ("incompatible YAML", "an unknown version of YAML", "leave the line that begins with %YAML out"),
+    ("tag handle", "tags are not part of this format", "leave it out: all values are text"),
     ("escape code", "an escape that names no character", "write the character itself"),
 )
 _UNCLOSED = (

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.hostile.sequences import kinds
-from tests.hostile.stores import LITERALS, as_json, clean, hostile
+from tests.hostile.stores import LITERALS, Words, as_json, clean, hostile
 from tests.terminal.conftest import Start
 from tests.terminal.harness import Terminal
 
 PASTED = "\x1b[200~\x1b]0;pasted\x07\u202e[bold]\U000e0041\x9b31m\x1b[201~"
-NAMES = {hostile: "\x1b]0;f\x07[bold]\u202e\x9b2J\U000e0041.json", clean: "plain.json"}
-FOLDERS = {hostile: "\x1b]0;d\x07[link]\u202e\x9b2J", clean: "plain"}
-BROKEN = {
+NAMES: dict[Words, str] = {hostile: "\x1b]0;f\x07[bold]\u202e\x9b2J\U000e0041.json", clean: "plain.json"}
+FOLDERS: dict[Words, str] = {hostile: "\x1b]0;d\x07[link]\u202e\x9b2J", clean: "plain"}
+BROKEN: dict[Words, str] = {
     hostile: '{"format": "albab-1", "title": "\\u001b[2Jx", "\\u001b]0;k\\u0007[bold]": 1, "\u202eo\u2066": [], '
     '"actors": [{"id": "[@click=app.bell]\\u009b2J", "kind": "\\u001b[31m"}]}\n"[bold]',
     clean: '{"format": "albab-1", "title": "x", "k": 1, "o": [], "actors": [{"id": "A B", "kind": "s"}]}\n"bold',
@@ -32,7 +32,7 @@ def marked(word: str) -> Callable[[Terminal], bool]:
 class Walk:
     """One way through every screen; what was to be seen on each of them."""
 
-    def __init__(self, start: Start, words: Callable[[int], str], folder: Path, columns: int, rows: int) -> None:
+    def __init__(self, start: Start, words: Words, folder: Path, columns: int, rows: int) -> None:
         self.file = folder / FOLDERS[words] / NAMES[words]
         self.file.parent.mkdir(parents=True)
         self.file.write_bytes(as_json(words))
