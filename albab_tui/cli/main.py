@@ -31,15 +31,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
-        _drop_output()
+        from albab_tui.cli.output import drop
+
+        drop()
         return ExitCode.CLOSED_PIPE
 
 
 def _run(words: list[str]) -> int:
     try:
-        return _commands().get(words[0] if words else "", _start)(words)
-    except SystemExit as leaving:  # argparse, after --help and --version
-        return leaving.code if isinstance(leaving.code, int) else ExitCode.OK
+        return _obey(words)
     except BrokenPipeError:
         raise
     except Exception as problem:
@@ -49,6 +49,19 @@ def _run(words: list[str]) -> int:
             raise
         _tell(f"can't open the store\n{render_all(problem)}" if isinstance(problem, StoreError) else str(problem))
         return ExitCode.FAILURE
+
+
+def _obey(words: list[str]) -> int:
+    try:
+        return _commands().get(words[0] if words else "", _start)(words)
+    except SystemExit as leaving:  # argparse, after --help and --version
+        code = leaving.code if isinstance(leaving.code, int) else ExitCode.OK
+    if sys.stdout is not None:
+        from albab_tui.cli.output import printing
+
+        with printing():  # argparse minds neither a closed pipe nor a full disk
+            pass
+    return code
 
 
 def _commands() -> dict[str, Callable[[list[str]], int]]:
@@ -106,9 +119,3 @@ def _tell(message: str) -> None:
         return
     with suppress(OSError):
         print(f"{PROGRAM}: {message}", file=sys.stderr, flush=True)
-
-
-def _drop_output() -> None:
-    """Send what is still in the buffers nowhere, or Python complains about it at its end."""
-    with suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

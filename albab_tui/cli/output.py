@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TextIO
 
 
@@ -27,7 +28,14 @@ def printing() -> Iterator[TextIO]:
     except BrokenPipeError:
         raise
     except OSError as problem:
+        drop()
         raise _error(f"can't write the output: {problem.strerror or problem}") from None
+
+
+def drop() -> None:
+    """Send what is still in the buffer nowhere, or Python complains about it at its end."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _error(message: str) -> Exception:
