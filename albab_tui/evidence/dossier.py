@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -99,6 +100,10 @@ class Evidence:
         return {event.id: Dossier(event, self.catalogue) for event in self.catalogue.store.events}
 
     @cached_property
-    def fulfilled(self) -> frozenset[str]:
-        """Ids of the planned events that some event reports as carried out."""
-        return frozenset(id for event in self.catalogue.store.events for id in event.fulfils)
+    def fulfilled(self) -> Mapping[str, Sequence[str]]:
+        """Ids of the planned events that were carried out, each with the ids of the events that did so."""
+        found: dict[str, list[str]] = {}
+        for event in self.catalogue.store.events:
+            for planned in dict.fromkeys(event.fulfils):
+                found.setdefault(planned, []).append(event.id)
+        return found

@@ -33,6 +33,16 @@ class Catalogue:
         actor = self.actors.get(id)
         return actor.name if actor else id
 
+    def place_name(self, id: str) -> str:
+        """The place's name, or the id itself where it is unknown."""
+        place = self.places.get(id)
+        return place.name if place else id
+
+    def event_title(self, id: str) -> str:
+        """The event's title, or the id itself where it is unknown."""
+        event = self.events.get(id)
+        return event.title if event else id
+
     def actor_forms(self, id: str) -> tuple[str, ...]:
         """The actor's name and aliases."""
         actor = self.actors.get(id)
@@ -42,11 +52,6 @@ class Catalogue:
         """The place's name and aliases."""
         place = self.places.get(id)
         return (place.name, *place.aliases) if place else (id,)
-
-    def place_name(self, id: str) -> str:
-        """The place's name, or the id itself where it is unknown."""
-        place = self.places.get(id)
-        return place.name if place else id
 
     def last_day(self) -> date:
         """The last day that a source was published or an event took place; relative dates count from it.

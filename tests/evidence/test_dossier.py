@@ -100,7 +100,7 @@ def test_a_phrase_is_not_found_across_two_texts() -> None:
 
 
 def test_fulfilled_plans() -> None:
-    assert evidence(HARBOUR).fulfilled == {"landing-planned"}
+    assert evidence(HARBOUR).fulfilled == {"landing-planned": ["landing"]}
 
 
 @given(stores())

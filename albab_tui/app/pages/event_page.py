@@ -112,13 +112,13 @@ def _reports(dossier: Dossier, catalogue: Catalogue) -> Iterator[Paragraph]:
 
 
 def _links(event: Event, evidence: Evidence) -> Iterator[Paragraph]:
-    titles = {id: dossier.event.title for id, dossier in evidence.dossiers.items()}
-    done_by = tuple(other.id for other in evidence.catalogue.store.events if event.id in other.fulfils)
+    catalogue = evidence.catalogue
+    done_by = evidence.fulfilled.get(event.id, ())
     for label, ids in (("Carries out", event.fulfils), ("Done by", done_by), ("See also", event.related)):
         if ids:
             yield BLANK
             yield paragraph((label, "heading"))
-            yield from (paragraph(titles.get(id, id), indent=2, hang=2) for id in ids)
+            yield from (paragraph(catalogue.event_title(id), indent=2, hang=2) for id in ids)
     if event.status == "planned" and not done_by:
         yield BLANK
         yield paragraph(("No article in this store reports it done.", "quiet"))

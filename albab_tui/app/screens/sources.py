@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -41,9 +42,8 @@ class SourceList(LineList):
         self._glyphs = glyphs
         self.sources = evidence.catalogue.store.sources
         drawn = [dossier.sources for dossier in evidence.dossiers.values()]
-        self._reports = {s.id: sum(s.id in ids for ids in drawn) for s in self.sources}
-        self._alone = {s.id: sum(ids == (s.id,) for ids in drawn) for s in self.sources}
-
+        self._events = Counter(id for ids in drawn for id in ids)
+        self._alone = Counter(ids[0] for ids in drawn if len(ids) == 1)
         self._ids = max((cell_len(source.id) for source in self.sources), default=0)
         self._days = max((cell_len(spell(source.published.date)) for source in self.sources), default=0)
 
@@ -54,7 +54,7 @@ class SourceList(LineList):
     def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
         """One source."""
         source = self.sources[row]
-        counts = f"{self._reports[source.id]:>3} events, {self._alone[source.id]:>2} from it alone"
+        counts = f"{self._events[source.id]:>3} events, {self._alone[source.id]:>2} from it alone"
         lead = self._glyphs.cursor if cursor else " "
         text = (
             f"{lead} {source.id:<{self._ids}}  {counts}  {spell(source.published.date):<{self._days}}  {source.title}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -59,7 +60,7 @@ class Timeline(LineList):
     def go_to_section(self, by: int) -> None:
         """Put the cursor on the first event of the next heading, or of this one or the one before."""
         headings = [n for n, row in enumerate(self._rows) if isinstance(row, HeadingRow)]
-        first = [next((s for s in self._stops if s > heading), self.cursor) for heading in headings]
+        first = [self._stops[bisect(self._stops, heading)] for heading in headings]
         targets = [s for s in first if s > self.cursor] if by > 0 else [s for s in reversed(first) if s < self.cursor]
         if targets:
             self.move_to(targets[0])
