@@ -8,7 +8,7 @@ A `Problem` says where it is (file, line, column and the field's path), what is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 MOST_PROBLEMS = 50
 """How many problems of one file are told; the others are only counted."""
@@ -21,8 +21,7 @@ class AlbabError(Exception):
     """Something the user can put right; ``str`` says what, in one line."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(Struct, frozen=True, order=True):
     """One mistake in a file. All texts are clean: safe to print."""
 
     file: str

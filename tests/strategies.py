@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import time
@@ -172,7 +171,7 @@ def filters(draw: Draw, catalogue: Catalogue) -> Filter:
     for term in draw(st.lists(terms(catalogue), max_size=2)):
         asked = asked.excluding(term.field, term.value)
     window = draw(st.none() | near_dates)
-    return dataclasses.replace(asked, window=window, certainly=window is not None and draw(st.booleans()))
+    return replace(asked, window=window, certainly=window is not None and draw(st.booleans()))
 
 
 def terms(catalogue: Catalogue) -> st.SearchStrategy[Term]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from itertools import count
+
+from msgspec.structs import replace
 
 from albab_tui import __version__
 from albab_tui.answers.answer import ActorEntry, Answer, Counts, EventEntry, Note, SourceEntry

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from albab_tui.app.session import Session
 from albab_tui.model.wording import spell
@@ -11,8 +12,7 @@ from albab_tui.question.grammar import FilterError, parse_filter, print_filter
 from albab_tui.question.when import date_from_words
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """One thing to ask for."""
 
     label: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.event import KINDS, STATUSES
@@ -18,8 +19,7 @@ from albab_tui.question.traits import TRAITS
 FacetName = Literal["actors", "claimants", "places", "views"]
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """A value to filter by, or a heading over such values (`field` is None)."""
 
     key: str
@@ -30,8 +30,7 @@ class Node:
     children: tuple[Node, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FacetRow:
+class FacetRow(Struct, frozen=True):
     """One visible line of a facet's tree."""
 
     node: Node
@@ -57,6 +56,11 @@ class Facet:
     def open(self, key: str) -> None:
         """Show what is below a value."""
         self._opened.add(key)
+
+    def reveal(self, key: str) -> None:
+        """Show a value by opening all that leads to it."""
+        for root in self._roots:
+            self._opened.update(_path(root, key))
 
     def close(self, key: str) -> None:
         """Hide what is below a value."""
@@ -93,6 +97,16 @@ class Facet:
         if opened:
             for child in self._ordered(node.children, counts):
                 yield from self._below(child, depth + 1, filter, counts, kept if leads else None)
+
+
+def _path(node: Node, key: str) -> list[str]:
+    """Keys of the nodes that lead to a value, from the root on; empty where it is not below."""
+    for child in node.children:
+        if child.key == key:
+            return [node.key]
+        if further := _path(child, key):
+            return [node.key, *further]
+    return []
 
 
 def _reaches(node: Node, kept: set[str]) -> bool:

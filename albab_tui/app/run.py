@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.connection import TERMINAL_GONE, Connection
@@ -15,8 +16,7 @@ from albab_tui.terminal.settings import Settings
 from albab_tui.terminal.streams import say_no_more
 
 
-@dataclass(frozen=True, slots=True)
-class AppResult:
+class AppResult(Struct, frozen=True):
     """How the app ended."""
 
     return_code: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from albab_tui.cli.arguments import divide, filter_text
 from albab_tui.cli.parser import UsageError
@@ -19,8 +20,7 @@ from albab_tui.store.opening import DEFAULT_MAX_BYTES, OpenedStore, open_store
 _BEFORE, _AFTER = 30, 40
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A store that is open, and what to look at in it."""
 
     opened: OpenedStore
@@ -38,7 +38,7 @@ def ask(options: argparse.Namespace) -> Asked:
     path, terms = divide(options.words)
     opened = open_store(None if path is None else Path(path), max_bytes=options.max_size or DEFAULT_MAX_BYTES)
     catalogue = Catalogue(opened.store)
-    filter = _filter(filter_text(options, terms, catalogue), catalogue)
+    filter = _filter(filter_text(options, terms), catalogue)
     view = View(path, filter, options.newest_first, _event(getattr(options, "event", None), catalogue))
     return Asked(opened, Evidence(catalogue), view)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import TypeVar
+
+from msgspec import Struct
 
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Event
@@ -21,16 +22,14 @@ Value = Edtf | Figure | Stance
 _Bound = TypeVar("_Bound", datetime, Decimal)
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """One report's value for what is disputed."""
 
     report: Report
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class Dispute:
+class Dispute(Struct, frozen=True):
     """Something on which reports of one event differ."""
 
     subject: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from albab_tui.model.event import Event
 from albab_tui.model.folding import fold
@@ -11,8 +12,7 @@ from albab_tui.model.report import Report
 from albab_tui.model.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """One independent voice behind an event: an agency's copy, or one claimant's one statement."""
 
     name: str

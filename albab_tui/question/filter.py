@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Role
@@ -13,16 +15,14 @@ Match = Literal["all", "any"]
 FieldName = Literal["actor", "by", "place", "source", "kind", "status", "is", "disputed", "figure"]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A field with one value, such as ``actor:iran``."""
 
     field: FieldName
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """Which events to show; the empty filter shows all.
 
     Values are ids, or names from the field's fixed list. Several actors, traits, disputes and words must
@@ -61,7 +61,7 @@ class Filter:
 
     def __bool__(self) -> bool:
         """Whether it asks for anything at all."""
-        return any(getattr(self, field.name) for field in fields(self) if field.name not in _SETTINGS)
+        return any(getattr(self, name) for name in self.__struct_fields__ if name not in _SETTINGS)
 
     def values(self, field: FieldName) -> tuple[str, ...]:
         """The values asked for in one field."""

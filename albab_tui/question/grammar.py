@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import cast
+
+from msgspec.structs import replace
 
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.model.edtf import Precision
@@ -13,8 +15,7 @@ from albab_tui.question.filter import Filter
 from albab_tui.question.matching import lies_in, matcher
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(Struct, frozen=True, dict=True):
     """The events that a filter lets through, in order."""
 
     evidence: Evidence

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.event import KINDS, STATUSES
@@ -13,8 +14,7 @@ from albab_tui.question.filter import FieldName
 from albab_tui.question.traits import TRAITS
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One field of the filter text."""
 
     name: FieldName

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import shlex
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import print_filter
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What is shown: of which store, under which filter, in which order, at which event."""
 
     store: str | None = None
     """Path of the store as the user gave it, None for the bundled one."""
-    filter: Filter = field(default_factory=Filter)
+    filter: Filter = Filter()
     newest_first: bool = False
     event: str | None = None
     """Id of the current event."""

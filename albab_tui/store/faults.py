@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from albab_tui.errors import MOST_COUNTED, MOST_PROBLEMS, Problem, StoreError
 from albab_tui.store.cleaning import clean_line
@@ -20,8 +21,7 @@ class StoppedError(Exception):
     """Reading can't go on, or need not; the reason is among the faults."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One mistake at a place in the text."""
 
     offset: int

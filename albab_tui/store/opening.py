@@ -6,8 +6,10 @@ import gc
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from albab_tui.errors import Problem, StoreError
 from albab_tui.model.store import Store
@@ -30,8 +32,7 @@ _BYTES_PER_VALUE = 25
 BUNDLED = "events.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedStore:
+class OpenedStore(Struct, frozen=True):
     """A store, and what is known about the file it came from."""
 
     store: Store

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from albab_tui.terminal.characters import send_utf8, shows_unicode
 from albab_tui.terminal.colours import colour_system

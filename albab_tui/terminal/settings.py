@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 ColourChoice = Literal["auto", "16", "256", "truecolor"]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The options that concern the terminal and not the store."""
 
     colour: ColourChoice = "auto"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf, parse_edtf

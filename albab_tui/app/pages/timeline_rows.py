@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
+
+from msgspec import Struct
 
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf import Edtf
@@ -15,22 +16,19 @@ SHORTEST_GAP = 3
 """Days without an event from which on a row tells of the gap."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingRow:
+class HeadingRow(Struct, frozen=True):
     """A month, a year or "Undated"."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class GapRow:
+class GapRow(Struct, frozen=True):
     """A stretch of time without events."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(Struct, frozen=True):
     """One event."""
 
     dossier: Dossier

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.session import Session
 from albab_tui.question.grammar import print_filter
 
 
-@dataclass(frozen=True, slots=True)
-class TopLine:
+class TopLine(Struct, frozen=True):
     """What the line says, in order."""
 
     title: str

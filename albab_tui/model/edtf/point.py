@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Precision(StrEnum):
@@ -33,8 +34,7 @@ UNSPECIFIED = 0
 """Stands for ``XX`` in a month or a day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """One date, without an interval around it."""
 
     year: int
