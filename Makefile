@@ -1,6 +1,8 @@
 # make run    set everything up and open the bundled timeline
 # make test   set everything up and run the tests
 # make check  lint, types, layers and documentation
+# make audit  ask for known weaknesses of the pinned dependencies
+# make mutants  change the program in many small places and see whether a test notices (an hour)
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -8,7 +10,7 @@ BIN := $(VENV)/bin
 STORE ?=
 PYTEST ?= -n auto --dist worksteal
 
-.PHONY: run test check bench docs screenshots dist clean
+.PHONY: run test check audit mutants bench docs screenshots dist clean
 
 run: $(VENV)/program.done
 	@$(BIN)/albab-tui $(STORE)
@@ -25,6 +27,12 @@ check: $(VENV)/tools.done
 
 docs: $(VENV)/tools.done
 	$(BIN)/python scripts/update_docs.py
+
+audit: $(VENV)/tools.done
+	$(BIN)/python scripts/audit.py
+
+mutants: $(VENV)/tools.done
+	nice $(BIN)/python scripts/mutants.py $(MUTANTS)
 
 bench: $(VENV)/tools.done
 	$(BIN)/python benchmarks/measure_dating.py
