@@ -8,7 +8,8 @@ What a terminal would obey or hide becomes visible, what only shapes glyphs goes
   their number, such as ``<U+202E>``;
 - layout hints that say nothing (soft hyphen, zero width space, word joiner, byte order mark, the three bidi marks)
   and variation selectors and skin tones, over whose width terminals disagree, are dropped;
-- joiners (U+200C, U+200D) stay after a letter or a mark, where scripts need them, and are dropped elsewhere;
+- joiners (U+200C, U+200D) stay between letters and marks, where scripts need them, and are dropped elsewhere, where
+  they would swallow the width of what follows;
 - at most `MOST_MARKS` combining marks and joiners stand in a row; a mark that begins a line gets a base (``◌``), for
   it would sit on whatever the screen shows before it;
 - private use and unassigned characters stay: they harm nobody, and newer Unicode assigns more.
@@ -121,17 +122,21 @@ def _with_sober_marks(text: str) -> str:
 
 def _without_stray_joiners(text: str) -> str:
     kept: list[str] = []
-    for character in text:
-        if ord(character) not in _JOINERS or (kept and unicodedata.category(kept[-1])[0] in "LM"):
+    for character, following in zip(text, f"{text[1:]} ", strict=True):
+        if ord(character) not in _JOINERS or (kept and _in_script(kept[-1]) and _in_script(following)):
             kept.append(character)
     return "".join(kept)
+
+
+def _in_script(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LM"
 
 
 def _cut_floods(text: str) -> str:
     kept: list[str] = []
     taken = 0
     for flood in _FLOOD.finditer(text.translate(_MARKED)):
-        kept.append(text[taken : flood.end(1)])
+        kept.append(text[taken : flood.end(1)].rstrip("\u200c\u200d"))
         taken = flood.end()
     return "".join((*kept, text[taken:]))
 
