@@ -50,6 +50,7 @@ class Facet:
         self.name = name
         self.title = title
         self._roots = roots
+        self._above = {child.key: node.key for node in _all(roots) for child in node.children}
         self._names = names
         self._opened = set(opened)
 
@@ -59,8 +60,7 @@ class Facet:
 
     def reveal(self, key: str) -> None:
         """Show a value by opening all that leads to it."""
-        for root in self._roots:
-            self._opened.update(_path(root, key))
+        self._opened |= self._reached([key]) - {key}
 
     def close(self, key: str) -> None:
         """Hide what is below a value."""
@@ -68,10 +68,8 @@ class Facet:
 
     def rows(self, filter: Filter, counts: Counts, narrow: str = "") -> tuple[FacetRow, ...]:
         """The visible lines; narrowed, only the values so named, with what leads to them and what is opened below."""
-        kept = self._names.narrow(narrow) if fold(narrow) else None
-        return tuple(
-            row for root in self._ordered(self._roots, counts) for row in self._below(root, 0, filter, counts, kept)
-        )
+        reached = self._reached(self._names.narrow(narrow)) if fold(narrow) else None
+        return tuple(self._rows(filter, counts, reached))
 
     def best(self, rows: tuple[FacetRow, ...], narrow: str) -> int:
         """The number of the first row that the text names, one whose whole label it is before others."""
@@ -80,37 +78,43 @@ class Facet:
         exactly = [number for number in named if fold(rows[number].node.label) == fold(narrow)]
         return next(iter(exactly or named), 0)
 
-    def _ordered(self, nodes: tuple[Node, ...], counts: Counts) -> Iterable[Node]:
+    def _ordered(self, nodes: tuple[Node, ...], counts: Counts) -> tuple[Node, ...]:
         if any(node.field is None for node in nodes) or self.name == "views":
             return nodes
-        return sorted(nodes, key=lambda node: -counts.of(node.field, node.value) if node.field else 0)
+        return tuple(sorted(nodes, key=lambda node: -counts.of(node.field, node.value) if node.field else 0))
 
-    def _below(
-        self, node: Node, depth: int, filter: Filter, counts: Counts, kept: set[str] | None
-    ) -> Iterator[FacetRow]:
-        if kept is not None and not _reaches(node, kept):
-            return
-        leads = kept is not None and any(_reaches(child, kept) for child in node.children)
-        opened = leads or (bool(node.children) and node.key in self._opened)
-        count = counts.of(node.field, node.value) if node.field else 0
-        yield FacetRow(node, depth, count, _state(node, filter), opened)
-        if opened:
-            for child in self._ordered(node.children, counts):
-                yield from self._below(child, depth + 1, filter, counts, kept if leads else None)
+    def _rows(self, filter: Filter, counts: Counts, reached: set[str] | None) -> Iterator[FacetRow]:
+        waiting = [(node, 0, reached) for node in reversed(self._ordered(self._roots, counts))]
+        while waiting:
+            node, depth, wanted = waiting.pop()
+            if wanted is not None and node.key not in wanted:
+                continue
+            leads = wanted is not None and any(child.key in wanted for child in node.children)
+            opened = leads or (bool(node.children) and node.key in self._opened)
+            count = counts.of(node.field, node.value) if node.field else 0
+            yield FacetRow(node, depth, count, _state(node, filter), opened)
+            if opened:
+                below = reversed(self._ordered(node.children, counts))
+                waiting += [(child, depth + 1, wanted if leads else None) for child in below]
+
+    def _reached(self, keys: Iterable[str]) -> set[str]:
+        """The values so named and all that leads to them."""
+        reached: set[str] = set()
+        for key in keys:
+            step: str | None = key
+            while step is not None and step not in reached:
+                reached.add(step)
+                step = self._above.get(step)
+        return reached
 
 
-def _path(node: Node, key: str) -> list[str]:
-    """Keys of the nodes that lead to a value, from the root on; empty where it is not below."""
-    for child in node.children:
-        if child.key == key:
-            return [node.key]
-        if further := _path(child, key):
-            return [node.key, *further]
-    return []
-
-
-def _reaches(node: Node, kept: set[str]) -> bool:
-    return (node.field is not None and node.key in kept) or any(_reaches(child, kept) for child in node.children)
+def _all(roots: Iterable[Node]) -> Iterator[Node]:
+    """Every node of some trees; a chain of affiliations may be longer than Python's stack is deep."""
+    waiting = list(roots)
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += node.children
 
 
 def _state(node: Node, filter: Filter) -> Literal["included", "excluded", "neither"]:
@@ -137,11 +141,11 @@ def facets(evidence: Evidence) -> dict[FacetName, Facet]:
 
 
 def _forest(field: FieldName, hierarchy: Hierarchy, name: Callable[[str], str], kept: set[str]) -> tuple[Node, ...]:
-    def node(id: str) -> Node:
-        children = tuple(node(child) for child in hierarchy.children(id) if child in kept)
-        return Node(id, field, id, name(id), children)
-
-    return tuple(node(id) for id in hierarchy.roots if id in kept)
+    nodes: dict[str, Node] = {}
+    for id in reversed([id for root in hierarchy.roots for id in hierarchy.members(root) if id in kept]):
+        children = tuple(nodes[child] for child in hierarchy.children(id) if child in kept)
+        nodes[id] = Node(id, field, id, name(id), children)
+    return tuple(nodes[id] for id in hierarchy.roots if id in kept)
 
 
 def _claiming(evidence: Evidence) -> set[str]:

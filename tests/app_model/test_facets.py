@@ -97,6 +97,15 @@ def test_the_whole_label_is_better_than_a_part() -> None:
     assert actors.best(rows, "ai") == 0
 
 
+def test_a_long_chain_of_affiliations_is_shown() -> None:
+    chain = [actor(f"a{n}", part_of=f"a{n - 1}" if n else None) for n in range(5_000)]
+    of = evidence(store(event("e", "2031", report("s", by="a4999")), actors=chain))
+    trees, counts = facets(of), Counts(select(of, Filter()))
+    assert [row.depth for row in trees["claimants"].rows(Filter(), counts)] == list(range(5_000))
+    assert [row.node.key for row in trees["actors"].rows(Filter(), counts)] == ["a0"]
+    assert len(trees["actors"].rows(Filter(), counts, "a4999")) == 5_000
+
+
 def test_claimants_are_those_quoted_with_what_they_belong_to() -> None:
     claimants = facets(EVIDENCE)["claimants"]
     assert _drawn(_rows(claimants)) == [
