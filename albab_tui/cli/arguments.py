@@ -6,14 +6,9 @@ import argparse
 import os
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from albab_tui.cli.options import DATE_OPTIONS, FIELD_OPTIONS, SETTINGS
 from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
-
-if TYPE_CHECKING:
-    from albab_tui.model.catalogue import Catalogue
-    from albab_tui.model.edtf import Edtf, Point
 
 _NAMES = "|".join([*FIELD_OPTIONS, *SETTINGS])
 _TERM = re.compile(rf'-?(?:{_NAMES}):.|".', re.DOTALL)
@@ -62,20 +57,19 @@ def _whole(term: str) -> str:
     return f'{loose[1]}"{value}"'
 
 
-def filter_text(options: argparse.Namespace, terms: Sequence[str], catalogue: Catalogue) -> str:
+def filter_text(options: argparse.Namespace, terms: Sequence[str]) -> str:
     """Everything that the options and terms ask, as one filter text.
 
     Args:
         options: what argparse found.
         terms: the filter terms among the other words.
-        catalogue: the store, from whose last day dates in words are counted.
 
     Raises:
-        UsageError: if a date is not one.
+        UsageError: if a term to leave out is none.
     """
     from albab_tui.store.cleaning import clean_line
 
-    parts = [*options.filter, *terms, _asked(options), *_dates(options, catalogue)]
+    parts = [*options.filter, *terms, _asked(options), *_dates(options)]
     return " ".join(clean_line(part) for part in parts if part)
 
 
@@ -107,18 +101,7 @@ def _listed(value: str) -> list[str]:
     return [value] if re.search(r"\s", value) else [part for part in value.split(",") if part] or [value]
 
 
-def _dates(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[str]:
+def _dates(options: argparse.Namespace) -> Iterator[str]:
     for name in DATE_OPTIONS:
         if (value := getattr(options, name)) is not None:
-            yield f"{name}:{_date(name, value, catalogue)}"
-
-
-def _date(name: str, value: str, catalogue: Catalogue) -> Edtf | Point:
-    """What the value means; since and until take one end of it."""
-    from albab_tui.question.when import date_from_words
-
-    found = date_from_words(value, catalogue)
-    if found is None:
-        raise UsageError(f"--{name} takes 2017, 2017-02-08, 2017-02-01/2017-02-08 or 'last week', not {value!r}")
-    ends = {"since": found.first, "until": found.last}
-    return ends.get(name) or found
+            yield _whole(f"{name}:{value}")

@@ -78,7 +78,7 @@ class Dossier:
     def text(self) -> str:
         """Everything a search looks through, folded, one text a line: title, summary, reports, names and aliases."""
         event, catalogue = self.event, self._catalogue
-        parts = [event.title, event.summary, event.kind, event.status]
+        parts = [event.title, event.summary]
         for report in event.reports:
             parts += [report.says, report.when or "", report.by_description or ""]
             parts += [figure.name for figure in report.figures]

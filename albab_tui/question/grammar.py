@@ -14,11 +14,11 @@ from typing import cast
 from msgspec.structs import replace
 
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf
 from albab_tui.model.event import ROLES, Role
 from albab_tui.model.folding import fold
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter, Match
+from albab_tui.question.ranges import RangeError, narrowed, print_range
 from albab_tui.question.terms import FIELDS
 
 _TOKEN = re.compile(
@@ -80,7 +80,7 @@ def _with_term(found: Filter, match: re.Match[str], catalogue: Catalogue) -> Fil
     if excluded:
         raise _UnclearError(f"{name}: cannot be excluded")
     if name in _SETTINGS:
-        return _SETTINGS[name](found, name, value)
+        return _SETTINGS[name](found, name, value, catalogue)
     fields = Names(dict.fromkeys([*FIELDS, *_SETTINGS], ()))
     nearest = fields.nearest(name)
     hint = f"did you mean {nearest}:?" if nearest else f"fields are {', '.join([*FIELDS, *_SETTINGS])}"
@@ -106,60 +106,40 @@ def _with_value(found: Filter, name: str, value: str, excluded: bool, catalogue:
     return found.excluding(field.name, id) if excluded else found.including(field.name, id)
 
 
-def _with_window(found: Filter, name: str, value: str) -> Filter:
+def _with_range(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
     try:
-        given = parse_edtf(value)
-    except EdtfError as problem:
-        raise _UnclearError(f"{name}:{value}: {problem}") from None
-    if name in ("since", "until") and given.interval:
-        raise _UnclearError(f"{name}: takes one date; for an interval write during:{value}")
-    try:
-        window = _narrowed(found.window, name, given)
-    except EdtfError as problem:
-        raise _UnclearError(f"{name}:{value}: {problem}") from None
+        window = narrowed(found.window, name, value, catalogue)
+    except RangeError as problem:
+        raise _UnclearError(str(problem)) from None
     return replace(found, window=window, certainly=found.certainly or name == "certainly")
 
 
-def _narrowed(window: Edtf | None, name: str, given: Edtf) -> Edtf:
-    if name == "since":
-        given = Edtf(given.first, None, interval=True)
-    elif name == "until":
-        given = Edtf(None, given.last, interval=True)
-    if window is None:
-        return given
-    if name == "since" and window.first is None:
-        return parse_edtf(f"{given.first}/{window.last}")
-    if name == "until" and window.last is None:
-        return parse_edtf(f"{window.first}/{given.last}")
-    raise _UnclearError("dates are narrowed twice; use since: and until: once each, or during:, or certainly:")
-
-
-def _with_role(found: Filter, name: str, value: str) -> Filter:
+def _with_role(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
     if value not in (*ROLES, "any"):
         raise _UnclearError(f"role: takes {', '.join(ROLES)} or any")
     return replace(found, role=cast("Role", value))
 
 
-def _with_match(found: Filter, name: str, value: str) -> Filter:
+def _with_match(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
     if value not in ("all", "any"):
         raise _UnclearError("match: takes all or any")
     return replace(found, match=cast("Match", value))
 
 
-def _with_members(found: Filter, name: str, value: str) -> Filter:
+def _with_members(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
     if value not in ("yes", "no"):
         raise _UnclearError("members: takes yes or no")
     return replace(found, members=value == "yes")
 
 
-_SETTINGS: dict[str, Callable[[Filter, str, str], Filter]] = {
+_SETTINGS: dict[str, Callable[[Filter, str, str, Catalogue], Filter]] = {
     "match": _with_match,
     "role": _with_role,
     "members": _with_members,
-    "since": _with_window,
-    "until": _with_window,
-    "during": _with_window,
-    "certainly": _with_window,
+    "since": _with_range,
+    "until": _with_range,
+    "during": _with_range,
+    "certainly": _with_range,
 }
 
 
@@ -174,19 +154,9 @@ def print_filter(filter: Filter) -> str:
     if not filter.members:
         terms.append("members:no")
     if filter.window is not None:
-        terms.append(_window_term(filter.window, filter.certainly))
+        terms.append(print_range(filter.window, filter.certainly))
     terms += [_always_quoted(words) for words in filter.words]
     return " ".join(terms)
-
-
-def _window_term(window: Edtf, certainly: bool) -> str:
-    if certainly:
-        return f"certainly:{window}"
-    if window.interval and window.last is None:
-        return f"since:{window.first}"
-    if window.interval and window.first is None:
-        return f"until:{window.last}"
-    return f"during:{window}"
 
 
 def _quoted(value: str) -> str:

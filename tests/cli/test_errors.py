@@ -80,7 +80,7 @@ def test_an_unknown_event_names_the_nearest(run: Run) -> None:
 
 
 def test_a_date_that_is_none_is_told(run: Run) -> None:
-    refused(run(*SUMMARY, "--since", "whenever"), "--since takes 2017", "not 'whenever'")
+    refused(run(*SUMMARY, "--since", "whenever"), "since:whenever: not a date; write 2017", "or words such as last week")
 
 
 def test_a_term_that_excludes_nothing_known_is_told(run: Run) -> None:

@@ -32,7 +32,7 @@ def test_the_options_are_the_fields_of_the_filter_text() -> None:
 
 def asked(*words: str) -> Filter:
     options = parse(build_parser(), words)
-    return parse_filter(filter_text(options, [], CATALOGUE), CATALOGUE)
+    return parse_filter(filter_text(options, []), CATALOGUE)
 
 
 def as_options(filter: Filter) -> list[str]:
