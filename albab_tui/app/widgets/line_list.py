@@ -120,7 +120,7 @@ class LineList(ScrollView, can_focus=True):
 
     def _jump(self, rows: int) -> None:
         target = max(0, min(self.cursor + rows, self.row_count() - 1))
-        self.scroll_to(y=self.scroll_offset.y + rows, animate=False)
+        self.scroll_to(y=self.scroll_offset.y + rows, animate=False, force=True)
         self.move_to(target)
 
     def _show(self, row: int, *, centre: bool = True) -> None:
@@ -131,9 +131,9 @@ class LineList(ScrollView, can_focus=True):
             return
         leading = row if not self._stops or row != self._stops[0] else 0
         if leading < top:
-            self.scroll_to(y=0 if leading == 0 else max(0, row - height // 2), animate=False)
+            self.scroll_to(y=0 if leading == 0 else max(0, row - height // 2), animate=False, force=True)
         elif row >= top + height:
-            self.scroll_to(y=row - height // 2 if centre else row - height + 1, animate=False)
+            self.scroll_to(y=row - height // 2 if centre else row - height + 1, animate=False, force=True)
 
     # Drawing.
 

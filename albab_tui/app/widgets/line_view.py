@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import ClassVar
 
 from rich.console import RenderableType
@@ -40,6 +41,8 @@ class LineView(ScrollView, can_focus=True):
         """Whether long paragraphs go on in the next line, or are cut at the edge."""
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._lines: list[Line] = []
+        self._starts: list[int] = []
+        """Number of each paragraph's first line."""
         self._width = 0
         """The width that lines were wrapped to, kept while the view is hidden and has none."""
 
@@ -48,7 +51,7 @@ class LineView(ScrollView, can_focus=True):
         if paragraphs == self._paragraphs:
             return
         self._paragraphs = paragraphs
-        self.scroll_to(y=0, animate=False)
+        self.scroll_to(y=0, animate=False, force=True)
         self._wrap()
         self.refresh()
 
@@ -56,12 +59,20 @@ class LineView(ScrollView, can_focus=True):
         width = self._width = self.scrollable_content_region.width or self._width
         if width <= 0:
             return
-        self._lines = wrap(self._paragraphs, width) if self._wraps else cut(self._paragraphs, width)
+        self._lines, self._starts = [], []
+        for each in self._paragraphs:
+            self._starts.append(len(self._lines))
+            self._lines += wrap((each,), width) if self._wraps else cut((each,), width)
         self.virtual_size = Size(width, len(self._lines))
 
     def on_resize(self) -> None:
-        """Wrap to the new width."""
+        """Wrap to the new width; the paragraph at the top stays there."""
+        top = self.scroll_offset.y
+        at_top = bisect_right(self._starts, top) - 1
+        into = top - self._starts[at_top] if at_top >= 0 else 0
         self._wrap()
+        if top and 0 <= at_top < len(self._starts):
+            self.scroll_to(y=self._starts[at_top] + into, animate=False, force=True)
 
     def render_line(self, y: int) -> Strip:
         """One visible line."""
