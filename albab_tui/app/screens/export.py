@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -16,12 +15,13 @@ from textual.screen import Screen
 from textual.widgets import Input, Label
 
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.formats import FORMATS, Format, format_of, suffix_of
+from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of, suffix_of
 from albab_tui.answers.rendering import render
 from albab_tui.answers.writing import WriteError, suggested_name, write_new
 from albab_tui.app.glyphs import Glyphs
-from albab_tui.app.pages.text import clip, paragraph
+from albab_tui.app.pages.text import paragraph
 from albab_tui.app.widgets.bars import KeyBar
+from albab_tui.app.widgets.format_list import FormatList
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.store.cleaning import clean_line
@@ -29,53 +29,14 @@ from albab_tui.store.cleaning import clean_line
 _PREVIEWED = 400
 """Lines of the file that the preview shows."""
 
-FORMAT_WORDS: dict[Format, str] = {
-    "text": "plain text, for a message or a terminal",
-    "markdown": "for notes and issue trackers",
-    "html": "one page, with no outside reference",
-    "svg": "the text as a picture",
-    "json": "everything, for programs",
-    "csv": "one row for each report, for a spreadsheet",
-}
-
-
-class FormatList(LineList):
-    """One row for each format."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"formats--cursor", "formats--rest"}
-    DEFAULT_CSS = """
-    FormatList {
-        & .formats--cursor { text-style: reverse; }
-        & .formats--rest { text-style: bold underline; }
-    }
-    """
-
-    def __init__(self, glyphs: Glyphs, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._glyphs = glyphs
-
-    @property
-    def format(self) -> Format:
-        """The format under the cursor."""
-        return FORMATS[max(self.cursor, 0)]
-
-    def row_count(self) -> int:
-        """How many formats there are."""
-        return len(FORMATS)
-
-    def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
-        """One format."""
-        name = FORMATS[row]
-        text = f"{self._glyphs.cursor if cursor else ' '} {name:<9} {FORMAT_WORDS[name]}"
-        style = self.look("formats--cursor" if self.has_focus else "formats--rest") if cursor else self.rich_style
-        return [Segment(clip(text, width), style)]
-
 
 class ExportScreen(Screen[str | None]):
     """Gives back a message on what was written, or None where nothing was."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "write", "write"),
+        Binding("up", "format(-1)", "format before"),
+        Binding("down", "format(1)", "next format"),
         Binding("ctrl+o", "overwrite", "overwrite"),
         Binding("escape", "close", "Back"),
         Binding("q", "close", "Back"),
@@ -121,22 +82,35 @@ class ExportScreen(Screen[str | None]):
         counts = self._answer.counts
         self.formats.border_title = Content(f"Export {counts.shown} of {counts.total} events as")
         self.formats.rows_changed(0)
-        self.formats.focus()
+        self.query_one(Input).focus()
         self._say_keys()
         self._preview()
 
     def _say_keys(self) -> None:
         self.query_one(KeyBar).show(
-            (), f"Enter write to {clean_line(str(Path.cwd()))}   Tab file name, preview   Esc back"
+            (), f"Enter write to {clean_line(str(Path.cwd()))}   ↑↓ format   Tab preview   Esc back"
         )
+
+    def action_format(self, by: int) -> None:
+        """Take the next format, or the one before."""
+        self.formats.action_step(by)
 
     @on(LineList.Moved)
     def _choose_format(self) -> None:
+        """The name's ending follows the format."""
         name = self.query_one(Input)
-        stem = name.value.rpartition(".")[0] if format_of(name.value) else name.value
-        name.value = stem + suffix_of(self.formats.format)
-        name.cursor_position = len(name.value)
+        if format_of(name.value) != self.formats.format:
+            stem = name.value.rpartition(".")[0] if format_of(name.value) else name.value
+            name.value = stem + suffix_of(self.formats.format)
+            name.cursor_position = len(name.value)
         self._preview()
+
+    @on(Input.Changed)
+    def _follow_name(self) -> None:
+        """The format follows the name's ending."""
+        named = format_of(self.query_one(Input).value)
+        if named is not None and named != self.formats.format:
+            self.formats.move_to(FORMATS.index(named))
 
     def _content(self) -> str:
         """What the file will hold."""
@@ -164,19 +138,29 @@ class ExportScreen(Screen[str | None]):
             self._write(overwrite=True)
 
     def _path(self) -> Path:
-        return Path(os.path.expanduser(self.query_one(Input).value.strip()))
+        """The file named; a name without an ending gets the format's."""
+        path = Path(os.path.expanduser(self.query_one(Input).value.strip()))
+        return path.with_name(path.name + suffix_of(self.formats.format)) if _named(path) and not path.suffix else path
+
+    def _refusal(self, path: Path) -> str:
+        """Why nothing can be written under this name, empty if it can."""
+        if not _named(path):
+            return "a file needs a name"
+        if format_of(path.name) is None:
+            return f"no format ends in {clean_line(path.suffix)}; end the name with {', '.join(SUFFIXES)}"
+        return ""
 
     def _write(self, *, overwrite: bool) -> None:
         path = self._path()
-        if not path.name:
-            self.query_one(KeyBar).say("a file needs a name")
+        if refusal := self._refusal(path):
+            self.query_one(KeyBar).say(refusal)
             return
         try:
             write_new(path, self._content(), overwrite=overwrite)
         except FileExistsError:
             self._refused = path
             self.query_one(KeyBar).say(
-                f"^o writes over {clean_line(str(path))}, which is there already; or Tab: give another name"
+                f"^o writes over {clean_line(str(path))}, which is there already; or give another name"
             )
         except WriteError as problem:
             self.query_one(KeyBar).say(f"not written: {problem.reason}")
@@ -191,3 +175,7 @@ class ExportScreen(Screen[str | None]):
     def action_close(self) -> None:
         """Go back without writing."""
         self.dismiss(None)
+
+
+def _named(path: Path) -> bool:
+    return path.name not in ("", "..")
