@@ -27,6 +27,7 @@ SCOPES: dict[Scope, str] = {
     "list": "in every list",
     "main": "on the timeline",
     "facet": "in the left pane",
+    "listing": "among the sources and the claimants",
     "sources": "among the sources",
     "app": "everywhere",
 }

@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-Scope = Literal["list", "main", "facet", "sources", "app"]
+Scope = Literal["list", "main", "facet", "listing", "sources", "app"]
 Group = Literal["Move", "Find", "Filter", "Read", "Program"]
 
 
@@ -97,12 +97,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("screen.change('members')", ("ctrl+o",), "members", "As w on the timeline", "Filter", "facet", 6),
     Command("read", ("enter",), "read", "Read the event in full; Esc or q goes back", "Read", "main", 6),
     Command("sources", ("s",), "sources", "The articles, each with everything drawn from it", "Read", "main", 7),
+    Command("claimants", ("B",), "Statements", "Every claimant, each with everything it says", "Read", "main"),
     Command("reverse", ("o",), "order", "Newest first, or oldest first", "Read", "main", 13),
     Command("copy", ("y",), "copy", "Send the event with its sources to the terminal's clipboard", "Read", "main", 15),
     Command("export", ("e",), "export", "Write what is shown to a file", "Read", "main", 9),
-    Command("choose", ("enter",), "filter", "Show the events that the article reports", "Filter", "sources", 1),
+    Command("choose", ("enter",), "filter", "Show the events of the row, within the filter", "Filter", "listing", 1),
     Command("only", ("o",), "only this", "Show the events that this article alone reports", "Filter", "sources", 2),
-    Command("app.focus_next", ("tab",), "page", "To the article's page and back", "Move", "sources", 3),
+    Command("app.focus_next", ("tab",), "page", "To the page and back", "Move", "listing", 3),
     Command("app.help", ("question_mark", "f1"), "help", "This help", "Program", "app", 98),
     Command("app.command_palette", ("ctrl+p",), "Commands", "Every command by name", "Program", "app"),
     Command("close", ("escape",), "Back", "Back to the timeline; it never leaves the program", "Program", "main"),

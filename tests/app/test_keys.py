@@ -10,6 +10,7 @@ from textual.widgets import Input
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.commands import COMMANDS, Command
+from albab_tui.app.screens.claimants import ClaimantsScreen
 from albab_tui.app.screens.export import ExportScreen
 from albab_tui.app.screens.main import MainScreen
 from albab_tui.app.screens.page import PageScreen
@@ -153,6 +154,16 @@ async def sources(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press(key)
     assert isinstance(app.screen, SourcesScreen)
     assert "Drawn from it" in screen_text(app)
+
+
+async def claimants(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("colon", *"kind:statement", "enter", key)
+    assert isinstance(app.screen, ClaimantsScreen)
+    assert "kind:statement" in screen_text(app)
+    app.screen.list.move_to(0)
+    await pilot.press("enter")
+    await pilot.pause()
+    assert asked(app, "kind:statement by:turkey")
 
 
 async def reverse(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
@@ -331,9 +342,10 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "reverse"): reverse,
     ("main", "copy"): copy,
     ("main", "export"): export,
-    ("sources", "choose"): source("source:001"),
+    ("main", "claimants"): claimants,
+    ("listing", "choose"): source("source:001"),
     ("sources", "only"): source("source:001 is:single-source"),
-    ("sources", "app.focus_next"): source_page,
+    ("listing", "app.focus_next"): source_page,
     ("app", "app.help"): help_opens,
     ("app", "app.command_palette"): palette,
     ("main", "close"): close,
@@ -360,7 +372,7 @@ async def test_a_key_does_what_the_help_says(command: Command, size: tuple[int, 
 
 
 def test_no_key_has_two_meanings_in_one_place() -> None:
-    for scopes in (("list", "main", "app"), ("list", "sources", "app")):
+    for scopes in (("list", "main", "app"), ("list", "listing", "sources", "app")):
         keys = [key for command in COMMANDS if command.scope in scopes for key in command.keys]
         assert len(keys) == len(set(keys))
 

@@ -9,7 +9,7 @@ from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.source_page import source_line
 from albab_tui.app.pages.text import BLANK, Paragraph, Span, paragraph
 from albab_tui.evidence.basis import explain
-from albab_tui.evidence.disputes import Claim, Dispute
+from albab_tui.evidence.disputes import DATE, Claim, Dispute
 from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.evidence.words import cited_words, claimant_words, subject_words, support_words, value_words
 from albab_tui.model.catalogue import Catalogue
@@ -25,14 +25,15 @@ def event_page(dossier: Dossier, evidence: Evidence, glyphs: Glyphs) -> tuple[Pa
     """Everything the store holds on one event, what matters most first."""
     catalogue = evidence.catalogue
     return (
-        *_summary(dossier, catalogue, glyphs),
+        *_beginning(dossier, catalogue, glyphs),
         *_disagreement(dossier, catalogue),
+        *_content(dossier.event, catalogue),
         *_reports(dossier, catalogue),
         *_links(dossier.event, evidence),
     )
 
 
-def _summary(dossier: Dossier, catalogue: Catalogue, glyphs: Glyphs) -> Iterator[Paragraph]:
+def _beginning(dossier: Dossier, catalogue: Catalogue, glyphs: Glyphs) -> Iterator[Paragraph]:
     event = dossier.event
     yield paragraph((event.title, "title"))
     yield paragraph(
@@ -42,7 +43,10 @@ def _summary(dossier: Dossier, catalogue: Catalogue, glyphs: Glyphs) -> Iterator
     if dossier.disputes:
         subjects = ", ".join(dict.fromkeys(dispute.subject for dispute in dossier.disputes))
         yield _labelled("Disputed", (f"{glyphs.disputed} {subjects}", "alert"))
-    yield from _when(event, catalogue)
+    yield from _when(dossier, catalogue)
+
+
+def _content(event: Event, catalogue: Catalogue) -> Iterator[Paragraph]:
     for role, ids in event.actors.items():
         if ids:
             yield _labelled(ROLE_WORDS[role], ", ".join(map(catalogue.actor_name, ids)))
@@ -58,9 +62,11 @@ def _labelled(label: str, *spans: Span | str) -> Paragraph:
     return paragraph((f"{label:<{_LABEL}}", "label"), *spans, hang=_LABEL)
 
 
-def _when(event: Event, catalogue: Catalogue) -> Iterator[Paragraph]:
+def _when(dossier: Dossier, catalogue: Catalogue) -> Iterator[Paragraph]:
+    event = dossier.event
     yield _labelled("When", (spell(event.date), "title"))
-    told = [report for report in event.reports if report.when]
+    disputed = any(dispute.subject == DATE for dispute in dossier.disputes)
+    told = [] if disputed else [report for report in event.reports if report.when]
     if len(told) == 1:
         yield paragraph(
             (f"{told[0].source} {cited_words(told[0])}: {explain(told[0], catalogue)}", "quiet"), indent=_LABEL
@@ -77,6 +83,8 @@ def _disagreement(dossier: Dossier, catalogue: Catalogue) -> Iterator[Paragraph]
         yield from _dispute(dispute, catalogue)
     if dossier.event.differs_why:
         yield paragraph(("Why they differ: ", "label"), dossier.event.differs_why)
+    if dossier.disputes or dossier.event.differs_why:
+        yield BLANK
 
 
 def _dispute(dispute: Dispute, catalogue: Catalogue) -> Iterator[Paragraph]:

@@ -11,7 +11,11 @@ from albab_tui.question.terms import FIELDS
 from albab_tui.question.traits import TRAITS
 
 _KEYS = 14
-_SCOPES = {"facet": "In the left pane, where letters narrow", "sources": "Among the sources"}
+_SCOPES = {
+    "facet": "In the left pane, where letters narrow",
+    "listing": "Among the sources and the claimants",
+    "sources": "Among the sources",
+}
 _STATUS_WORDS = {
     "happened": "told as fact",
     "claimed": "someone says it happened",

@@ -171,12 +171,18 @@ class MainScreen(PanesScreen):
         self.event_view.focus()
 
     def action_sources(self) -> None:
-        """Show the articles; the one chosen there becomes the filter."""
+        """Show the articles; the one chosen there becomes part of the filter."""
         from albab_tui.app.screens.sources import SourcesScreen
 
-        self.app.push_screen(SourcesScreen(self.session.evidence, self.glyphs), self._filter_by_source)
+        self.app.push_screen(SourcesScreen(self.session, self.glyphs), self._filter_by_row)
 
-    def _filter_by_source(self, filter: Filter | None) -> None:
+    def action_claimants(self) -> None:
+        """Show the claimants; the one chosen there becomes part of the filter."""
+        from albab_tui.app.screens.claimants import ClaimantsScreen
+
+        self.app.push_screen(ClaimantsScreen(self.session, self.glyphs), self._filter_by_row)
+
+    def _filter_by_row(self, filter: Filter | None) -> None:
         if filter is not None:
             self.apply(filter)
             self.timeline.focus()

@@ -7,7 +7,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.screen import Screen
 
-from albab_tui.app.commands import bar
+from albab_tui.app.commands import Command, bar
 from albab_tui.app.facets import Facet, FacetName, facets
 from albab_tui.app.glyphs import Glyphs, legend
 from albab_tui.app.pages.event_page import event_page
@@ -34,7 +34,7 @@ class PanesScreen(Screen[None]):
         #facet { width: 24; }
         #timeline { width: 3fr; }
         #event { width: 2fr; min-width: 38; padding: 0 1; }
-        #facet:focus { width: 44; }
+        #facet:focus { width: 36; }
         &.-wider #facet { width: 38; }
         &.-medium #facet { display: none; }
         &.-medium.-facet #facet { display: block; }
@@ -49,7 +49,8 @@ class PanesScreen(Screen[None]):
         }
         &.-narrow #facet:focus { width: 1fr; }
         &.-narrow.-facet #facet { display: block; border-top: solid $border; }
-        &.-narrow.-facet #timeline, &.-narrow.-facet #event { display: none; }
+        &.-narrow.-facet #event, &.-narrow.-facet.-short #timeline { display: none; }
+        &.-narrow.-facet #timeline { border-top: solid $panel-lighten-2; }
         &.-narrow.-reading #event { height: 1fr; border-top: solid $border; }
         &.-narrow.-reading #timeline, &.-narrow.-reading #facet { display: none; }
         &.-narrow.-short #event { display: none; }
@@ -134,11 +135,16 @@ class PanesScreen(Screen[None]):
         """Show the keys that work where the focus is."""
         keys = self.query_one(KeyBar)
         if self.facet_pane.has_focus:
-            keys.show(bar("facet"), "Esc back  type to narrow  ")
+            keys.show(self._facet_keys(), "Esc back  type to narrow  ")
         elif self.has_class("-reading"):
             keys.show(bar("app"), "q back  ↑↓ scroll  ] [ next, previous event  ")
         else:
             keys.show(bar("main", "app"))
+
+    def _facet_keys(self) -> tuple[Command, ...]:
+        """Roles and any or all are asked of actors only."""
+        useless = () if self._facet.name == "actors" else ("screen.change('role')", "screen.change('match')")
+        return tuple(command for command in bar("facet") if command.action not in useless)
 
     def say(self, message: str) -> None:
         """Show a message until the next key."""

@@ -123,6 +123,8 @@ class FacetPane(LineList):
             node = self._rows[self.cursor].node
             if self.narrow:
                 self.narrow = ""
+                if self._facet is not None:
+                    self._facet.reveal(node.key)
                 self.post_message(self.Narrowed())
             self.post_message(self.Asked(node, exclude=exclude))
 

@@ -1,0 +1,41 @@
+"""The claimants: whoever the reports quote, each with everything it said."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.pages.claimant_page import Quoted, claimant_page, quoted
+from albab_tui.app.pages.text import Paragraph
+from albab_tui.app.screens.listing import ListingScreen
+from albab_tui.app.session import Session
+from albab_tui.evidence.words import many
+from albab_tui.question.filter import Filter
+
+
+class ClaimantsScreen(ListingScreen):
+    """One row for each claimant: name below what it belongs to, how many reports quote it or its members."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("B", "close", "Back")]
+    TITLES = ("Who says so", "Everything that it says, or who belongs to it")
+
+    def __init__(self, session: Session, glyphs: Glyphs) -> None:
+        super().__init__(session, glyphs)
+        self._quoted: tuple[Quoted, ...] = quoted(session.evidence)
+
+    def rows(self) -> tuple[str, ...]:
+        """The claimants by affiliation."""
+        name = self.session.catalogue.actor_name
+        return tuple(
+            f"{many(len(each.passages), 'report'):>11}  {'  ' * each.depth}{name(each.id)}" for each in self._quoted
+        )
+
+    def page(self, row: int) -> tuple[Paragraph, ...]:
+        """Everything that a claimant said."""
+        return claimant_page(self._quoted[row], self.session.evidence)
+
+    def chosen(self, row: int) -> Filter:
+        """The events on which the claimant is quoted."""
+        return self.session.filter.releasing("by").including("by", self._quoted[row].id)

@@ -1,0 +1,38 @@
+"""A plain list: one text for each row, the same look everywhere."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.segment import Segment
+
+from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.pages.text import clip
+from albab_tui.app.widgets.line_list import LineList
+
+
+class Listing(LineList):
+    """Shows rows of text."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"listing--cursor", "listing--rest"}
+    DEFAULT_CSS = """
+    Listing {
+        & .listing--cursor { text-style: reverse; }
+        & .listing--rest { text-style: bold underline; }
+    }
+    """
+
+    def __init__(self, rows: tuple[str, ...], glyphs: Glyphs, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._rows = rows
+        self._glyphs = glyphs
+
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
+        """One row behind the cursor's sign."""
+        text = f"{self._glyphs.cursor if cursor else ' '} {self._rows[row]}"
+        style = self.look("listing--cursor" if self.has_focus else "listing--rest") if cursor else self.rich_style
+        return [Segment(clip(text, width), style)]
