@@ -8,7 +8,6 @@ from itertools import chain
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note, SourceEntry
-from albab_tui.model.event import ROLES
 
 _STYLE = """
 :root { color-scheme: light dark; --dim: #5c5c5c; --line: #d0d0d0; --mark: #8a4b00; }
@@ -120,13 +119,11 @@ def _note(note: Note) -> str:
 
 
 def _actors(answer: Answer) -> Iterator[str]:
-    heads = "".join(f'<th scope="col" class="number">{label}</th>' for label in ("events", *ROLES, "quoted"))
+    heads = "".join(f'<th scope="col" class="number">{label}</th>' for label in phrases.TALLIED)
     yield f'<p class="dim">{phrases.counted(answer).capitalize()}.</p>'
     yield f'<table><tr><th scope="col">actor</th>{heads}</tr>'
     for entry in answer.actors:
-        roles = dict(entry.roles)
-        numbers = (entry.events, *(roles.get(role, 0) for role in ROLES), entry.quoted)
-        cells = "".join(f'<td class="number">{number or ""}</td>' for number in numbers)
+        cells = "".join(f'<td class="number">{number or ""}</td>' for number in phrases.tallies(entry))
         name = escape(entry.actor.name)
         yield f'<tr><th scope="row" style="padding-left: {entry.depth}em">{name}</th>{cells}</tr>'
     yield "</table>"

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note
-from albab_tui.model.event import ROLES
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>&|~#$^{}]|(?<=www)\.|:(?=//)", re.IGNORECASE)
 """What can begin markup within a line, and what makes a link of a bare address."""
@@ -91,12 +90,11 @@ def _note(note: Note) -> str:
 
 
 def _actors(answer: Answer) -> Iterator[str]:
-    rows = []
-    for entry in answer.actors:
-        roles = dict(entry.roles)
-        numbers = (entry.events, *(roles.get(role, 0) for role in ROLES), entry.quoted)
-        rows.append(("– " * entry.depth + entry.actor.name, *(str(number or "") for number in numbers)))
-    yield from _table(("actor", "events", *ROLES, "quoted"), rows)
+    rows = [
+        ("– " * entry.depth + entry.actor.name, *(str(number or "") for number in phrases.tallies(entry)))
+        for entry in answer.actors
+    ]
+    yield from _table(("actor", *phrases.TALLIED), rows)
 
 
 def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note, SourceEntry
+from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
 from albab_tui.answers.formats import Format
 from albab_tui.evidence.basis import Basis
+from albab_tui.evidence.words import many
 from albab_tui.model.edtf import day
+from albab_tui.model.event import ROLES
 from albab_tui.model.source import Attribution
 from albab_tui.model.wording import spell
 
@@ -22,11 +24,6 @@ BASIS_WORDS = {
 def flow(text: str) -> str:
     """Prose as one paragraph."""
     return " ".join(text.split())
-
-
-def many(count: int, thing: str) -> str:
-    """A number with its noun: "1 event", "2 events"."""
-    return f"{count} {thing}" + ("" if count == 1 else "s")
 
 
 def overview(answer: Answer) -> str:
@@ -116,6 +113,16 @@ def rank(note: Note) -> str:
     if report.rank == "normal":
         return ""
     return report.rank + (f": {flow(report.rank_why)}" if report.rank_why else "")
+
+
+TALLIED = ("events", *ROLES, "quoted")
+"""What the numbers beside an actor are of, in their order."""
+
+
+def tallies(entry: ActorEntry) -> tuple[int, ...]:
+    """The numbers beside an actor, in the order of `TALLIED`."""
+    roles = dict(entry.roles)
+    return (entry.events, *(roles.get(role, 0) for role in ROLES), entry.quoted)
 
 
 def counted(answer: Answer) -> str:

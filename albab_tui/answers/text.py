@@ -13,7 +13,6 @@ from rich.text import Text
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note
-from albab_tui.model.event import ROLES
 
 PAGE_WIDTH = 100
 """Cells in a line where no terminal tells its width."""
@@ -114,12 +113,11 @@ def _note(note: Note) -> Text:
 def _actors(answer: Answer) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
     table.add_column("", overflow="fold")
-    for label in ("events", *ROLES, "quoted"):
+    for label in phrases.TALLIED:
         table.add_column(label, justify="right")
     for entry in answer.actors:
-        roles = dict(entry.roles)
-        numbers = [entry.events, *(roles.get(role, 0) for role in ROLES), entry.quoted]
-        table.add_row(Text("  " * entry.depth + entry.actor.name), *(Text(str(number or "·")) for number in numbers))
+        numbers = (Text(str(number or "·")) for number in phrases.tallies(entry))
+        table.add_row(Text("  " * entry.depth + entry.actor.name), *numbers)
     return table
 
 

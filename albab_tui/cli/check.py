@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.output import emit
-from albab_tui.cli.parser import PROGRAM, Parser, add_general, size
+from albab_tui.cli.parser import PROGRAM, Parser, add_format, add_general, size
 
 if TYPE_CHECKING:
     from albab_tui.errors import Problem, StoreError
@@ -41,10 +41,7 @@ def build_parser() -> Parser:
     group.add_argument("store", nargs="?", metavar="STORE", help="a YAML or JSON file; the bundled store if left out")
     group.add_argument("--articles", metavar="FOLDER", help="folder that holds the text files which the sources name")
     group.add_argument("--max-size", type=size, metavar="SIZE", help="read larger stores than 16M, such as 64M")
-    group = parser.add_argument_group("output")
-    group.add_argument(
-        "--format", choices=("text", "json"), default="text", metavar="FORMAT", help="text (default) or json"
-    )
+    add_format(parser)
     add_general(parser)
     return parser
 

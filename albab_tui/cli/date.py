@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.output import emit
-from albab_tui.cli.parser import Parser, add_general
+from albab_tui.cli.parser import Parser, add_format, add_general
 
 if TYPE_CHECKING:
     from albab_tui.dating import Resolved
@@ -43,10 +43,7 @@ def build_parser() -> Parser:
         "--from", dest="written", type=_day, required=True, metavar="DAY", help="the day they were written: 2017-02-08"
     )
     group.add_argument("--future", action="store_true", help='what they tell lies ahead: "on Thursday" is the next one')
-    group = parser.add_argument_group("output")
-    group.add_argument(
-        "--format", choices=("text", "json"), default="text", metavar="FORMAT", help="text (default) or json"
-    )
+    add_format(parser)
     add_general(parser)
     return parser
 

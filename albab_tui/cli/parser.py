@@ -64,6 +64,14 @@ class _Help(argparse.RawDescriptionHelpFormatter):
         super().__init__(prog, max_help_position=26, width=_WIDTH)
 
 
+def add_format(parser: Parser) -> None:
+    """The option of commands that print rows for people or for programs."""
+    group = parser.add_argument_group("output")
+    group.add_argument(
+        "--format", choices=("text", "json"), default="text", metavar="FORMAT", help="text (default) or json"
+    )
+
+
 def add_general(parser: Parser) -> None:
     """The options that every command has."""
     group = parser.add_argument_group("general")
