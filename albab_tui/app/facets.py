@@ -157,11 +157,12 @@ def _views(evidence: Evidence) -> Iterator[Node]:
     yield _group("Evidence", "is", {name: help for name, (_, help) in TRAITS.items()})
     if subjects:
         yield _group("Disputed on", "disputed", subjects)
-    figures = {name: name for dossier in evidence.dossiers.values() for name in sorted(dossier.figures)}
+    events = evidence.catalogue.store.events
+    figures = {fold(f.name): f.name for event in events for report in event.reports for f in report.figures}
     if figures:
         yield _group("Figures given", "figure", figures)
     yield _group("Status", "status", dict.fromkeys(STATUSES, ""))
-    used = {event.kind for event in evidence.catalogue.store.events}
+    used = {event.kind for event in events}
     yield _group("Kind", "kind", {name: "" for name in KINDS if name in used})
 
 

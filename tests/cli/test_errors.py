@@ -80,7 +80,8 @@ def test_an_unknown_event_names_the_nearest(run: Run) -> None:
 
 
 def test_a_date_that_is_none_is_told(run: Run) -> None:
-    refused(run(*SUMMARY, "--since", "whenever"), "since:whenever: not a date; write 2017", "or words such as last week")
+    expected = ("since:whenever: not a date; write 2017", "or words such as last week")
+    refused(run(*SUMMARY, "--since", "whenever"), *expected)
 
 
 def test_a_term_that_excludes_nothing_known_is_told(run: Run) -> None:

@@ -10,6 +10,7 @@ from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.evidence.words import many
+from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.report import Report
 from albab_tui.model.wording import spell
 
@@ -34,12 +35,17 @@ def quoted(evidence: Evidence) -> tuple[Quoted, ...]:
             for id in affiliations.lineage(report.by) if report.by else ():
                 passages.setdefault(id, []).append((dossier, report))
 
-    def below(ids: tuple[str, ...], depth: int) -> Iterator[Quoted]:
-        for id in sorted((each for each in ids if each in passages), key=lambda each: -len(passages[each])):
-            yield Quoted(id, depth, tuple(passages[id]))
-            yield from below(affiliations.children(id), depth + 1)
+    return tuple(_by_affiliation(affiliations, passages))
 
-    return tuple(below(affiliations.roots, 0))
+
+def _by_affiliation(affiliations: Hierarchy, passages: dict[str, list[Passage]]) -> Iterator[Quoted]:
+    waiting = [(id, 0) for id in affiliations.roots]
+    while waiting:
+        waiting.sort(key=lambda each: (each[1], len(passages.get(each[0], ()))))
+        id, depth = waiting.pop()
+        if id in passages:
+            yield Quoted(id, depth, tuple(passages[id]))
+            waiting += [(child, depth + 1) for child in affiliations.children(id)]
 
 
 def claimant_page(claimant: Quoted, evidence: Evidence) -> tuple[Paragraph, ...]:
