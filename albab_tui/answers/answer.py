@@ -86,7 +86,7 @@ class ActorEntry(_Part, frozen=True):
 
     actor: Actor
     depth: int
-    """How many listed actors it belongs to."""
+    """How many listed actors it belongs to, 8 at most."""
     events: int
     """Events in which it has a role."""
     roles: tuple[tuple[Role, int], ...]

@@ -23,6 +23,9 @@ from albab_tui.question.traits import traits
 from albab_tui.question.view import View
 from albab_tui.store.cleaning import clean_line
 
+_DEEPEST = 8
+"""Levels of affiliation that a list of actors is indented by; what lies deeper stands there too."""
+
 
 def compose(selection: Selection, view: View, sha256: str) -> Answer:
     """The answer that a selection gives.
@@ -122,7 +125,7 @@ def _actors(selection: Selection) -> tuple[ActorEntry, ...]:
     return tuple(
         ActorEntry(
             actor=catalogue.actors[id],
-            depth=len(set(catalogue.affiliations.lineage(id)) & present) - 1,
+            depth=min(sum(above in present for above in catalogue.affiliations.lineage(id)) - 1, _DEEPEST),
             events=involved[id],
             roles=tuple((role, roles[role, id]) for role in ROLES if roles[role, id]),
             quoted=quoted[id],

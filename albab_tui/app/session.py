@@ -140,8 +140,11 @@ class Session:
         if not dated:
             return False
         inside = [e for e in dated if e.date and e.date.earliest and e.date.within(window)]
-        inside = inside or [e for e in dated if e.date and e.date.first and e.date.last and e.date.overlaps(window)]
-        self.go_to((inside[0] if inside else min(dated, key=lambda e: _distance(e.date, window))).id)
+        near = [e for e in dated if e.date and e.date.first and e.date.last and e.date.overlaps(window)]
+        nearest = (
+            min(near, key=lambda e: _length(e.date)) if near else min(dated, key=lambda e: _distance(e.date, window))
+        )
+        self.go_to((inside[0] if inside else nearest).id)
         return True
 
     def _settle(self) -> None:
@@ -153,6 +156,11 @@ class Session:
         order = {dossier.event.id: place for place, dossier in enumerate(everything)}
         here = order.get(self.current or "", 0)
         return min(self.ids, key=lambda shown: abs(order[shown] - here))
+
+
+def _length(when: Edtf | None) -> int:
+    """Days that a closed window takes."""
+    return (when.latest - when.earliest).days if when and when.earliest and when.latest else 10**7
 
 
 def _distance(when: Edtf | None, window: Edtf) -> int:

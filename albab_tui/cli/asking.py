@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from msgspec import Struct
@@ -36,6 +37,8 @@ def ask(options: argparse.Namespace) -> Asked:
         StoreError: if the store can't be opened.
     """
     path, terms = divide(options.words)
+    if path is not None and path.isalpha() and not os.path.lexists(path):
+        raise UsageError(f"no file {path!r}; a filter term has a field, such as actor:{path}, or --words {path}")
     opened = open_store(None if path is None else Path(path), max_bytes=options.max_size or DEFAULT_MAX_BYTES)
     catalogue = Catalogue(opened.store)
     filter = _filter(filter_text(options, terms), catalogue)

@@ -71,7 +71,7 @@ def run(words: Sequence[str]) -> int:
     if result.message:
         print(f"{PROGRAM}: {result.message}", file=sys.stderr)
     if result.return_code == ExitCode.OK:
-        _print_way_back(result.view)
+        _print_way_back(result.view, kiosk=terminal.kiosk)
     if terminal.kiosk:
         from albab_tui.terminal.lockdown import end_here
 
@@ -79,9 +79,11 @@ def run(words: Sequence[str]) -> int:
     return result.return_code
 
 
-def _print_way_back(view: View) -> None:
+def _print_way_back(view: View, *, kiosk: bool) -> None:
+    from albab_tui.cli.calling import called
     from albab_tui.cli.output import printing
     from albab_tui.store.cleaning import clean_line
 
     with printing() as out:
-        out.write(f"Back to this view: {clean_line(view.command())}\n")
+        program = (PROGRAM,) if kiosk else called(sys.argv, sys.orig_argv)
+        out.write(f"Back to this view: {clean_line(view.command(program=program))}\n")

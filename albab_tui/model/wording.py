@@ -78,7 +78,7 @@ BRIEF_WIDTH = 9
 def brief(when: Edtf | None) -> str:
     """The date in at most `BRIEF_WIDTH` cells, for a list whose heading tells month and year.
 
-    "Wed 8", "Tue 7/8", "by 12", "from 10", "6–12", "30–8 Feb", "Dec~", "2014–17"; the qualifiers stand at the end.
+    "Wed 8", "Tue 7/8", "by 12", "from 10", "6–12", "30–Feb 8", "Dec~", "2014–17"; the qualifiers stand at the end.
     """
     if when is None:
         return ""
@@ -121,7 +121,7 @@ def _brief_span(first: Point, last: Point) -> tuple[str, ...]:
     if not (first.day and last.day):
         return (coarse,)
     if months:
-        return f"{first.day}–{last.day} {MONTHS[last.month - 1]}", coarse
+        return f"{first.day}–{MONTHS[last.month - 1]} {last.day}", coarse
     if first.day == last.day:
         return (_brief_point(first),)
     if last.day - first.day == 1:

@@ -78,6 +78,7 @@ STEPS: dict[str, Callable[[Filter], Filter]] = {
 
 def describe(filter: Filter) -> str:
     """How a filter's actors are meant, in words: "all of the actors, as agent, with members"."""
+    waiting = "" if filter.values("actor") or any(t.field == "actor" for t in filter.without) else "; no actor yet: a"
     role = "in any role" if filter.role == "any" else f"as {filter.role}"
     members = "with members" if filter.members else "without members"
-    return f"{filter.match} of the actors, {role}, {members}"
+    return f"{filter.match} of the actors, {role}, {members}{waiting}"

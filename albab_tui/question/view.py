@@ -20,9 +20,9 @@ class View(Struct, frozen=True):
     event: str | None = None
     """Id of the current event."""
 
-    def command(self, *words: str) -> str:
+    def command(self, *words: str, program: tuple[str, ...] = ("albab-tui",)) -> str:
         """The shell command that comes back to it; words such as ``summary`` stand after the program's name."""
-        line = ["albab-tui", *words]
+        line = [*program, *words]
         if self.store is not None:
             line.append(self.store if not self.store.startswith("-") else f"./{self.store}")
         if text := print_filter(self.filter):

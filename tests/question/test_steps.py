@@ -61,8 +61,9 @@ def test_every_step_comes_back(filter: Filter) -> None:
 
 
 def test_a_filter_in_words() -> None:
-    assert describe(Filter()) == "all of the actors, in any role, with members"
-    told = describe(Filter(match="any", role="target", members=False))
+    assert describe(Filter()) == "all of the actors, in any role, with members; no actor yet: a"
+    assert describe(Filter(actor=("norland",))) == "all of the actors, in any role, with members"
+    told = describe(Filter(actor=("norland",), match="any", role="target", members=False))
     assert told == "any of the actors, as target, without members"
 
 

@@ -125,7 +125,7 @@ def test_a_command_that_comes_back_is_printed_only_where_the_user_left(start: St
             terminal.process.send_signal(leave) if leave else terminal.press("q")
             terminal.wait_exit()
             out.seek(0)
-            assert out.read().startswith("Back to this view: albab-tui") is said
+            assert out.read().startswith("Back to this view: ") is said
 
 
 def test_to_the_background_and_back(start: Start) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -96,7 +97,7 @@ def test_redirected_output_keeps_the_size_and_gets_the_last_line(start: Start, t
         terminal.press("q")
         assert terminal.wait_exit() == 0
         out.seek(0)
-        assert out.read().startswith("Back to this view: albab-tui")
+        assert out.read().startswith(f"Back to this view: {sys.executable} -m albab_tui")
 
 
 @pytest.mark.parametrize("home", [None, "/nonexistent", "/proc", "relative"])

@@ -23,7 +23,7 @@ def source_line(id: str, catalogue: Catalogue) -> Iterator[Paragraph]:
     yield paragraph(
         (f"{id} ", "mark"),
         source.title,
-        (f" {', '.join(names) or 'publisher not stated'}; {_dated(source.published)}", "quiet"),
+        (f" – {', '.join(names) or 'publisher not stated'}, {_dated(source.published)}", "quiet"),
         hang=4,
     )
 

@@ -87,7 +87,7 @@ class MainScreen(PanesScreen):
         after = STEPS[step](before)
         self.apply(after)
         if step in ("role", "match", "members"):
-            self.say(describe(after) if after.actor else f"{describe(after)}; no actor is asked for yet: a")
+            self.say(describe(after))
         elif step == "certainly" and after == before:
             self.say("no range of time is asked for; type : and since:2017-02, for one")
 
