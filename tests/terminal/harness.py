@@ -99,6 +99,7 @@ class Terminal:
         """Whether nothing holds the other end of the terminal any more."""
         self._pending = bytearray()
         self._frames = frames
+        self._lines: tuple[object, list[str]] = (None, [])
         self._screen = _Screen(columns or 80, rows or 24)
         self._stream = pyte.Stream(self._screen)
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
@@ -143,7 +144,10 @@ class Terminal:
     @property
     def lines(self) -> list[str]:
         """The screen's lines, without trailing blanks."""
-        return [line.rstrip() for line in self._screen.display]
+        state = len(self.output), self._screen.columns, self._screen.lines
+        if self._lines[0] != state:  # the library takes milliseconds for them, and they are looked at again and again
+            self._lines = state, [line.rstrip() for line in self._screen.display]
+        return self._lines[1]
 
     @property
     def text(self) -> str:
