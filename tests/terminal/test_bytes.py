@@ -87,15 +87,16 @@ def test_a_key_held_down(opened: Terminal, down: str, up: str) -> None:
 
 
 def test_the_panel_is_drawn_only_when_the_cursor_rests(opened: Terminal) -> None:
-    panels, lists = {panel(opened)}, {timeline(opened)}
+    first = panel(opened)
+    panels, lists = {first}, {timeline(opened)}
 
-    def see(now: Terminal) -> None:
+    def followed(now: Terminal) -> bool:
         panels.add(panel(now))
         lists.add(timeline(now))
+        return panel(now) != first
 
-    opened.press(*["down"] * 20).listen(1.0, see)
-    opened.wait_until_quiet(RESTS)
-    see(opened)
+    opened.press(*["down"] * 20).wait_for(followed).wait_until_quiet(RESTS)
+    followed(opened)
     assert len(lists) > 2, "the cursor did not move by steps"
     assert len(panels) == 2
 
