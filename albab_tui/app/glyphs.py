@@ -20,8 +20,6 @@ class Glyphs(Struct, frozen=True):
     opened: str
     closed: str
     cursor: str
-    dash: str
-    separator: str
 
 
 def legend(glyphs: Glyphs) -> str:
@@ -37,7 +35,6 @@ UNICODE = Glyphs(
         "movement": "↝", "situation": "▫", "other": "…",
     },
     disputed="≠", gap="┊", included="●", excluded="−", neither="○", opened="▾", closed="▸", cursor="▶",
-    dash="─", separator="│",
 )  # fmt: skip
 """Box drawing and geometric shapes; no symbol that a terminal may draw two cells wide."""
 
@@ -49,6 +46,5 @@ ASCII = Glyphs(
         "movement": "/", "situation": "_", "other": "-",
     },
     disputed="#", gap=":", included="*", excluded="-", neither="o", opened="v", closed=">", cursor=">",
-    dash="-", separator="|",
 )  # fmt: skip
 """For terminals and fonts that have no more."""

@@ -139,5 +139,5 @@ def test_each_symbol_takes_one_cell_and_stands_for_one_thing(glyphs: Glyphs) -> 
     assert set(glyphs.status) == set(STATUSES)
     assert set(glyphs.kind) == set(KINDS)
     marks = (glyphs.included, glyphs.excluded, glyphs.neither, glyphs.opened, glyphs.closed, glyphs.cursor)
-    assert all(cell_len(mark) == 1 for mark in (*marks, glyphs.disputed, glyphs.gap, glyphs.dash, glyphs.separator))
+    assert all(cell_len(mark) == 1 for mark in (*marks, glyphs.disputed, glyphs.gap))
     assert glyphs is not ASCII or all(mark.isascii() for mark in (*marks, *glyphs.kind.values()))

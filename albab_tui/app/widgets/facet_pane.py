@@ -24,17 +24,13 @@ class FacetPane(LineList):
     """Shows one facet at a time."""
 
     BINDINGS = bindings("facet")
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"facet--{name}" for name in ("group", "included", "excluded", "empty", "cursor", "rest")
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"facet--{name}" for name in ("group", "included", "excluded", "empty")}
     DEFAULT_CSS = """
     FacetPane {
         & .facet--group { text-style: bold; color: $accent; }
         & .facet--included { text-style: bold; color: $success; }
         & .facet--excluded { text-style: strike; color: $error; }
         & .facet--empty { color: $text-muted; }
-        & .facet--cursor { text-style: reverse; }
-        & .facet--rest { text-style: none; }
     }
     """
 
@@ -167,7 +163,7 @@ class FacetPane(LineList):
         name = f"{glyphs.cursor if cursor else ' '}{'  ' * content.depth}{branch}{state} {content.node.label}"
         text = clip(name, width - 5) + f"{content.count:>4} "
         if cursor and self.has_focus:
-            style = self.look("facet--cursor")
+            style = self.cursor_look
         elif content.state != "neither":
             style = self.look(f"facet--{content.state}")
         else:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from rich.segment import Segment
 
 from albab_tui.answers.formats import FORMATS, Format
@@ -24,9 +22,6 @@ FORMAT_WORDS: dict[Format, str] = {
 class FormatList(LineList):
     """One row for each format."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"formats--cursor"}
-    DEFAULT_CSS = "FormatList .formats--cursor { text-style: reverse; }"
-
     def __init__(self, glyphs: Glyphs, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._glyphs = glyphs
@@ -44,4 +39,4 @@ class FormatList(LineList):
         """One format."""
         name = FORMATS[row]
         text = f"{self._glyphs.cursor if cursor else ' '} {name:<9} {FORMAT_WORDS[name]}"
-        return [Segment(clip(text, width), self.look("formats--cursor") if cursor else self.rich_style)]
+        return [Segment(clip(text, width), self.look("list--cursor") if cursor else self.rich_style)]

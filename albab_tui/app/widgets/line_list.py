@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from rich.console import RenderableType
 from rich.segment import Segment
 from rich.style import Style
@@ -20,8 +22,13 @@ class LineList(ScrollView, can_focus=True):
     """The base of every list with a cursor; a subclass tells how many rows there are and draws one."""
 
     BINDINGS = bindings("list")
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"list--cursor", "list--rest"}
     DEFAULT_CSS = """
-    LineList { scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden; scrollbar-gutter: stable; }
+    LineList {
+        scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden; scrollbar-gutter: stable;
+        & .list--cursor { text-style: reverse; }
+        & .list--rest { text-style: bold underline; }
+    }
     """
 
     cursor: var[int] = var(-1, init=False)
@@ -80,6 +87,11 @@ class LineList(ScrollView, can_focus=True):
     def look(self, name: str) -> Style:
         """The style of a component class, on this widget's background."""
         return self.get_component_rich_style(name)
+
+    @property
+    def cursor_look(self) -> Style:
+        """The style of the cursor's row, which tells whether the keys go to this list."""
+        return self.look("list--cursor" if self.has_focus else "list--rest")
 
     # Cursor.
 

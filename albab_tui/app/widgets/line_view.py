@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import ClassVar
+from typing import ClassVar, get_args
 
 from rich.console import RenderableType
 from rich.segment import Segment
@@ -12,16 +12,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
-from albab_tui.app.pages.text import Line, Paragraph, cut, wrap
+from albab_tui.app.pages.text import Line, Paragraph, StyleName, cut, wrap
 
 
 class LineView(ScrollView, can_focus=True):
     """Shows paragraphs; knows nothing of what they say."""
 
     BINDINGS = bindings("list")
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"page--{name}" for name in ("title", "heading", "label", "quiet", "quote", "alert", "mark")
-    }  # fmt: skip
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"page--{name}" for name in get_args(StyleName) if name}
     DEFAULT_CSS = """
     LineView {
         scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden; scrollbar-gutter: stable;

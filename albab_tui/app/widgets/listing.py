@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from rich.segment import Segment
 
 from albab_tui.app.glyphs import Glyphs
@@ -13,14 +11,6 @@ from albab_tui.app.widgets.line_list import LineList
 
 class Listing(LineList):
     """Shows rows of text."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"listing--cursor", "listing--rest"}
-    DEFAULT_CSS = """
-    Listing {
-        & .listing--cursor { text-style: reverse; }
-        & .listing--rest { text-style: bold underline; }
-    }
-    """
 
     def __init__(self, rows: tuple[str, ...], glyphs: Glyphs, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -34,5 +24,4 @@ class Listing(LineList):
     def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
         """One row behind the cursor's sign."""
         text = f"{self._glyphs.cursor if cursor else ' '} {self._rows[row]}"
-        style = self.look("listing--cursor" if self.has_focus else "listing--rest") if cursor else self.rich_style
-        return [Segment(clip(text, width), style)]
+        return [Segment(clip(text, width), self.cursor_look if cursor else self.rich_style)]

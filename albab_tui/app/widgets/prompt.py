@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Label
@@ -13,7 +15,7 @@ from textual.widgets import Input, Label
 class Prompt(Horizontal):
     """Asks for one line; it goes away when answered or left."""
 
-    BINDINGS = [Binding("escape", "leave", "Leave")]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave")]
     DEFAULT_CSS = """
     Prompt {
         dock: bottom; height: 1; background: $panel;

@@ -12,25 +12,23 @@ from albab_tui.app.pages.text import clip
 from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, Row, timeline_rows
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.evidence.dossier import Dossier
+from albab_tui.model.wording import BRIEF_WIDTH
 
-_DATE = 11
+_DATE = BRIEF_WIDTH + 2
+"""Cells before the title: the cursor's sign, the date and a blank."""
 _SUPPORT = 4
 
 
 class Timeline(LineList):
     """Shows events in the order given."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"timeline--{name}" for name in ("heading", "gap", "date", "disputed", "cursor", "rest")
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"timeline--{name}" for name in ("heading", "gap", "date", "disputed")}
     DEFAULT_CSS = """
     Timeline {
         & .timeline--heading { text-style: bold; color: $accent; }
         & .timeline--gap { color: $text-muted; }
         & .timeline--date { color: $text-muted; }
         & .timeline--disputed { text-style: bold; color: $warning; }
-        & .timeline--cursor { text-style: reverse; }
-        & .timeline--rest { text-style: bold underline; }
     }
     """
 
@@ -95,14 +93,13 @@ class Timeline(LineList):
     def _draw_event(self, row: EventRow, width: int, *, cursor: bool) -> list[Segment]:
         event, glyphs = row.dossier.event, self._glyphs
         mark = glyphs.disputed if row.dossier.disputes else " "
-        lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, _DATE - 2)} "
+        lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, BRIEF_WIDTH)} "
         body = clip(
             f"{glyphs.status[event.status]} {glyphs.kind[event.kind]} {event.title}", max(width - _DATE - _SUPPORT, 1)
         )
         support = f" {mark}{len(row.dossier.origins):>2}"
         if cursor:
-            style = self.look("timeline--cursor" if self.has_focus else "timeline--rest")
-            return [Segment(clip(lead + body + support, width), style)]
+            return [Segment(clip(lead + body + support, width), self.cursor_look)]
         plain = self.rich_style
         date = self.look("timeline--date") if row.repeated else plain
         tail = self.look("timeline--disputed") if row.dossier.disputes else plain
