@@ -45,6 +45,8 @@ class TerminalDriver(LinuxDriver):
         """Pass on what came from the terminal, unless its window lost or gained the focus, which changes nothing."""
         if isinstance(message, events.InputEvent):
             self.last_input = time.monotonic()
+        if isinstance(message, events.Key) and message.key == "ctrl+j":
+            message = events.Key("enter", "\r")  # what Enter becomes while the terminal is not ours yet
         if not isinstance(message, (events.AppFocus, events.AppBlur)):
             super().process_message(message)
 
