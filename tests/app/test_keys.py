@@ -418,3 +418,26 @@ async def test_a_prompt_is_left_without_an_answer(opened: Opener) -> None:
         await pilot.pause()
         assert not app.screen.query(Input)
         assert main(app).timeline.has_focus
+
+
+@pytest.mark.parametrize("keys", [("escape",), (*"trump", "enter")])
+async def test_after_a_prompt_the_keys_go_on_scrolling_what_is_read(opened: Opener, keys: tuple[str, ...]) -> None:
+    async with opened(size=(80, 24)) as (app, pilot):
+        await pilot.press("enter", "slash", *keys)
+        await pilot.pause()
+        current = app.session.current
+        await pilot.press("down", "down")
+        await pilot.pause()
+        assert app.session.current == current
+        assert main(app).event_view.scroll_offset.y == 2
+
+
+async def test_a_second_prompt_takes_the_place_of_the_first(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        main(app).action_ask("search")
+        main(app).action_ask("date")
+        await pilot.pause()
+        await pilot.press(*"8 feb", "enter")
+        await pilot.pause()
+        assert not app.screen.query(Input)
+        assert "8 Feb 2017" in main(app).query_one(KeyBar).message

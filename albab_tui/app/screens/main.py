@@ -131,7 +131,7 @@ class MainScreen(PanesScreen):
     @on(Prompt.Abandoned)
     def _close_prompt(self) -> None:
         self.query(Prompt).remove()
-        self.timeline.focus()
+        (self.event_view if self.has_class("-reading") else self.timeline).focus()
 
     def action_find(self, by: int) -> None:
         """Go to the next or previous match."""

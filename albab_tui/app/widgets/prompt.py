@@ -39,18 +39,17 @@ class Prompt(Horizontal):
         super().__init__()
         self._purpose = purpose
         self._label = label
-        self._text = text
+        self._line = Input(text, compact=True, select_on_focus=False)
+        self._line.cursor_blink = False
 
     def compose(self) -> ComposeResult:
         """A label and the line."""
         yield Label(self._label, markup=False)
-        line = Input(self._text, compact=True, select_on_focus=False)
-        line.cursor_blink = False
-        yield line
+        yield self._line
 
     def on_mount(self) -> None:
         """Take the keys."""
-        self.query_one(Input).focus()
+        self._line.focus()
 
     @on(Input.Submitted)
     def _answer(self, event: Input.Submitted) -> None:
