@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from albab_tui.dating import resolve
-from albab_tui.evidence.basis import Basis, report_basis
+from albab_tui.evidence.basis import DateBasis, report_basis
 from albab_tui.evidence.disputes import window
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
@@ -291,5 +291,5 @@ def test_every_article_that_tells_it_is_cited(id: str, sources: tuple[str, ...])
 
 
 def test_a_stated_date_stands_in_the_article() -> None:
-    stated = {found.id for found, report in reports() if report_basis(report) is Basis.STATED}
+    stated = {found.id for found, report in reports() if report_basis(report) is DateBasis.STATED}
     assert stated == {"gulen-in-exile", "caliphate-declared", "al-bab-held", "august-agreement", "rudskoi-photographed"}

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from albab_tui.evidence.basis import Basis
+from albab_tui.evidence.basis import DateBasis
 from albab_tui.evidence.disputes import Value
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event, Role, Status
@@ -29,7 +29,7 @@ class Note(_Part, frozen=True):
     """The paragraphs: "¶2–3"."""
     claimant: str
     """Who says it, in words."""
-    basis: Basis
+    basis: DateBasis
     """How its date is known."""
     figures: tuple[str, ...]
     """Its figures in words, in the order of the report's."""
@@ -65,7 +65,7 @@ class EventEntry(_Part, frozen=True):
     event: Event
     when: str
     """The date in words."""
-    basis: Basis | None
+    basis: DateBasis | None
     """How the date is known; None for an undated event."""
     actors: tuple[tuple[Role, tuple[str, ...]], ...]
     """Names of the actors in each role that has any."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
 from albab_tui.answers.formats import Format
-from albab_tui.evidence.basis import Basis
+from albab_tui.evidence.basis import DateBasis
 from albab_tui.evidence.words import many
 from albab_tui.model.edtf import day
 from albab_tui.model.event import ROLES
@@ -15,9 +15,9 @@ from albab_tui.model.source import Attribution
 from albab_tui.model.wording import spell
 
 BASIS_WORDS = {
-    Basis.STATED: "stated by a source",
-    Basis.COUNTED: "counted from a source's words",
-    Basis.REASONED: "worked out by the curator",
+    DateBasis.STATED: "stated by a source",
+    DateBasis.COUNTED: "counted from a source's words",
+    DateBasis.REASONED: "worked out by the curator",
 }
 
 

@@ -11,7 +11,7 @@ from albab_tui.model.report import Report
 from albab_tui.model.wording import spell
 
 
-class Basis(StrEnum):
+class DateBasis(StrEnum):
     """How a report's or an event's date is known, the surest first."""
 
     STATED = "stated"
@@ -25,19 +25,19 @@ class Basis(StrEnum):
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 
 
-def report_basis(report: Report) -> Basis:
+def report_basis(report: Report) -> DateBasis:
     """How the report's own date is known."""
     if not report.when:
-        return Basis.REASONED
-    return Basis.STATED if _YEAR.search(report.when) else Basis.COUNTED
+        return DateBasis.REASONED
+    return DateBasis.STATED if _YEAR.search(report.when) else DateBasis.COUNTED
 
 
-def event_basis(event: Event) -> Basis | None:
+def event_basis(event: Event) -> DateBasis | None:
     """The surest basis among the event's reports; None for an undated event."""
     if event.date is None:
         return None
     found = {report_basis(report) for report in event.reports}
-    return next((basis for basis in Basis if basis in found), Basis.REASONED)
+    return next((basis for basis in DateBasis if basis in found), DateBasis.REASONED)
 
 
 def explain(report: Report, catalogue: Catalogue) -> str | None:
@@ -45,7 +45,7 @@ def explain(report: Report, catalogue: Catalogue) -> str | None:
     known = reckoning(report, catalogue)
     if not report.when:
         return None
-    if report_basis(report) is Basis.STATED:
+    if report_basis(report) is DateBasis.STATED:
         return f"stated: “{report.when}”"
     return f"“{report.when}”, {known}" if known else f"“{report.when}”"
 
@@ -53,7 +53,7 @@ def explain(report: Report, catalogue: Catalogue) -> str | None:
 def reckoning(report: Report, catalogue: Catalogue) -> str | None:
     """How the report's time expression gives a date: it states one, or it counts from the article's day."""
     source = catalogue.sources.get(report.source)
-    if report_basis(report) is Basis.STATED:
+    if report_basis(report) is DateBasis.STATED:
         return "stated there"
     if not report.when or source is None:
         return None

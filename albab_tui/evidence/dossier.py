@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from albab_tui.evidence.basis import Basis, event_basis
+from albab_tui.evidence.basis import DateBasis, event_basis
 from albab_tui.evidence.disputes import Dispute, disputes
 from albab_tui.evidence.origins import Origin, origins
 from albab_tui.model.catalogue import Catalogue
@@ -32,7 +32,7 @@ class Dossier:
         return disputes(self.event)
 
     @cached_property
-    def basis(self) -> Basis | None:
+    def basis(self) -> DateBasis | None:
         """How its date is known; None for an undated event."""
         return event_basis(self.event)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from albab_tui.evidence.basis import Basis
+from albab_tui.evidence.basis import DateBasis
 from albab_tui.evidence.dossier import Dossier, Evidence
 
 Trait = Callable[[Dossier, Evidence], bool]
@@ -14,9 +14,9 @@ TRAITS: dict[str, tuple[Trait, str]] = {
     "single-origin": (lambda dossier, _: len(dossier.origins) == 1, "one agency or one claimant is behind all reports"),
     "single-source": (lambda dossier, _: len(dossier.sources) == 1, "one article alone reports it"),
     "undated": (lambda dossier, _: dossier.event.date is None, "no report dates it"),
-    "stated-date": (lambda dossier, _: dossier.basis is Basis.STATED, "an article names the date itself"),
+    "stated-date": (lambda dossier, _: dossier.basis is DateBasis.STATED, "an article names the date itself"),
     "inferred-date": (
-        lambda dossier, _: dossier.basis in (Basis.COUNTED, Basis.REASONED),
+        lambda dossier, _: dossier.basis in (DateBasis.COUNTED, DateBasis.REASONED),
         "the date was counted or worked out",
     ),
     "unfulfilled": (

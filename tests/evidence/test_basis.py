@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from albab_tui.evidence.basis import Basis, event_basis, explain, report_basis
+from albab_tui.evidence.basis import DateBasis, event_basis, explain, report_basis
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.report import Report
 from tests.stores import event, report, source, store
@@ -16,23 +16,23 @@ CATALOGUE = Catalogue(store(sources=(source("a"), source("b", "2031-05?", basis=
 @pytest.mark.parametrize(
     ("when", "basis"),
     [
-        (None, Basis.REASONED),
-        ("on Wednesday", Basis.COUNTED),
-        ("on 8 February", Basis.COUNTED),
-        ("in 2014", Basis.STATED),
-        ("8 February 2017", Basis.STATED),
-        ("2031-05-20", Basis.STATED),
-        ("since 1999", Basis.STATED),
-        ("in 1071", Basis.STATED),
-        ("at 20:17 on Sunday", Basis.COUNTED),
-        ("12017 days ago", Basis.COUNTED),
-        ("20171 days ago", Basis.COUNTED),
-        ("3000 days ago", Basis.COUNTED),
-        ("2100 hours", Basis.COUNTED),
-        ("in the 1990s", Basis.STATED),
+        (None, DateBasis.REASONED),
+        ("on Wednesday", DateBasis.COUNTED),
+        ("on 8 February", DateBasis.COUNTED),
+        ("in 2014", DateBasis.STATED),
+        ("8 February 2017", DateBasis.STATED),
+        ("2031-05-20", DateBasis.STATED),
+        ("since 1999", DateBasis.STATED),
+        ("in 1071", DateBasis.STATED),
+        ("at 20:17 on Sunday", DateBasis.COUNTED),
+        ("12017 days ago", DateBasis.COUNTED),
+        ("20171 days ago", DateBasis.COUNTED),
+        ("3000 days ago", DateBasis.COUNTED),
+        ("2100 hours", DateBasis.COUNTED),
+        ("in the 1990s", DateBasis.STATED),
     ],
 )
-def test_basis_of_a_report(when: str | None, basis: Basis) -> None:
+def test_basis_of_a_report(when: str | None, basis: DateBasis) -> None:
     assert report_basis(report(when=when)) is basis
 
 
@@ -40,20 +40,20 @@ def test_basis_of_a_report(when: str | None, basis: Basis) -> None:
     ("date", "expressions", "basis"),
     [
         (None, ["in 2014"], None),
-        ("2014", ["in 2014"], Basis.STATED),
-        ("2014", [None, "last year", "in 2014"], Basis.STATED),
-        ("2014", [None, "last year"], Basis.COUNTED),
-        ("2014", [None, None], Basis.REASONED),
+        ("2014", ["in 2014"], DateBasis.STATED),
+        ("2014", [None, "last year", "in 2014"], DateBasis.STATED),
+        ("2014", [None, "last year"], DateBasis.COUNTED),
+        ("2014", [None, None], DateBasis.REASONED),
     ],
 )
 def test_an_event_has_the_surest_basis_of_its_reports(
-    date: str | None, expressions: list[str | None], basis: Basis | None
+    date: str | None, expressions: list[str | None], basis: DateBasis | None
 ) -> None:
     assert event_basis(event("e", date, *(report(when=each) for each in expressions))) is basis
 
 
 def test_an_event_without_reports_was_reasoned() -> None:
-    assert event_basis(replace(event("e", "2014"), reports=())) is Basis.REASONED
+    assert event_basis(replace(event("e", "2014"), reports=())) is DateBasis.REASONED
 
 
 @pytest.mark.parametrize(
