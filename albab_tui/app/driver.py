@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from typing import Any
 
 from textual import events
 from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Size
 from textual.message import Message
 
 from albab_tui.app.typeahead import TypeAhead
@@ -26,6 +28,24 @@ class TerminalDriver(LinuxDriver):
         self._typed = TypeAhead(self._app)
         self.last_input = time.monotonic()
         """When a key was pressed or the mouse used last, on the monotonic clock."""
+
+    def start_application_mode(self) -> None:
+        """Begin; the window's size is asked for in the event loop.
+
+        Textual asks within the signal handler, where a second signal gets in between: then the older size is told last.
+        """
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        self._loop.add_signal_handler(signal.SIGWINCH, self._tell_size)
+
+    def disable_input(self) -> None:
+        """End, or go to the background."""
+        self._loop.remove_signal_handler(signal.SIGWINCH)
+        super().disable_input()
+
+    def _tell_size(self) -> None:
+        if not self._in_band_window_resize:  # else the terminal tells it itself
+            size = Size(*self._get_terminal_size())
+            self._app.post_message(events.Resize(size, size))
 
     @property
     def mouse(self) -> bool:

@@ -25,7 +25,7 @@ def test_open_filter_copy_leave(server: Server) -> None:
     terminal.press("enter").wait_for("actor:russia").press("escape").wait_until_quiet(0.2)
     terminal.press("y").wait_for("sent to the terminal")
     assert b"\x1b]52;c;" in terminal.output
-    terminal.press("q").wait_for("--filter=actor:russia")
+    terminal.press("q").wait_for(lambda now: "--filter=actor:russia" in now.text.replace("\n", ""))
     assert terminal.wait_exit() == 0
     assert terminal.left_on() == set()
 

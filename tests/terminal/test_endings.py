@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -127,7 +128,7 @@ def test_a_command_that_comes_back_is_printed_only_where_the_user_left(start: St
 
 def test_to_the_background_and_back(start: Start) -> None:
     terminal = start(argv=["bash", "--norc", "--noprofile", "-i"], environ={"PS1": "shell> "}).wait_for("shell>")
-    terminal.press("python -m albab_tui\r").wait_for("▶").wait_until_quiet(0.3)
+    terminal.press(f"{sys.executable} -m albab_tui\r").wait_for("▶").wait_until_quiet(0.3)
     terminal.press("down").wait_until_quiet(0.3)
     before = terminal.text
     terminal.press("ctrl+z").wait_for("Stopped")
@@ -145,7 +146,7 @@ def test_no_background_where_no_shell_could_bring_it_back(start: Start) -> None:
 
 def test_a_terminal_that_goes_away_from_the_background(start: Start) -> None:
     terminal = start(argv=["bash", "--norc", "--noprofile", "-i"], environ={"PS1": "shell> "}).wait_for("shell>")
-    terminal.press("exec 3>&1; (trap '' HUP; exec python -m albab_tui)\r").wait_for("▶").press("ctrl+z")
+    terminal.press(f"exec 3>&1; (trap '' HUP; exec {sys.executable} -m albab_tui)\r").wait_for("▶").press("ctrl+z")
     terminal.wait_for("Stopped")
     processes = [
         pid for pid in map(int, filter(str.isdigit, os.listdir("/proc"))) if _session(pid) == terminal.process.pid

@@ -65,7 +65,7 @@ def test_no_background(start: Start, folder: Path) -> None:
     """Also under a shell with job control, as where the kiosk is the last line of a profile."""
     shell = ["bash", "--norc", "--noprofile", "-i"]
     terminal = start(argv=shell, cwd=folder, environ={"PS1": "shell> "}).wait_for("shell>")
-    terminal.press("HISTFILE= exec python -m albab_tui --kiosk\r").wait_for(CURSOR)
+    terminal.press(f"HISTFILE= exec {sys.executable} -m albab_tui --kiosk\r").wait_for(CURSOR)
     terminal.press("ctrl+z").wait_for("no shell here")
     leave(terminal)
 

@@ -149,6 +149,10 @@ class FacetPane(LineList):
         """How many rows there are."""
         return len(self._rows)
 
+    def label(self, row: int) -> str:
+        """The name in a row."""
+        return self._rows[row].node.label
+
     def is_stop(self, row: int) -> bool:
         """Headings over values are passed over."""
         return self._rows[row].node.field is not None
