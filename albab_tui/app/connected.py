@@ -72,7 +72,9 @@ class ConnectedApp(App[None]):
         self._wire.forget()
 
     def on_ready(self) -> None:
-        """The screen is drawn: collect garbage from now on, but never look through what stays for good."""
+        """The screen is drawn: take keys, and collect garbage, but never look through what stays for good."""
+        if isinstance(self._driver, TerminalDriver):
+            self._driver.take_keys()
         gc.freeze()
         gc.enable()
 

@@ -70,6 +70,10 @@ class TerminalDriver(LinuxDriver):
         if not isinstance(message, (events.AppFocus, events.AppBlur)):
             super().process_message(message)
 
+    def take_keys(self) -> None:
+        """Let the keys through, those too that came before."""
+        self._typed.begin()
+
     def send_message(self, message: Message) -> None:
         """Hand a message to the app, in turn; called in the thread that reads the terminal."""
         self._loop.call_soon_threadsafe(self._typed.put, message)

@@ -39,16 +39,22 @@ class TypeAhead:
         self._app = app
         self._waiting: asyncio.Queue[Message] = asyncio.Queue()
         self._last = 0.0
+        self._ready = asyncio.Event()
         self._task = asyncio.get_running_loop().create_task(self._hand_over())
 
     def put(self, message: Message) -> None:
         """Hand over a message when its turn comes."""
         self._waiting.put_nowait(message)
 
+    def begin(self) -> None:
+        """Begin to hand over keys; before the first screen stands there nothing would take them."""
+        self._ready.set()
+
     async def _hand_over(self) -> None:
         while True:
             message = await self._waiting.get()
             if isinstance(message, (events.Key, events.Paste, events.MouseDown)):
+                await self._ready.wait()
                 if time.monotonic() - self._last < _AT_ONCE:
                     await self._settled()
                 self._last = time.monotonic()
