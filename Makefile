@@ -8,7 +8,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 STORE ?=
-PYTEST ?= -n auto --dist worksteal
+PYTEST ?= -n 4 --dist worksteal
 
 .PHONY: run test check audit mutants bench docs screenshots dist clean
 

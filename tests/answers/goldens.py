@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from msgspec import structs
@@ -37,6 +38,7 @@ def answer(of: Store = HARBOUR, filter: str = "", *, newest_first: bool = False,
     return compose(selection, View(path, asked, newest_first), opened(of).sha256)
 
 
+@cache
 def files() -> dict[str, str]:
     """What each file holds by rights, by its name."""
     return {

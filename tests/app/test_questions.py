@@ -26,7 +26,7 @@ KEYS = {
     "Esc": "escape",
     "Tab": "tab",
 }
-SIZES = [(80, 24), (120, 36), (200, 50)]
+SIZES = [(80, 24), (120, 36)]
 
 
 def rows() -> dict[str, tuple[list[str], str]]:

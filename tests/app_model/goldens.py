@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from albab_tui.app.glyphs import ASCII, UNICODE, Glyphs
@@ -20,6 +21,7 @@ WIDTHS = (46, 78)
 EVIDENCE = evidence(HARBOUR)
 
 
+@cache
 def files() -> dict[str, str]:
     """What each file holds by rights, by its name."""
     found = {f"help-ascii-{WIDTHS[1]}.txt": _drawn(help_page(ASCII), WIDTHS[1])}

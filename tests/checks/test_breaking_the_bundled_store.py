@@ -1,7 +1,8 @@
-"""The bundled store, broken in one way after another: `check` finds each, names its rule and its line."""
+"""The bundled store, broken in one way after another: `check` finds each, names its rule, its line and a cure."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,11 +13,24 @@ from tests.checks.breaks import BREAKS
 from tests.checks.bundled import BUNDLED, EVENTS, Broken
 from tests.checks.fitting import write_articles
 
+CURES = (Path(__file__).parent / "goldens" / "cures.txt").read_text(encoding="utf-8").splitlines()
+"""For each break: its name, the rule, and the cure with blanks for names and numbers."""
 
-def told(broken: Broken, rule: str, articles: Path | None = None) -> bool:
-    """Whether `check` names the rule on the broken line."""
+_NAMES = re.compile(r'[0-9]+|".*?"')
+
+
+def told(name: str, broken: Broken, rule: str, articles: Path | None = None) -> str:
+    """What `check` says of the broken line under the rule, as in `CURES`."""
     line = broken.text.line(*broken.at)
-    return any((problem.rule, problem.line) == (rule, line) for problem in broken.text.problems(articles))
+    problems = broken.text.problems(articles)
+    found = next((each for each in problems if (each.rule, each.line) == (rule, line)), None)
+    assert found is not None, problems
+    return f"{name}: {rule}: {_NAMES.sub('_', found.cure)}".rstrip()
+
+
+def test_every_break_has_a_cure_in_order() -> None:
+    names = [break_it.__name__ for breaks in (BREAKS, ARTICLE_BREAKS) for break_it in breaks]
+    assert [line.split(":")[0] for line in CURES] == names
 
 
 def test_the_bundled_store_passes() -> None:
@@ -25,8 +39,7 @@ def test_the_bundled_store_passes() -> None:
 
 @pytest.mark.parametrize(("break_it", "rule"), BREAKS.items(), ids=lambda value: getattr(value, "__name__", ""))
 def test_a_break_is_found_on_its_line(break_it: Callable[[], Broken], rule: str) -> None:
-    broken = break_it()
-    assert told(broken, rule), broken.text.problems()
+    assert told(break_it.__name__, break_it(), rule) in CURES
 
 
 @pytest.fixture(scope="module")
@@ -44,5 +57,4 @@ def test_the_bundled_store_passes_with_articles_that_fit(articles: Path) -> None
 
 @pytest.mark.parametrize(("break_it", "rule"), ARTICLE_BREAKS.items(), ids=lambda value: getattr(value, "__name__", ""))
 def test_a_break_is_found_with_articles(break_it: Callable[[Path], Broken], rule: str, articles: Path) -> None:
-    broken = break_it(articles)
-    assert told(broken, rule, articles), broken.text.problems(articles)
+    assert told(break_it.__name__, break_it(articles), rule, articles) in CURES

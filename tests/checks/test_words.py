@@ -1,25 +1,14 @@
-"""Words of check that are seldom met: numbers in an article, spellings of a day, and the cures of all rules."""
+"""Words of check that are seldom met: numbers in an article and spellings of a day."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from functools import partial
-from pathlib import Path
 
 import pytest
 
 from albab_tui.store.checks.numbers import numbers
 from albab_tui.store.checks.stated import _spellings
-from tests.checks.article_breaks import ARTICLE_BREAKS
-from tests.checks.breaks import BREAKS
-from tests.checks.bundled import BUNDLED, Broken
-from tests.checks.fitting import write_articles
-
-_NAMES = re.compile(r'[0-9]+|".*?"')
-CURES = Path(__file__).parent / "goldens" / "cures.txt"
 
 
 @pytest.mark.parametrize(
@@ -44,18 +33,3 @@ def test_spellings_of_a_day() -> None:
     assert {"sep 21st", "sept. 21"} <= set(_spellings(date(2031, 9, 21)))
     endings = {f"may {each}" for each in ("1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "23rd")}
     assert endings <= {each for day in range(1, 32) for each in _spellings(date(2031, 5, day))}
-
-
-def _cure(break_it: Callable[[], Broken], rule: str, articles: Path | None = None) -> str:
-    broken = break_it()
-    line = broken.text.line(*broken.at)
-    found = next(each for each in broken.text.problems(articles) if (each.rule, each.line) == (rule, line))
-    return f"{rule}: {_NAMES.sub('_', found.cure)}"
-
-
-def test_cures(tmp_path: Path) -> None:
-    """What each break of the bundled store is to be cured with; names and numbers as blanks."""
-    articles = write_articles(BUNDLED.opened().store, tmp_path)
-    cures = [_cure(break_it, rule) for break_it, rule in BREAKS.items()]
-    cures += [_cure(partial(break_it, articles), rule, articles) for break_it, rule in ARTICLE_BREAKS.items()]
-    assert "\n".join(cures) + "\n" == CURES.read_text(encoding="utf-8")

@@ -46,15 +46,9 @@ class Walk:
         self.terminal.press(*keys).wait_for(wanted).wait_for(straight)
         self.seen.append(self.terminal.text)
 
-    def go(self) -> Walk:
+    def whole(self) -> None:
         """Visit everything."""
-        self.see("q quit")
-        for _ in range(5):
-            before = self.terminal.text
-            self.see(other_than(before), "]")
-        self.see("] [ next", "enter")
-        self.see("] [ next", "G")
-        self.see("q quit", "q", "g")
+        self.glance()
         for key, title in (("a", "Actors"), ("b", "Who says"), ("p", "Places"), ("v", "Evidence")):
             self.see(title, key)
             self.see("[bo▏" if key != "v" else "di▏", "[bo" if key != "v" else "di")
@@ -64,7 +58,16 @@ class Walk:
         self._prompts()
         self._export()
         self._reload()
-        return self
+
+    def glance(self) -> None:
+        """Visit what looks different where there is less room."""
+        self.see("q quit")
+        for _ in range(5):
+            before = self.terminal.text
+            self.see(other_than(before), "]")
+        self.see("] [ next", "enter")
+        self.see("] [ next", "G")
+        self.see("q quit", "q", "g")
 
     def _sources(self) -> None:
         self.see("Sources", "s")
@@ -93,13 +96,11 @@ class Walk:
 
     def _export(self) -> None:
         self.see("What will be written", "e")
-        for word in ("markdown", "html", "svg", "json", "csv"):
-            self.see(marked(word), "down")
         self.see("wrote ", "enter")
         self.see("What will be written", "e")
+        self.see("writes over", "enter")
         for word in ("markdown", "html", "svg", "json", "csv"):
             self.see(marked(word), "down")
-        self.see("writes over", "enter")
         self.see("q quit", "escape")
 
     def _reload(self) -> None:
@@ -128,11 +129,12 @@ def _is_box(grid: list[list[str]], top: int, left: int) -> bool:
     return right > left and sides == {"│"} and grid[bottom][right] == "╯"
 
 
-def walked(walk: Walk) -> Walk:
-    walk.go().terminal.press("q")
+def walked(walk: Walk, way: Callable[[Walk], None]) -> Walk:
+    way(walk)
+    walk.terminal.press("q")
     assert walk.terminal.wait_exit() == 0
     assert walk.terminal.left_on() == set()
-    assert len(os.listdir(walk.file.parent)) == 2
+    assert len(os.listdir(walk.file.parent)) == (2 if way is Walk.whole else 1)
     return walk
 
 
@@ -143,9 +145,9 @@ def test_no_sequence_that_a_clean_store_does_not_cause(start: Start, tmp_path: P
         Walk(start, hostile, tmp_path / "c", 80, 24),
     ]
     with ThreadPoolExecutor() as together:
-        tame, *wild = together.map(walked, walks)
+        tame, *wild = together.map(walked, walks, (Walk.whole, Walk.whole, Walk.glance))
     usual = kinds(bytes(tame.terminal.output))
     for walk in wild:
         assert kinds(bytes(walk.terminal.output)) - usual == set()
-        shown = "".join("".join(walk.seen).split())
-        assert [each for each in LITERALS if each not in shown] == []
+    shown = "".join("".join(wild[0].seen).split())
+    assert [each for each in LITERALS if each not in shown] == []

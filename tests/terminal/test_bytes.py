@@ -102,7 +102,7 @@ def test_the_panel_is_drawn_only_when_the_cursor_rests(opened: Terminal) -> None
 
 
 def test_nothing_is_sent_while_nothing_happens(start: Start) -> None:
-    places: list[tuple[str, ...]] = [(), ("enter",), ("/", "gr"), ("a", "tur"), ("e", "tab"), ("s",), ("ctrl+p",)]
+    places: list[tuple[str, ...]] = [(), ("/", "gr"), ("a", "tur"), ("e", "tab"), ("ctrl+p",)]
     terminals = [start() for _ in places]
     for terminal, keys in zip(terminals, places, strict=True):
         terminal.wait_for(CURSOR).press(*keys)
@@ -132,7 +132,7 @@ def test_a_slow_line_stays_usable(start: Start) -> None:
     for key in ("pagedown", "pageup"):
         for _ in range(KEYS_A_SECOND):
             terminal.press(key).listen(1 / KEYS_A_SECOND, see)
-    assert longest < 1.0
+    assert longest < 1.5  # seconds; half of one for a machine that is late itself
     assert cost(terminal, "down")[0] <= STEP
     terminal.press("/", "ground", "enter").wait_for("ground")
     terminal.press("ctrl+q")

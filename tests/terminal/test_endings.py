@@ -128,8 +128,7 @@ def test_a_command_that_comes_back_is_printed_only_where_the_user_left(start: St
 
 def test_to_the_background_and_back(start: Start) -> None:
     terminal = start(argv=["bash", "--norc", "--noprofile", "-i"], environ={"PS1": "shell> "}).wait_for("shell>")
-    terminal.press(f"{sys.executable} -m albab_tui\r").wait_for("▶").wait_until_quiet(0.3)
-    terminal.press("down").wait_until_quiet(0.3)
+    terminal.press(f"{sys.executable} -m albab_tui\r").wait_for("▶").press("down").wait_until_quiet(1.0)
     before = terminal.text
     terminal.press("ctrl+z").wait_for("Stopped")
     assert not {"1000", "1002", "1006", "1049", "25", "keyboard"} & terminal.left_on()

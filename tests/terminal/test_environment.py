@@ -79,7 +79,7 @@ def test_seven_bits_where_more_would_not_be_understood(
     leave(terminal)
 
 
-@pytest.mark.parametrize("environ", [{"LANG": "C"}, {"LANG": None}, {"LANG": "xx_XX.UTF-8"}, {"LC_ALL": "POSIX"}])
+@pytest.mark.parametrize("environ", [{"LANG": None}, {"LANG": "xx_XX.UTF-8"}, {"LC_ALL": "C"}])
 def test_a_locale_that_promises_nothing_gets_unicode(start: Start, environ: dict[str, str | None]) -> None:
     leave(opened(start(environ=environ)).wait_for("▶"))
 
@@ -100,7 +100,7 @@ def test_redirected_output_keeps_the_size_and_gets_the_last_line(start: Start, t
         assert out.read().startswith(f"Back to this view: {sys.executable} -m albab_tui")
 
 
-@pytest.mark.parametrize("home", [None, "/nonexistent", "/proc", "relative"])
+@pytest.mark.parametrize("home", [None, "/nonexistent", "/proc"])
 def test_no_home_is_needed(start: Start, home: str | None) -> None:
     leave(opened(start(environ={"HOME": home})))
 
@@ -109,7 +109,7 @@ def test_fewer_frames_over_ssh_show_the_same(start: Start) -> None:
     leave(opened(start(environ={"SSH_CONNECTION": "192.0.2.1 50000 192.0.2.2 22"})).wait_for("▶"))
 
 
-@pytest.mark.parametrize("size", [(20, 5), (0, 0), (1, 1), (10, 2), (80, 3), (400, 120)], ids=str)
+@pytest.mark.parametrize("size", [(20, 5), (0, 0), (1, 1), (80, 3), (400, 120)], ids=str)
 def test_any_size_is_survived(start: Start, size: tuple[int, int]) -> None:
     terminal = start(columns=size[0], rows=size[1]).wait_for(lambda now: "1049" in now.left_on())
     terminal.press("down", "G", "g", "enter", "q", "s", "q", "?", "q").wait_until_quiet(0.1)
