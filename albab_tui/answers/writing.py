@@ -32,6 +32,14 @@ class FileThereError(WriteError, FileExistsError):
     """A file of that name is there already, and replacing it was not asked for."""
 
 
+def folder() -> str:
+    """The folder that names are counted from, for a person to read."""
+    try:
+        return clean_line(os.getcwd())
+    except FileNotFoundError:
+        return "a folder that is gone"
+
+
 _LONGEST_NAME = 80
 _EXCLUDED = re.compile(r"(?:\A|(?<= ))-")
 

@@ -36,7 +36,7 @@ class TimelineApp(ConnectedApp):
         if not isinstance(screen, MainScreen):
             return
         for command in COMMANDS:
-            if command.scope in ("main", "app") and command.action != "app.command_palette":
+            if command.scope in ("main", "app") and not command.needs_key and command.action != "app.command_palette":
                 yield SystemCommand(
                     f"{command.label.capitalize()}: {command.help}",
                     f"key {command.shown}",

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from textual.binding import Binding, BindingType
 
-from albab_tui.app.commands import Scope, commands
+from albab_tui.app.commands import Command, Scope, commands
 
 
 def bindings(*scopes: Scope, priority: bool = False) -> list[BindingType]:
     """The bindings of these scopes, each with an id so that a keymap can move it."""
     return [
-        Binding(
-            ",".join(command.keys), command.action, command.label, id=f"{scope}.{command.action}", priority=priority
-        )
+        Binding(keys, action, command.label, id=f"{scope}.{action}", priority=priority)
         for scope in scopes
         for command in commands(scope)
+        for keys, action in _bound(command)
     ]
+
+
+def _bound(command: Command) -> list[tuple[str, str]]:
+    """Keys and what they do; each key apart where the action depends on it."""
+    if command.needs_key:
+        return [(key, command.action.format(key=key)) for key in command.keys]
+    return [(",".join(command.keys), command.action)]

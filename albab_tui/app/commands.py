@@ -29,8 +29,15 @@ class Command(Struct, frozen=True):
 
     @property
     def shown(self) -> str:
-        """Its keys as a person reads them: "j ↓"."""
+        """Its keys as a person reads them: "j ↓"; digits as "1-9"."""
+        if self.needs_key:
+            return f"{self.keys[0]}-{self.keys[-1]}"
         return " ".join(key_name(key) for key in self.keys)
+
+    @property
+    def needs_key(self) -> bool:
+        """Whether the action depends on which of the keys is pressed, as ``follow({key})`` does."""
+        return "{key}" in self.action
 
 
 _NAMES = {
@@ -98,6 +105,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("read", ("enter",), "read", "Read the event in full; Esc or q goes back", "Read", "main", 6),
     Command("sources", ("s",), "sources", "The articles, each with everything drawn from it", "Read", "main", 7),
     Command("claimants", ("B",), "Statements", "Every claimant, each with everything it says", "Read", "main"),
+    Command(
+        "follow({key})", tuple("123456789"), "See also", "To the event of this number under See also", "Read", "main"
+    ),
     Command("reverse", ("o",), "order", "Newest first, or oldest first", "Read", "main", 13),
     Command("copy", ("y",), "copy", "Send the event with its sources to the terminal's clipboard", "Read", "main", 15),
     Command("export", ("e",), "export", "Write what is shown to a file", "Read", "main", 9),

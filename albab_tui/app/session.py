@@ -38,17 +38,20 @@ class Session:
         Raises:
             StoreError: if the file can't be opened or holds mistakes; then nothing changes.
         """
-        asked, newest_first = print_filter(self.filter), self.selection.newest_first
+        asked, waiting = print_filter(self.filter), print_filter(self._put_away)
         self._read(reopen(self.opened))
-        try:
-            filter = parse_filter(asked, self.catalogue)
-        except FilterError:
-            filter = Filter()
-        self._put_away = Filter()
-        self.selection = select(self.evidence, filter, newest_first=newest_first)
+        self._put_away = self._asked_again(waiting)
+        self.selection = select(self.evidence, self._asked_again(asked), newest_first=self.selection.newest_first)
         if self.current not in self.evidence.dossiers:
             self.current = None
         self._settle()
+
+    def _asked_again(self, text: str) -> Filter:
+        """A filter of the store as it was, in the store as it is; none where it names what is gone."""
+        try:
+            return parse_filter(text, self.catalogue)
+        except FilterError:
+            return Filter()
 
     @property
     def view(self) -> View:
@@ -106,6 +109,12 @@ class Session:
     def go_to(self, id: str) -> None:
         """Make an event the current one."""
         self.current = id
+
+    def linked(self, number: int) -> str | None:
+        """Id of the event to which the one under the cursor leads as its link of this number, from 1."""
+        dossier = self.dossier
+        links = self.evidence.links[dossier.event.id].all if dossier else ()
+        return links[number - 1] if number <= len(links) else None
 
     def search(self, text: str) -> None:
         """Remember what to look for with `find`."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from albab_tui.evidence.basis import DateBasis, event_basis
 from albab_tui.evidence.disputes import Dispute, disputes
+from albab_tui.evidence.links import Links, links
 from albab_tui.evidence.origins import Origin, origins
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.event import ROLES, Event, Role
@@ -100,10 +100,6 @@ class Evidence:
         return {event.id: Dossier(event, self.catalogue) for event in self.catalogue.store.events}
 
     @cached_property
-    def fulfilled(self) -> Mapping[str, Sequence[str]]:
-        """Ids of the planned events that were carried out, each with the ids of the events that did so."""
-        found: dict[str, list[str]] = {}
-        for event in self.catalogue.store.events:
-            for planned in dict.fromkeys(event.fulfils):
-                found.setdefault(planned, []).append(event.id)
-        return found
+    def links(self) -> dict[str, Links]:
+        """The events to which each event leads, by id."""
+        return links(self.catalogue.store.events)

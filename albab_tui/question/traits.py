@@ -20,7 +20,7 @@ TRAITS: dict[str, tuple[Trait, str]] = {
         "the date was counted or worked out",
     ),
     "unfulfilled": (
-        lambda dossier, evidence: dossier.event.status == "planned" and dossier.event.id not in evidence.fulfilled,
+        lambda dossier, evidence: dossier.event.status == "planned" and not evidence.links[dossier.event.id].done_by,
         "planned, and no article reports it done",
     ),
 }

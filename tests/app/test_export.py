@@ -122,3 +122,15 @@ async def test_a_name_typed_at_once_is_the_file(opened: Opener, tmp_path: Path) 
         await pilot.pause()
         assert isinstance(app.screen, MainScreen)
     assert [each.name for each in tmp_path.iterdir()] == ["mine.txt"]
+
+
+async def test_a_folder_that_is_gone_is_said(opened: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    async with opened() as (app, pilot):
+        folder.rmdir()
+        await pilot.press("e")
+        assert "a folder that is gone" in screen_text(app)
+        await pilot.press("enter")
+        assert "not written: there is no such folder" in screen_text(app)

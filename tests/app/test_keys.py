@@ -121,6 +121,18 @@ def facet(title: str) -> Check:
     return check
 
 
+async def follow(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    """Goes from the event with the most links, while reading it; keys beyond its last do nothing."""
+    links = app.session.evidence.links
+    most = max(links, key=lambda event: len(links[event].all))
+    main(app).timeline.go_to(most)
+    await pilot.press("enter", key)
+    followed = links[most].all[int(key) - 1 : int(key)]
+    assert main(app).timeline.current == (followed[0] if followed else most)
+    assert app.session.catalogue.event_title(main(app).timeline.current or "")[:20] in screen_text(app)
+    assert main(app).event_view.has_focus
+
+
 async def toggle_filters(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     main(app).apply(Filter(kind=("meeting",)))
     await pilot.press("down")
@@ -307,6 +319,7 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "section(1)"): next_month,
     ("main", "section(-1)"): next_month,
     ("main", "event(1)"): moved("home", "enter", by=lambda a, b: b == a + 1),
+    ("main", "follow({key})"): follow,
     ("main", "event(-1)"): moved("end", "enter", by=lambda a, b: b == a - 1),
     ("main", "app.focus_next"): next_pane,
     ("main", "app.focus_previous"): next_pane,

@@ -56,6 +56,13 @@ async def test_a_mended_file_is_read_again_with_the_same_filter(store: Path) -> 
         assert app.session.filter == Filter(actor=("norland",))
 
 
+async def test_filters_that_are_off_can_still_be_turned_on_after_it(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test() as pilot:
+        await pilot.press("f", "R", "f")
+        assert app.session.filter == Filter(actor=("norland",))
+
+
 async def test_mistakes_are_shown_and_the_old_store_stays(store: Path) -> None:
     app = app_on(store)
     async with app.run_test(size=(100, 30)) as pilot:

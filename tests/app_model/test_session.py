@@ -303,7 +303,7 @@ def test_reading_the_store_again_drops_a_filter_that_means_nothing_any_more(tmp_
     _write(file, one="strike")
     here = _read(file, "actor:norland kind:siege", "one")
     here.toggle_filters()
-    file.write_text(file.read_text(encoding="utf-8").replace("norland", "sutland"), encoding="utf-8")
+    file.write_text(file.read_text(encoding="utf-8").replace("orland", "orway"), encoding="utf-8")
     here.reload()
     assert (here.filter, here.filters_off, here.ids) == (Filter(), False, ("one",))
 

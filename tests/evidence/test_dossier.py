@@ -98,7 +98,9 @@ def test_a_phrase_is_not_found_across_two_texts() -> None:
 
 
 def test_fulfilled_plans() -> None:
-    assert evidence(HARBOUR).fulfilled == {"landing-planned": ["landing"]}
+    found = evidence(HARBOUR).links
+    assert {id: each.done_by for id, each in found.items() if each.done_by} == {"landing-planned": ("landing",)}
+    assert found["landing"].carries_out == ("landing-planned",)
 
 
 @given(stores())

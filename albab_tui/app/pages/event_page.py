@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.report_page import report_page
@@ -19,6 +20,9 @@ from albab_tui.model.wording import spell
 ROLE_WORDS: dict[Role, str] = {"agent": "Agent", "target": "Target", "speaker": "Speaker", "mentioned": "Mentioned"}
 _LABEL = 11
 _WIDEST_VALUE = 24
+
+MOST_LINKS = 9
+"""Links that a key follows: the digits from 1."""
 
 
 def event_page(dossier: Dossier, evidence: Evidence, glyphs: Glyphs) -> tuple[Paragraph, ...]:
@@ -120,13 +124,21 @@ def _reports(dossier: Dossier, catalogue: Catalogue) -> Iterator[Paragraph]:
 
 
 def _links(event: Event, evidence: Evidence) -> Iterator[Paragraph]:
-    catalogue = evidence.catalogue
-    done_by = evidence.fulfilled.get(event.id, ())
-    for label, ids in (("Carries out", event.fulfils), ("Done by", done_by), ("See also", event.related)):
+    links, numbers = evidence.links[event.id], count(1)
+    for label, ids in (
+        ("Carries out", links.carries_out),
+        ("Done by", links.done_by),
+        ("See also", links.see_also),
+    ):
         if ids:
             yield BLANK
             yield paragraph((label, "heading"))
-            yield from (paragraph(catalogue.event_title(id), indent=2, hang=2) for id in ids)
-    if event.status == "planned" and not done_by:
+            yield from map(_link, numbers, map(evidence.catalogue.event_title, ids))
+    if event.status == "planned" and not links.done_by:
         yield BLANK
         yield paragraph(("No article in this store reports it done.", "quiet"))
+
+
+def _link(number: int, title: str) -> Paragraph:
+    """A link with the key that follows it."""
+    return paragraph((f"  {number if number <= MOST_LINKS else '':<3}", "mark"), title, hang=5)

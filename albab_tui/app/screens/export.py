@@ -17,7 +17,7 @@ from textual.widgets import Input, Label
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of, suffix_of
 from albab_tui.answers.rendering import render
-from albab_tui.answers.writing import WriteError, suggested_name, write_new
+from albab_tui.answers.writing import WriteError, folder, suggested_name, write_new
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import paragraph
 from albab_tui.app.widgets.bars import KeyBar
@@ -87,9 +87,7 @@ class ExportScreen(Screen[str | None]):
         self._preview()
 
     def _say_keys(self) -> None:
-        self.query_one(KeyBar).show(
-            (), f"Enter write to {clean_line(str(Path.cwd()))}   ↑↓ format   Tab preview   Esc back"
-        )
+        self.query_one(KeyBar).show((), f"Enter write to {folder()}   ↑↓ format   Tab preview   Esc back")
 
     def action_format(self, by: int) -> None:
         """Take the next format, or the one before."""

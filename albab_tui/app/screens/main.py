@@ -158,6 +158,18 @@ class MainScreen(PanesScreen):
             self.session.go_to(self.timeline.current)
             self.show_event()
 
+    def action_follow(self, number: int) -> None:
+        """Go to an event that the current one leads to, unless the filter hides it."""
+        id = self.session.linked(number)
+        if id is None:
+            self.say(f"there is no {number} under See also")
+        elif id not in self.session.ids:
+            self.say(f"hidden by the filter, which f turns off: {self.session.catalogue.event_title(id)}")
+        else:
+            self.session.go_to(id)
+            self._catch_up(changed=False)
+            self.show_event()
+
     def action_reverse(self) -> None:
         """Turn the order around."""
         self.session.reverse()

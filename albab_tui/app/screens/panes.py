@@ -137,7 +137,7 @@ class PanesScreen(Screen[None]):
         if self.facet_pane.has_focus:
             keys.show(self._facet_keys(), "Esc back  type to narrow  ")
         elif self.has_class("-reading"):
-            keys.show(bar("app"), "q back  ↑↓ scroll  ] [ next, previous event  ")
+            keys.show(bar("app"), "q back  ↑↓ scroll  ] [ next, previous event  1-9 see also  ")
         else:
             keys.show(bar("main", "app"))
 
