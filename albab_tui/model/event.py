@@ -68,7 +68,7 @@ class Event(Entity, frozen=True):
     actors: Annotated[Cast, Meta(description="Actors by role.")] = Cast()
     places: Annotated[tuple[Id, ...], Meta(description="Ids of the places where it was or which it concerns.")] = ()
     fulfils: Annotated[tuple[Id, ...], Meta(description="Ids of the planned events that this one carries out.")] = ()
-    related: Annotated[tuple[Id, ...], Meta(description="Ids of events a reader will want beside it; each leads back too.")] = ()
+    related: Annotated[tuple[Id, ...], Meta(description="Ids of events to see beside it; they lead back to it.")] = ()
     differs_why: Annotated[Prose | None, Meta(description="Why the reports differ: two clocks, two statements.")] = None
     outside: Annotated[Prose | None, Meta(description="Knowledge from outside the sources, marked as such.")] = None
     waivers: Annotated[tuple[Waiver, ...], Meta(description="Rules of check that do not hold here.")] = ()
