@@ -33,6 +33,11 @@ class Lines:
         start = self._start(place)
         return self._lines_before(start) + 1, place - start + 1
 
+    def before(self, offset: int) -> str:
+        """What stands before a place in its line."""
+        place = self._original(offset)
+        return self._text[self._start(place) : place]
+
     def excerpt(self, offset: int) -> tuple[str, int]:
         """The place's line as it can be shown, cut where it is long, and the terminal cells before the place."""
         from rich.cells import cell_len, set_cell_size  # only an error needs it

@@ -15,7 +15,11 @@ _PLAIN = (
     ("mapping values are not allowed", "a second colon in one value", "put text with a colon and a space in quotes"),
     ("could not find expected ':'", "neither a field nor part of a text", "write name: value, or indent it"),
     ("did not find expected key", "this does not line up with the fields above", "indent fields of one item alike"),
-    ("did not find expected '-' indicator", "this does not line up with the list above", "begin items with a hyphen"),
+    (
+        "did not find expected '-' indicator",
+        "this lines up with no field and no item above",
+        "indent it as the other fields of its item, or begin an item with a hyphen",
+    ),
     ("escape character", "an unknown escape in a quoted text", "write \\\\ for a backslash, or use single quotes"),
     ("hexdecimal", "an escape without all its digits", "write two after \\x, four after \\u, eight after \\U"),
     ("tab character", "a tab stands where only spaces may", "indent with spaces"),
@@ -51,6 +55,9 @@ def syntax_fault(error: Exception, at: int, path: Path, lines: Lines) -> Fault:
     for part, message, cure in _UNCLOSED:
         if part in said:
             return Fault(mark.index, "syntax", path, message.format(lines.at(begin.index)[0]), cure)
+    if "mapping values" in said and lines.before(mark.index).strip().isidentifier():
+        message = "this is indented deeper than the field above"
+        return Fault(mark.index, "syntax", path, message, "indent fields of one item alike, or quote text with a colon")
     if "unexpected end of stream" in said:
         return Fault(begin.index, "syntax", path, "a quoted text that never ends", "close the quotation marks")
     message, cure = next(((words, cure) for part, words, cure in _PLAIN if part in said), (said, ""))
