@@ -41,7 +41,7 @@ UNICODE = Glyphs(
 ASCII = Glyphs(
     status={"happened": "*", "claimed": "?", "statement": '"', "planned": "o", "background": "."},
     kind={
-        "strike": "!", "combat": "x", "advance": ">", "siege": "@", "attack": "#", "campaign": "^",
+        "strike": "!", "combat": "x", "advance": ">", "siege": "@", "attack": "A", "campaign": "^",
         "casualties": "+", "meeting": "&", "agreement": "=", "support": "~", "statement": '"', "policy": "%",
         "movement": "/", "situation": "_", "other": "-",
     },

@@ -136,6 +136,7 @@ def test_each_symbol_takes_one_cell_and_stands_for_one_thing(glyphs: Glyphs) -> 
     for group in (glyphs.status, glyphs.kind):
         assert len(set(group.values())) == len(group)
         assert all(cell_len(symbol) == 1 for symbol in group.values())
+    assert glyphs.disputed not in {*glyphs.status.values(), *glyphs.kind.values()}
     assert set(glyphs.status) == set(STATUSES)
     assert set(glyphs.kind) == set(KINDS)
     marks = (glyphs.included, glyphs.excluded, glyphs.neither, glyphs.opened, glyphs.closed, glyphs.cursor)
