@@ -6,11 +6,16 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from albab_tui.app.glyphs import ASCII, UNICODE, Glyphs
 from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.help_page import help_page
+from albab_tui.app.pages.problem_page import problem_page
 from albab_tui.app.pages.source_page import source_page
 from albab_tui.app.pages.text import Paragraph, plain, wrap
+from albab_tui.errors import StoreError
+from albab_tui.store.opening import parse_store
 from tests.harbour import HARBOUR
 from tests.stores import evidence
 
@@ -20,6 +25,24 @@ WIDTHS = (46, 78)
 
 EVIDENCE = evidence(HARBOUR)
 
+BROKEN = """\
+format: albab-1
+title: A week in Orsa
+sources:
+  - {id: a, title: Fleet leaves Orsa, text: a.txt, published: {date: 2031-05-20, basis: stated}}
+actors:
+  - {id: norland, name: Norland, kind: state}
+events:
+  - id: storm
+    title: A storm
+    kind: situation
+    statu: happened
+    date: 2031-02-30
+    summary: It blew.
+    actors: {agent: [norlandd]}
+    reports: [{source: a, paragraphs: [1], says: A storm blew.}]
+"""
+
 
 @cache
 def files() -> dict[str, str]:
@@ -28,8 +51,16 @@ def files() -> dict[str, str]:
     for width in WIDTHS:
         found[f"events-{width}.txt"] = _joined(_events(UNICODE), width)
         found[f"sources-{width}.txt"] = _joined((source_page(each, EVIDENCE) for each in HARBOUR.sources), width)
+        found[f"problems-{width}.txt"] = _drawn(problem_page(_mistakes()), width)
         found[f"help-{width}.txt"] = _drawn(help_page(UNICODE), width)
     return found
+
+
+def _mistakes() -> StoreError:
+    """What a file with a misspelt id, a misspelt field and a day that is none is refused with."""
+    with pytest.raises(StoreError) as raised:
+        parse_store(BROKEN.encode(), "orsa.yaml")
+    return raised.value
 
 
 def _events(glyphs: Glyphs) -> Iterable[tuple[Paragraph, ...]]:
