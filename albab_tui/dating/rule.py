@@ -11,7 +11,7 @@ from albab_tui.dating.vocabulary import expand
 from albab_tui.model.edtf import Edtf
 
 _DEEPEST = 6
-_UNIT_ALONE = re.compile(expand("(?:the )?(?:current )?{unit}"))
+_UNIT_ALONE = re.compile(expand("(?:the )?(?:current )?{unit}(?<!s)"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,10 @@ def test_the_verb_of_a_plan_puts_a_time_ahead(text: str, window: str | None) -> 
         ("1988's", "1988"),
         ("last year 's", "1988"),
         ("the mid-1980’s", "1984/1986"),
+        ("the 1980 's", "198X"),
+        ("mid - October", "1989-10-11/1989-10-20"),
+        ("Oct . 5 , 1988", "1988-10-05"),
+        ("July 1988 - June 1989", "1988-07/1989-06"),
         ("the '70s and '80s", "197X/198X"),
         ("two thousand one", "2001"),
         ("twenty-one days ago", "1989-10-09"),
@@ -195,6 +199,13 @@ def test_spellings(text: str, window: str | None) -> None:
         ("the sixth week of September", None),
         ("the first half of September", "1989-09-01/1989-09-15"),
         ("the second half of the 1970s", "1975-01-01/1979-12-31"),
+        ("the first half of the 19th century", "1800-01-01/1849-12-31"),
+        ("the third quarter of the 19th century", "1850-01-01/1874-12-31"),
+        ("the last quarter of the 19th century", "1875-01-01/1899-12-31"),
+        ("the last quarter of the 1970s", None),
+        ("the first decade of the 20th century", "1900-01-01/1909-12-31"),
+        ("the early years", None),
+        ("late months", None),
         ("the first half of the year", "1989-01/1989-06"),
         ("the second half of 1988", "1988-07/1988-12"),
         ("the first quarter of fiscal 1990", None),
@@ -216,6 +227,17 @@ def test_spellings(text: str, window: str | None) -> None:
         ("the coming winter", "1989-12/1990-02"),
         ("this winter", "1989-12/1990-02"),
         ("before Friday", "../1989-10-26"),
+        ("after Friday", "1989-10-28/.."),
+        ("just before noon Friday", "1989-10-27"),
+        ("after 3 p.m. Friday", "1989-10-27"),
+        ("shortly after 3 p.m. Friday", "1989-10-27"),
+        ("shortly after dawn Friday", "1989-10-27"),
+        ("shortly after Friday", None),
+        ("the day after Thanksgiving", "1989-11-24"),
+        ("a day after Friday", "1989-10-28"),
+        ("two days before Christmas", "1989-12-23"),
+        ("days after Christmas", None),
+        ("the day before September", None),
         ("Good Friday 1989", "1989-03-24"),
         ("Memorial Day", "1989-05-29"),
         ("next Christmas", "1989-12-25"),
@@ -249,6 +271,34 @@ def test_september_11_is_that_of_2001_unless_an_anniversary_is_near(written: dat
 )
 def test_the_quarter_is_the_last_one_while_its_results_come_out(written: date, window: str | None) -> None:
     assert read("the quarter", written) == window
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "window"),
+    [
+        ("last Friday", date(1989, 10, 28), None),
+        ("last Friday", date(1989, 10, 29), "1989-10-27"),
+        ("this past Friday", date(1989, 10, 28), "1989-10-27"),
+        ("next Friday", date(1989, 10, 26), None),
+        ("next Friday", date(1989, 10, 25), "1989-10-27"),
+        ("the coming Friday", date(1989, 10, 26), "1989-10-27"),
+    ],
+)
+def test_yesterday_is_hardly_called_last_nor_tomorrow_next(text: str, written: date, window: str | None) -> None:
+    assert read(text, written) == window
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "window"),
+    [
+        ("last summer", date(1989, 8, 31), "1988-06/1988-08"),
+        ("last summer", date(1989, 9, 21), None),
+        ("last summer", date(1989, 9, 22), "1989-06/1989-08"),
+        ("this past summer", date(1989, 9, 1), "1989-06/1989-08"),
+    ],
+)
+def test_last_summer_cannot_be_told_while_it_ends(text: str, written: date, window: str | None) -> None:
+    assert read(text, written) == window
 
 
 def test_marks_of_no_width_are_not_read() -> None:

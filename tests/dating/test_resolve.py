@@ -63,7 +63,7 @@ def test_a_weekday_ahead_is_the_next_one_the_same_day_left_out(name: str, writte
 
 
 @given(
-    st.sampled_from(["last week", "this week", "next week", "last Friday", "overnight", "earlier this week",
+    st.sampled_from(["last week", "this week", "next week", "this past Friday", "overnight", "earlier this week",
                      "in the last 10 days", "two weeks ago", "last weekend", "Sunday morning", "since Monday"]),
     st.dates(date(1900, 1, 1), date(2100, 1, 1)),
 )  # fmt: skip

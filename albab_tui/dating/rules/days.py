@@ -6,6 +6,7 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rules.units import count
 from albab_tui.dating.windows import is_day, joined
 from albab_tui.model.edtf import between, day
 
@@ -57,7 +58,8 @@ def overnight(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "day-part",
-    r"(?:the |before )?(?:(?:early|late|mid|wee|small|pre) )?(?:{daypart}|hours)(?: hours)?(?: of| on)? {rest}",
+    r"(?:the |(?:(?:shortly|soon|right) )?(?:before|after) )?(?:(?:early|late|mid|wee|small|pre) )?"
+    r"(?:{daypart}|hours)(?: hours)?(?: of| on)? {rest}",
 )
 def part_of(match: Match[str], when: Reading) -> Told:
     """A morning or a night is told as its day: finer windows would claim more than the words say."""
@@ -88,4 +90,18 @@ def night_between(match: Match[str], when: Reading) -> Told:
     return (window, "the night from one day to the next") if window else None
 
 
-RULES = (named, this_part, overnight, night_between, part_of, part_after)
+@rule(
+    "days-from",
+    r"(?:(?:the )?day|{n} days?) (?P<side>before|after) {rest}",
+)
+def days_from(match: Match[str], when: Reading) -> Told:
+    """So many days before or after a day that is told are counted from it."""
+    told = when.told(match["rest"])
+    if not told or not is_day(told[0]) or not told[0].earliest:
+        return None
+    days, side = count(match["n"] or "1"), match["side"]
+    found = told[0].earliest + timedelta(days if side == "after" else -days)
+    return day(found), f"{days} day{'s' * (days != 1)} {side} {told[1]}"
+
+
+RULES = (named, this_part, overnight, night_between, part_of, part_after, days_from)

@@ -8,7 +8,9 @@ from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
 from albab_tui.dating.windows import joined
-from albab_tui.model.edtf import Edtf, between, day
+from albab_tui.model.edtf import Edtf, Precision, between, day
+
+_NEAR = r"(?P<near>(?:shortly|soon|right) )?"
 
 
 @rule(
@@ -49,26 +51,37 @@ def by(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "before",
-    r"(?:before|prior to) {rest}",
+    _NEAR + r"(?:before|prior to) {rest}",
 )
 def before(match: Match[str], when: Reading) -> Told:
-    """Before a day leaves that day out."""
+    """Before a day leaves that day out; before a time of day is told as its day."""
     told = when.unit(match["rest"])
     if not told or not told[0].earliest:
         return None
+    if told[0].precision is Precision.MINUTE or match["near"]:
+        return _same_day(told)
     return between(None, told[0].earliest - timedelta(1)), f"up to the day before {told[1]}"
 
 
 @rule(
     "after",
-    r"after {rest}",
+    _NEAR + r"after {rest}",
 )
 def after(match: Match[str], when: Reading) -> Told:
-    """After a day leaves that day out, and has no end."""
+    """After a day leaves that day out, and has no end; after a time of day is told as its day."""
     told = when.unit(match["rest"])
     if not told or not told[0].latest:
         return None
+    if told[0].precision is Precision.MINUTE or match["near"]:
+        return _same_day(told)
     return between(told[0].latest + timedelta(1), None), f"from the day after {told[1]}"
+
+
+def _same_day(told: tuple[Edtf, str]) -> Told:
+    """The day of a time of day; None for anything longer."""
+    if told[0].precision is not Precision.MINUTE or not told[0].earliest:
+        return None
+    return day(told[0].earliest), f"the day of {told[1]}"
 
 
 def _forward(when: Reading) -> Reading:

@@ -66,6 +66,8 @@ _HOLIDAYS: dict[str, Dated] = {
     "easter day": _easter(0),
     "easter monday": _easter(1),
     "may day": _fixed(5, 1),
+    "mother day": _nth(5, 6, 2),
+    "father day": _nth(6, 6, 3),
     "memorial day": _nth(5, 0, -1),
     "bastille day": _fixed(7, 14),
     "labor day": _nth(9, 0, 1),

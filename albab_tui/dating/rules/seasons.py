@@ -10,6 +10,9 @@ from albab_tui.dating.vocabulary import SEASONS, WHICH
 from albab_tui.dating.windows import season
 from albab_tui.model.edtf import Edtf
 
+_TURN = 21
+"""The day of its month up to which a season of the sky goes on, three weeks longer than its whole months."""
+
 
 def _begun(when: Reading, name: str) -> int:
     """The year in which the last such season began, on or before the month of writing."""
@@ -54,11 +57,13 @@ def this(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "last-season",
-    r"(?:the |this )?(?:last|past) {season}",
+    r"(?:the |this )?(?P<which>last|past) {season}",
 )
 def last(match: Match[str], when: Reading) -> Told:
-    """Last summer is the last one that is over."""
+    """Last summer is the last one that is over; in the weeks in which the sky's still lasts, it can't be told."""
     name = match["season"]
+    if match["which"] == "last" and _months_since(when, name) == 3 and when.written.day <= _TURN:
+        return None
     return _told(_begun(when, name) - (_months_since(when, name) < 3), name)
 
 

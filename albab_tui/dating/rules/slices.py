@@ -10,29 +10,38 @@ from albab_tui.dating.vocabulary import WEEKDAYS
 from albab_tui.dating.windows import back, months, shifted
 from albab_tui.model.edtf import Precision, between
 
+_HALF_YEARS = {Precision.DECADE: 5, Precision.CENTURY: 50}
+"""How many years half of these are."""
+
 
 @rule(
     "slice",
-    r"(?:the )?{nth} (?:(?P<n>[0-9]{1,3}) )?(?P<unit>day|week|month|quarter|year)(?P<many>s?) (?:of|in) {rest}",
+    r"(?:the )?{nth} (?:(?P<n>[0-9]{1,3}) )?(?P<unit>day|week|month|quarter|year|decade)(?P<many>s?) (?:of|in) {rest}",
 )
 def part(match: Match[str], when: Reading) -> Told:
-    """The first week of a month is its first seven days; the last three months of a year are its last three."""
+    """The first week of a month is its first seven days; the last three months of a year are its last three; a quarter
+    of a century is 25 years.
+    """
     told = when.unit(match["rest"])
     if not told or told[0].qualifier or not told[0].earliest or not told[0].latest:
         return None
     if match["many"] and not match["n"]:
         return None
-    number = int(match["n"] or 1)
+    number, unit = int(match["n"] or 1), match["unit"]
+    if unit == "quarter" and told[0].precision is Precision.DECADE:
+        return None
+    if unit == "quarter" and told[0].precision is Precision.CENTURY:
+        number, unit = 25 * number, "year"
     ordinal = match["nth"]
     if ordinal in ("last", "final"):
         end = told[0].latest
-        begin = back(end + timedelta(1), number, match["unit"])
+        begin = back(end + timedelta(1), number, unit)
     else:
         before = 0 if ordinal in ("first", "1st") else int(ordinal[:-2]) - 1
         if before and match["n"]:
             return None
-        begin = back(told[0].earliest, -before, match["unit"])
-        end = back(begin, -number, match["unit"]) - timedelta(1)
+        begin = back(told[0].earliest, -before * number, unit)
+        end = back(begin, -number, unit) - timedelta(1)
     if begin < told[0].earliest or end > told[0].latest:
         return None
     return between(begin, end), f"that part of {told[1]}"
@@ -63,15 +72,15 @@ def nth_weekday(match: Match[str], when: Reading) -> Told:
     r"(?:the )?(?P<half>1st|2nd|first|last|latter) half of {rest}",
 )
 def half(match: Match[str], when: Reading) -> Told:
-    """The first half of a month is its first 15 days; of a decade, its first five years."""
+    """The first half of a month is its first 15 days; of a decade or a century, its first five or 50 years."""
     told = when.unit(match["rest"])
     if not told or told[0].interval or told[0].qualifier or not told[0].first:
         return None
     start = told[0].first.start.date()
-    halves = {"month": timedelta(15), "decade": 5}.get(str(told[0].precision))
-    if halves is None or told[0].latest is None:
+    years = _HALF_YEARS.get(told[0].precision)
+    if told[0].latest is None or (years is None and told[0].precision is not Precision.MONTH):
         return None
-    middle = start + halves if isinstance(halves, timedelta) else shifted(start, 60)
+    middle = shifted(start, 12 * years) if years else start + timedelta(15)
     if match["half"] in ("1st", "first"):
         return between(start, middle - timedelta(1)), f"the first half of {told[1]}"
     return between(middle, told[0].latest), f"the second half of {told[1]}"

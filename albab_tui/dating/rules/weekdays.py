@@ -34,22 +34,32 @@ def weekday(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "last-weekday",
-    r"(?:the )?(?:last|past|this past|this last) {weekday}",
+    r"(?:the )?(?P<which>last|past|this past|this last) {weekday}",
 )
 def last_weekday(match: Match[str], when: Reading) -> Told:
-    """With last or past it is the nearest one before the day of writing."""
+    """With last or past it is the nearest one before the day of writing; yesterday is hardly called last: then it
+    can't be told.
+    """
     name = match["weekday"]
-    return day(last_on(when.written - timedelta(1), name)), f"the last {name.title()} before the day of writing"
+    found = last_on(when.written - timedelta(1), name)
+    if match["which"] == "last" and found == when.written - timedelta(1):
+        return None
+    return day(found), f"the last {name.title()} before the day of writing"
 
 
 @rule(
     "next-weekday",
-    r"(?:the )?(?:next|coming|this coming|upcoming|this next) {weekday}",
+    r"(?:the )?(?P<which>next|coming|this coming|upcoming|this next) {weekday}",
 )
 def next_weekday(match: Match[str], when: Reading) -> Told:
-    """With next or coming it is the nearest one after the day of writing."""
+    """With next or coming it is the nearest one after the day of writing; tomorrow is hardly called next: then it
+    can't be told.
+    """
     name = match["weekday"]
-    return day(next_after(when.written, name)), f"the next {name.title()} after the day of writing"
+    found = next_after(when.written, name)
+    if match["which"] == "next" and found == when.written + timedelta(1):
+        return None
+    return day(found), f"the next {name.title()} after the day of writing"
 
 
 @rule(
