@@ -8,6 +8,7 @@ from typing import Any
 from textual.app import SystemCommand
 from textual.screen import Screen
 
+from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import COMMANDS
 from albab_tui.app.connected import ConnectedApp
 from albab_tui.app.glyphs import ASCII, UNICODE
@@ -19,6 +20,7 @@ from albab_tui.terminal.settings import Settings
 class TimelineApp(ConnectedApp):
     """The terminal app on one session."""
 
+    BINDINGS = bindings("app")
     ENABLE_COMMAND_PALETTE = True
     TITLE = "albab-tui"
 
@@ -32,11 +34,10 @@ class TimelineApp(ConnectedApp):
         return MainScreen(self.session, self.glyphs)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """The commands of the registry; none of Textual's own, which write files on the server."""
-        if not isinstance(screen, MainScreen):
-            return
+        """The commands of the registry that work here; none of Textual's own, which write files on the server."""
+        scopes = ("main", "app") if isinstance(screen, MainScreen) else ("app",)
         for command in COMMANDS:
-            if command.scope in ("main", "app") and not command.needs_key and command.action != "app.command_palette":
+            if command.scope in scopes and not command.needs_key and command.action != "app.command_palette":
                 yield SystemCommand(
                     f"{command.label.capitalize()}: {command.help}",
                     f"key {command.shown}",
@@ -48,7 +49,6 @@ class TimelineApp(ConnectedApp):
 
     def action_help(self) -> None:
         """Show the help."""
-        from albab_tui.app.pages.help_page import help_page
-        from albab_tui.app.screens.page import PageScreen
+        from albab_tui.app.screens.help import HelpScreen
 
-        self.push_screen(PageScreen("Help", help_page(self.glyphs)))
+        self.push_screen(HelpScreen(self.glyphs))

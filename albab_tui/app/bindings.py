@@ -7,10 +7,10 @@ from textual.binding import Binding, BindingType
 from albab_tui.app.commands import Command, Scope, commands
 
 
-def bindings(*scopes: Scope, priority: bool = False) -> list[BindingType]:
-    """The bindings of these scopes, each with an id so that a keymap can move it."""
+def bindings(*scopes: Scope) -> list[BindingType]:
+    """The bindings of these scopes."""
     return [
-        Binding(keys, action, command.label, id=f"{scope}.{action}", priority=priority)
+        Binding(keys, action, command.label, priority=command.always)
         for scope in scopes
         for command in commands(scope)
         for keys, action in _bound(command)

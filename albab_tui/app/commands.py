@@ -26,6 +26,8 @@ class Command(Struct, frozen=True):
     """Where the keys work: in every list, on the timeline's screen, in the left pane, ..."""
     bar: int = 0
     """Place in the key bar of its scope, from 1; 0 keeps it out."""
+    always: bool = False
+    """Whether its keys mean this even where a line is typed that knows them itself."""
 
     @property
     def shown(self) -> str:
@@ -92,7 +94,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("change('certainly')", ("i",), "Certainly", "Dates possibly or certainly in the range", "Filter", "main"),
     Command("bound(-1)", ("less_than_sign",), "Before", "Only what lies before the current event", "Filter", "main"),
     Command("bound(1)", ("greater_than_sign",), "After", "Only what lies after the current event", "Filter", "main"),
-    Command("change('clear')", ("X",), "Clear", "Drop the filter for good", "Filter", "main"),
+    Command("clear", ("X",), "Clear", "Drop the filter for good", "Filter", "main"),
     Command("include", ("enter", "plus"), "include", "Ask for the marked value, or no longer", "Filter", "facet", 1),
     Command(
         "exclude", ("ctrl+x", "minus"), "exclude", "Leave the marked value out, or no longer", "Filter", "facet", 2
@@ -106,7 +108,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("sources", ("s",), "sources", "The articles, each with everything drawn from it", "Read", "main", 7),
     Command("claimants", ("B",), "Statements", "Every claimant, each with everything it says", "Read", "main"),
     Command(
-        "follow({key})", tuple("123456789"), "See also", "To the event of this number under See also", "Read", "main"
+        "follow({key})", tuple("123456789"), "See also", "To the event of this number at the page's end", "Read", "main"
     ),
     Command("reverse", ("o",), "order", "Newest first, or oldest first", "Read", "main", 13),
     Command("copy", ("y",), "copy", "Send the event with its sources to the terminal's clipboard", "Read", "main", 15),
@@ -122,7 +124,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("app.redraw", ("ctrl+l",), "Redraw", "Draw the screen anew", "Program", "app"),
     Command("app.mouse", ("f2",), "Mouse", "Leave the mouse to the terminal, or take it back", "Program", "app"),
     Command("app.suspend_process", ("ctrl+z",), "Background", "Back to the shell; fg returns", "Program", "app"),
-    Command("app.quit", ("ctrl+q", "ctrl+c"), "Quit", "Leave at once", "Program", "app"),
+    Command("app.quit", ("ctrl+q", "ctrl+c"), "Quit", "Leave at once", "Program", "app", always=True),
 )
 """Every command, in the order of the help."""
 

@@ -11,6 +11,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
+from textual import events
 from textual._compositor import CompositorUpdate
 from textual.app import App
 from textual.command import CommandPalette
@@ -108,6 +109,12 @@ class ConnectedApp(App[None]):
             self.exit()
 
     # Keys that concern the terminal.
+
+    async def on_event(self, event: events.Event) -> None:
+        """A message lasts until the next key, wherever it goes."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self.say("")
+        await super().on_event(event)
 
     def action_command_palette(self) -> None:
         """Every command by name."""

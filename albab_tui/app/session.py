@@ -32,8 +32,10 @@ class Session:
         self.catalogue = Catalogue(opened.store)
         self.evidence = Evidence(self.catalogue)
 
-    def reload(self) -> None:
+    def reload(self) -> bool:
         """Read the store's file again; filter and current event stay, as far as they still mean something.
+
+        Returns whether the filters could be kept, the one in force and the one that is off.
 
         Raises:
             StoreError: if the file can't be opened or holds mistakes; then nothing changes.
@@ -45,6 +47,7 @@ class Session:
         if self.current not in self.evidence.dossiers:
             self.current = None
         self._settle()
+        return bool(self.filter) == bool(asked) and bool(self._put_away) == bool(waiting)
 
     def _asked_again(self, text: str) -> Filter:
         """A filter of the store as it was, in the store as it is; none where it names what is gone."""
@@ -92,6 +95,11 @@ class Session:
         if filter:
             self._put_away = Filter()
         self._settle()
+
+    def clear(self) -> None:
+        """Drop all filters, those that are off too."""
+        self.apply(Filter())
+        self._put_away = Filter()
 
     def toggle_filters(self) -> None:
         """Turn all filters off, or on again."""

@@ -71,7 +71,6 @@ STEPS: dict[str, Callable[[Filter], Filter]] = {
     "members": other_members,
     "certainly": other_certainty,
     "disputed": toggle_disputed,
-    "clear": lambda _: Filter(),
 }
 """Each step by the name that the app's commands use."""
 

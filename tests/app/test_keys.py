@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widgets import Input
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.commands import COMMANDS, Command
 from albab_tui.app.screens.claimants import ClaimantsScreen
 from albab_tui.app.screens.export import ExportScreen
+from albab_tui.app.screens.help import HelpScreen
 from albab_tui.app.screens.main import MainScreen
-from albab_tui.app.screens.page import PageScreen
 from albab_tui.app.screens.sources import SourcesScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
@@ -244,12 +246,12 @@ async def source_page(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     assert isinstance(app.focused, LineView)
 
 
-async def help_opens(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+async def help_opens(app: TimelineApp, pilot: Pilot[None], key: str, over: type[Screen[Any]] = MainScreen) -> None:
     await pilot.press(key)
-    assert isinstance(app.screen, PageScreen)
+    assert isinstance(app.screen, HelpScreen)
     assert "One row down" in screen_text(app)
     await pilot.press(key)
-    assert isinstance(app.screen, MainScreen)
+    assert isinstance(app.screen, over)
 
 
 async def palette(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
@@ -290,11 +292,13 @@ async def close(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
 
 
 async def redraw(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    """What the terminal shows is forgotten, so all of the same screen is sent again."""
     await pilot.pause()
-    before = screen_text(app)
+    before, shown = screen_text(app), app._wire.painter(*app.size)
     await pilot.press(key)
     await pilot.pause()
     assert screen_text(app) == before
+    assert app._wire.painter(*app.size) is not shown
 
 
 def says(words: str) -> Check:
@@ -340,7 +344,7 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "change('certainly')"): filtered("during:2017-01", "certainly:2017-01"),
     ("main", "bound(-1)"): filtered("", "until:2017-01-22", "d", *"23 jan", "enter"),
     ("main", "bound(1)"): filtered("", "since:2017-01-24", "d", *"23 jan", "enter"),
-    ("main", "change('clear')"): filtered("actor:turkey", ""),
+    ("main", "clear"): filtered("actor:turkey", ""),
     ("facet", "include"): marked("kind:strike"),
     ("facet", "exclude"): marked("-kind:strike"),
     ("facet", "expand(True)"): expand,
@@ -381,6 +385,33 @@ async def test_a_key_does_what_the_help_says(command: Command, size: tuple[int, 
     for key in command.keys if size == SIZES[0] else command.keys[:1]:
         async with opened(size) as (app, pilot):
             await CHECKS[command.scope, command.action](app, pilot, key)
+
+
+@pytest.mark.parametrize("way", ["s", "B", "e", "question_mark", "a"])
+async def test_what_works_everywhere_works_there(way: str, opened: Opener) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press(way)
+        there = app.screen
+        for key, words in (("f2", "no mouse here"), ("ctrl+z", "no shell here")):
+            await pilot.press(key)
+            assert words in screen_text(app)
+        await pilot.press("up")
+        assert "no shell here" not in screen_text(app)
+        await redraw(app, pilot, "ctrl+l")
+        if way != "question_mark":
+            await help_opens(app, pilot, "f1", over=type(there))
+        await pilot.press("ctrl+p")
+        assert app.screen is not there
+        await pilot.press("escape")
+        await leaves(app, pilot, "ctrl+c")
+
+
+async def test_a_message_lasts_until_the_next_letter_that_is_typed(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("a", "ctrl+r")
+        assert "as agent" in screen_text(app)
+        await pilot.press("t")
+        assert "as agent" not in screen_text(app).splitlines()[-1]
 
 
 def test_no_key_has_two_meanings_in_one_place() -> None:

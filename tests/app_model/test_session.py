@@ -289,7 +289,7 @@ def test_reading_the_store_again_keeps_filter_order_and_event(tmp_path: Path) ->
     here = _read(file, "kind:strike", "two")
     before = here.opened.sha256
     _write(file, two="strike", three="strike", four="siege")
-    here.reload()
+    assert here.reload()
     assert here.ids == ("two", "three")
     assert (print_filter(here.filter), here.view.newest_first, here.current) == ("kind:strike", True, "two")
     assert here.opened.sha256 != before
@@ -298,13 +298,21 @@ def test_reading_the_store_again_keeps_filter_order_and_event(tmp_path: Path) ->
     assert here.current == "three"
 
 
+def test_a_filter_that_is_cleared_does_not_come_back() -> None:
+    here = session("kind:strike")
+    here.toggle_filters()
+    here.clear()
+    here.toggle_filters()
+    assert not here.filter
+
+
 def test_reading_the_store_again_drops_a_filter_that_means_nothing_any_more(tmp_path: Path) -> None:
     file = tmp_path / "small.yaml"
     _write(file, one="strike")
     here = _read(file, "actor:norland kind:siege", "one")
     here.toggle_filters()
     file.write_text(file.read_text(encoding="utf-8").replace("orland", "orway"), encoding="utf-8")
-    here.reload()
+    assert not here.reload()
     assert (here.filter, here.filters_off, here.ids) == (Filter(), False, ("one",))
 
 

@@ -43,7 +43,6 @@ def _after(text: str, *steps: str) -> str:
         ("kind:strike", ["disputed"], "kind:strike is:disputed"),
         ("is:disputed", ["disputed"], ""),
         ("-is:disputed", ["disputed"], "is:disputed"),
-        ("actor:norland role:agent since:2031", ["clear"], ""),
     ],
 )
 def test_steps(text: str, steps: list[str], after: str) -> None:

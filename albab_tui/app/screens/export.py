@@ -166,10 +166,6 @@ class ExportScreen(Screen[str | None]):
             where = path.absolute()
             self.dismiss(f"wrote {clean_line(where.name)} in {clean_line(str(where.parent))}")
 
-    def on_key(self) -> None:
-        """A message lasts until the next key."""
-        self.query_one(KeyBar).say("")
-
     def action_close(self) -> None:
         """Go back without writing."""
         self.dismiss(None)

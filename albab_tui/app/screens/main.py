@@ -18,6 +18,7 @@ from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.errors import StoreError
+from albab_tui.evidence.words import many
 from albab_tui.question.filter import Filter
 from albab_tui.question.steps import STEPS, describe, only_after, only_before
 
@@ -30,7 +31,7 @@ SETTLED = 0.15
 class MainScreen(PanesScreen):
     """Turns keys and messages into changes of the session, and shows them."""
 
-    BINDINGS = bindings("main", "app")
+    BINDINGS = bindings("main")
 
     def __init__(self, session: Session, glyphs: Glyphs) -> None:
         super().__init__(session, glyphs)
@@ -97,8 +98,15 @@ class MainScreen(PanesScreen):
         if dossier is None or dossier.event.date is None:
             self.say("the current event has no date")
             return
-        narrow = only_before if side < 0 else only_after
-        self.apply(narrow(self.session.filter, dossier.event.date))
+        narrow, before = only_before if side < 0 else only_after, self.session.filter
+        self.apply(narrow(before, dossier.event.date))
+        if self.session.filter == before:
+            self.say(f"the range that is asked for has no day {'before' if side < 0 else 'after'} this event")
+
+    def action_clear(self) -> None:
+        """Drop all filters for good."""
+        self.session.clear()
+        self.show_selection()
 
     def action_toggle_filters(self) -> None:
         """Turn all filters off, or on again."""
@@ -131,7 +139,10 @@ class MainScreen(PanesScreen):
     @on(Prompt.Abandoned)
     def _close_prompt(self) -> None:
         self.query(Prompt).remove()
-        (self.event_view if self.has_class("-reading") else self.timeline).focus()
+        if self.has_class("-reading"):
+            self.event_view.focus()
+        else:
+            self.action_close()
 
     def action_find(self, by: int) -> None:
         """Go to the next or previous match."""
@@ -162,7 +173,7 @@ class MainScreen(PanesScreen):
         """Go to an event that the current one leads to, unless the filter hides it."""
         id = self.session.linked(number)
         if id is None:
-            self.say(f"there is no {number} under See also")
+            self.say(f"this event leads to no other of the number {number}")
         elif id not in self.session.ids:
             self.say(f"hidden by the filter, which f turns off: {self.session.catalogue.event_title(id)}")
         else:
@@ -224,14 +235,15 @@ class MainScreen(PanesScreen):
         if not again:
             return
         try:
-            self.session.reload()
+            kept = self.session.reload()
         except StoreError as error:
             from albab_tui.app.screens.problems import ProblemsScreen
 
             self.app.push_screen(ProblemsScreen(error), self.action_reload)
         else:
             self.take_session()
-            self.say(f"read again: {len(self.session.evidence.dossiers)} events")
+            events = many(self.session.selection.total, "event")
+            self.say(f"read again: {events}" + ("" if kept else "; the filter named what is gone, so it was dropped"))
 
     def action_close(self) -> None:
         """Go back to the timeline."""

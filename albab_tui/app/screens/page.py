@@ -1,4 +1,4 @@
-"""A page over the whole screen: the help, for one."""
+"""A page over the whole screen."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _KEYS = "q back   ↑↓ PgUp PgDn scroll"
 
 
 class PageScreen(Screen[Result | None]):
-    """Shows paragraphs to scroll through; q, Esc or the key that opened it close it."""
+    """Shows paragraphs to scroll through; q or Esc closes it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("q,escape,question_mark,f1,backspace", "close", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("q,escape,backspace", "close", "Back")]
     DEFAULT_CSS = "PageScreen LineView { border: round $border; padding: 0 1; }"
 
     def __init__(self, title: str, paragraphs: tuple[Paragraph, ...], keys: str = _KEYS) -> None:

@@ -153,7 +153,3 @@ class PanesScreen(Screen[None]):
     def on_descendant_focus(self) -> None:
         """The keys depend on where the focus is."""
         self.show_keys()
-
-    def on_key(self) -> None:
-        """A message lasts until the next key."""
-        self.say("")

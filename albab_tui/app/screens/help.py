@@ -1,0 +1,20 @@
+"""The help over the whole screen."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.pages.help_page import help_page
+from albab_tui.app.screens.page import PageScreen
+
+
+class HelpScreen(PageScreen[None]):
+    """Every key; the keys that open it close it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("question_mark,f1", "close", "Back")]
+
+    def __init__(self, glyphs: Glyphs) -> None:
+        super().__init__("Help", help_page(glyphs))
