@@ -85,7 +85,7 @@ def _figure(random: Random) -> Figure:
     bounds: dict[str, int] = random.choice([{"value": low}, {"low": low}, {"high": low}, {"low": low, "high": high}])
     return figure(
         **bounds,
-        name=random.choice(["killed", "killed", "Lost ships", "date"]),
+        name=random.choice(["killed", "killed", "Lost ships", "Killed"]),
         unit=random.choice([None, "people", "people"]),
         whom=random.choice([None, "a0", "a1"]),
         about=random.random() < 0.2,

@@ -89,7 +89,7 @@ def _event(dossier: Dossier, evidence: Evidence, numbers: count[int]) -> EventEn
         traits=traits(dossier, evidence),
         origins=tuple(_origin(origin.name, catalogue) for origin in dossier.origins),
         support=support_words(dossier),
-        disagreements=tuple(disagreement(dispute, by_report) for dispute in dossier.disputes),
+        disagreements=tuple(disagreement(dispute, by_report, catalogue) for dispute in dossier.disputes),
         notes=notes,
     )
 

@@ -53,7 +53,7 @@ def _event(entry: EventEntry) -> dict[str, str]:
         **{role: " ".join(ids) for role, ids in event.actors.items()},
         "places": " ".join(event.places),
         "summary": flow(event.summary),
-        "disputed": ", ".join(disagreement.subject for disagreement in entry.disagreements),
+        "disputed": ", ".join(dict.fromkeys(disagreement.subject for disagreement in entry.disagreements)),
         "origins": str(len(entry.origins)),
     }
 

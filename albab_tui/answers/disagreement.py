@@ -10,25 +10,25 @@ from typing import TypeVar
 from albab_tui.answers.answer import Disagreement, DisputedValue, Note
 from albab_tui.evidence.disputes import Dispute, Value
 from albab_tui.evidence.words import subject_words, value_words
+from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.report import Figure
 
 _Bound = TypeVar("_Bound", date, Decimal)
 
 
-def disagreement(dispute: Dispute, notes: Mapping[int, Note]) -> Disagreement:
+def disagreement(dispute: Dispute, notes: Mapping[int, Note], catalogue: Catalogue) -> Disagreement:
     """The dispute as an answer tells it; `notes` are looked up by their report's identity.
 
     Deprecated values are listed, but do not widen the bounds.
     """
     standing = [claim.value for claim in dispute.claims if claim.report.rank != "deprecated"]
-    figure = next((value for value in standing if isinstance(value, Figure)), None)
     low, high = _bounds(standing)
     return Disagreement(
         subject=dispute.subject,
-        words=subject_words(dispute.subject),
-        unit=figure.unit if figure else None,
-        whom=figure.whom if figure else None,
+        words=subject_words(dispute, catalogue),
+        unit=dispute.unit,
+        whom=dispute.whom,
         values=tuple(
             DisputedValue(note=notes[id(claim.report)], value=claim.value, words=value_words(claim.value))
             for claim in dispute.claims

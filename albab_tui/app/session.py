@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf
@@ -18,7 +20,7 @@ class Session:
 
     def __init__(self, opened: OpenedStore, view: View) -> None:
         self._read(opened)
-        self._store = view.store
+        self._begun = view
         self._put_away = Filter()
         self.searched = ""
         """What was last searched for."""
@@ -59,7 +61,8 @@ class Session:
     @property
     def view(self) -> View:
         """What is shown, in a form that can be printed and come back to."""
-        return View(self._store, self.filter, self.selection.newest_first, self.current_shown)
+        newest_first = self.selection.newest_first
+        return replace(self._begun, filter=self.filter, newest_first=newest_first, event=self.current_shown)
 
     @property
     def filter(self) -> Filter:

@@ -42,7 +42,8 @@ def ask(options: argparse.Namespace) -> Asked:
     opened = open_store(None if path is None else Path(path), max_bytes=options.max_size or DEFAULT_MAX_BYTES)
     catalogue = Catalogue(opened.store)
     filter = _filter(filter_text(options, terms), catalogue)
-    view = View(path, filter, options.newest_first, _event(getattr(options, "event", None), catalogue))
+    event = _event(getattr(options, "event", None), catalogue)
+    view = View(path, filter, options.newest_first, event, options.max_size)
     return Asked(opened, Evidence(catalogue), view)
 
 

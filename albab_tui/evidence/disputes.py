@@ -1,4 +1,4 @@
-"""Disagreement: where the reports of one event cannot all be right."""
+"""Disagreement: where the reports of one event say different things."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Event
+from albab_tui.model.folding import fold
 from albab_tui.model.report import Figure, Report, Stance
 
 DATE = "date"
@@ -33,9 +34,13 @@ class Dispute(Struct, frozen=True):
     """Something on which reports of one event differ."""
 
     subject: str
-    """`DATE`, `OCCURRENCE` (whether it happened), or a figure's name."""
+    """`DATE`, `OCCURRENCE` (whether it happened), or a figure's name, as it is first spelt."""
     claims: tuple[Claim, ...]
     """Every value, deprecated ones too, in the order of the reports."""
+    unit: str | None = None
+    """What a figure counts."""
+    whom: str | None = None
+    """Id of the actor whose people or things a figure counts."""
 
 
 def window(report: Report, event: Event) -> Edtf | None:
@@ -48,9 +53,9 @@ def window(report: Report, event: Event) -> Edtf | None:
 def disputes(event: Event) -> tuple[Dispute, ...]:
     """What an event's reports disagree on; deprecated reports are listed but cannot start a dispute.
 
-    Dates are disputed when two reports' windows share no minute, a figure when two reports bound the same
-    thing (name, unit and whom) so that no value fits both, the occurrence when one asserts what another
-    denies or doubts.
+    Dates are disputed when two reports' windows share no minute, a figure when the same thing (name, unit and
+    whom) is bounded twice so that no value fits both, the occurrence when one report asserts what another denies
+    or doubts.
     """
     return tuple(dispute for dispute in _subjects(event) if _contested(dispute.claims))
 
@@ -58,12 +63,13 @@ def disputes(event: Event) -> tuple[Dispute, ...]:
 def _subjects(event: Event) -> Iterator[Dispute]:
     yield Dispute(DATE, tuple(Claim(report, when) for report in event.reports if (when := window(report, event))))
     yield Dispute(OCCURRENCE, tuple(Claim(report, report.stance) for report in event.reports))
-    same: dict[tuple[str, str | None, str | None], list[Claim]] = {}
+    same: dict[tuple[str, str | None, str | None], list[tuple[Report, Figure]]] = {}
     for report in event.reports:
         for figure in report.figures:
-            same.setdefault((figure.name, figure.unit, figure.whom), []).append(Claim(report, figure))
-    for (name, _, _), claims in same.items():
-        yield Dispute(name, tuple(claims))
+            same.setdefault((fold(figure.name), figure.unit, figure.whom), []).append((report, figure))
+    for given in same.values():
+        _, first = given[0]
+        yield Dispute(first.name, tuple(Claim(report, figure) for report, figure in given), first.unit, first.whom)
 
 
 def _contested(claims: tuple[Claim, ...]) -> bool:

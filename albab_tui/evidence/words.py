@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from albab_tui.evidence.disputes import DATE, OCCURRENCE, Value
+from albab_tui.evidence.disputes import DATE, OCCURRENCE, Dispute, Value
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf
@@ -73,6 +73,7 @@ def value_words(value: Value) -> str:
     return amount_words(value) if isinstance(value, Figure) else value
 
 
-def subject_words(subject: str) -> str:
-    """What is disputed, after "on": "the date", "whether it happened", "killed"."""
-    return {DATE: "the date", OCCURRENCE: "whether it happened"}.get(subject, subject)
+def subject_words(dispute: Dispute, catalogue: Catalogue) -> str:
+    """What is disputed, after "on": "the date", "whether it happened", "killed (Islamic State)"."""
+    whom = f" ({catalogue.actor_name(dispute.whom)})" if dispute.whom else ""
+    return {DATE: "the date", OCCURRENCE: "whether it happened"}.get(dispute.subject, dispute.subject + whom)

@@ -10,7 +10,7 @@ from albab_tui.evidence.dossier import Dossier, Evidence
 Trait = Callable[[Dossier, Evidence], bool]
 
 TRAITS: dict[str, tuple[Trait, str]] = {
-    "disputed": (lambda dossier, _: bool(dossier.disputes), "its reports cannot all be right"),
+    "disputed": (lambda dossier, _: bool(dossier.disputes), "its reports differ in date, figure or fact"),
     "single-origin": (lambda dossier, _: len(dossier.origins) == 1, "one agency or one claimant is behind all reports"),
     "single-source": (lambda dossier, _: len(dossier.sources) == 1, "one article alone reports it"),
     "undated": (lambda dossier, _: dossier.event.date is None, "no report dates it"),

@@ -19,12 +19,16 @@ class View(Struct, frozen=True):
     newest_first: bool = False
     event: str | None = None
     """Id of the current event."""
+    max_bytes: int | None = None
+    """The largest store that is read, where the user said so."""
 
     def command(self, *words: str, program: tuple[str, ...] = ("albab-tui",)) -> str:
         """The shell command that comes back to it; words such as ``summary`` stand after the program's name."""
         line = [*program, *words]
         if self.store is not None:
             line.append(self.store if not self.store.startswith("-") else f"./{self.store}")
+        if self.max_bytes is not None:
+            line.append(f"--max-size={self.max_bytes}")
         if text := print_filter(self.filter):
             line.append(f"--filter={text}")
         if self.newest_first:

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from albab_tui.model.folding import fold
 from albab_tui.store.convert import is_number
+from albab_tui.store.faults import quoted
 from albab_tui.store.parts import Mapping
 
 _NUMBERS = ("value", "low", "high")
+_TAKEN = frozenset({"", "date", "occurrence"})
+"""Folded names that mean something else, or nothing, after ``disputed:``."""
 
 
 def figure_misfits(figure: Mapping) -> Iterator[tuple[str, str, str, str]]:
     """What is wrong with a figure: field concerned (empty: the figure as a whole), rule, message and cure."""
+    if isinstance(name := figure.get("name"), str) and fold(name) in _TAKEN:
+        yield "name", "wrong-figure", f"no filter could ask for a figure called {quoted(name)}", "name what is counted"
     given = {name: text for name in _NUMBERS if (text := figure.get(name)) is not None}
     wrong = [name for name, text in given.items() if isinstance(text, str) and not is_number(text)]
     for name in wrong:

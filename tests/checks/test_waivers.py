@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.checks.editing import ARTICLES, SMALL, Text, event
 
 AT = ("events", event(SMALL, "casualties"))
@@ -55,6 +57,12 @@ def test_rules_on_articles_are_judged_only_with_articles() -> None:
     text = waived(SMALL, "flight", "when-not-in-text")
     assert found(text) == []
     assert [line.partition(":")[0] for line in found(text, with_articles=True)] == ["idle-waiver"]
+
+
+def test_a_waiver_is_not_idle_where_the_article_could_not_be_read(tmp_path: Path) -> None:
+    assert [problem.rule for problem in waived(SMALL, "flight", "when-not-in-text").problems(tmp_path)] == [
+        "article-unreadable", "article-unreadable",
+    ]  # fmt: skip
 
 
 def test_a_waiver_silences_and_proves_nothing() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -100,7 +102,10 @@ def test_a_store_that_is_too_large_can_be_allowed(run: Run) -> None:
     found = run(*SUMMARY)
     assert found.code == ExitCode.FAILURE
     assert "--max-size" in found.err
-    assert run(*SUMMARY, "--max-size", "20m").code == ExitCode.OK
+    allowed = run(*SUMMARY, "--max-size", "20m", "--format=json")
+    assert allowed.code == ExitCode.OK
+    command = json.loads(allowed.out)["command"]
+    assert run(*shlex.split(command)[1:]).code == ExitCode.OK
 
 
 def test_a_store_that_is_not_there(run: Run) -> None:

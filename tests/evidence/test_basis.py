@@ -29,6 +29,9 @@ CATALOGUE = Catalogue(store(sources=(source("a"), source("b", "2031-05?", basis=
         ("20171 days ago", DateBasis.COUNTED),
         ("3000 days ago", DateBasis.COUNTED),
         ("2100 hours", DateBasis.COUNTED),
+        ("at 1500 GMT on Wednesday", DateBasis.COUNTED),
+        ("Tuesday at 1830", DateBasis.COUNTED),
+        ("1830 local time", DateBasis.COUNTED),
         ("in the 1990s", DateBasis.STATED),
     ],
 )

@@ -1,4 +1,4 @@
-"""Where reports cannot all be right."""
+"""Where reports say different things."""
 
 from __future__ import annotations
 
@@ -144,6 +144,14 @@ def test_several_disputes_in_order() -> None:
     found = disputes(event("e", None, one, other))
     assert [dispute.subject for dispute in found] == ["date", "occurrence", "lost", "killed", "killed"]
     assert [claim.value for claim in found[-1].claims] == [figure(3, whom="norland"), figure(4, whom="norland")]
+    assert [(dispute.unit, dispute.whom) for dispute in found[-3:]] == [
+        ("people", None), ("people", None), ("people", "norland"),
+    ]  # fmt: skip
+
+
+def test_a_figure_spelt_another_way_is_the_same_figure() -> None:
+    reports = report("a", figures=(figure(5, name="Killed"),)), report("b", figures=(figure(7, name="killed"),))
+    assert _subjects(event("e", None, *reports)) == ["Killed"]
 
 
 @given(events)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.evidence.disputes import Value
+from albab_tui.evidence.disputes import Dispute, Value
 from albab_tui.evidence.words import (
     amount_words,
     cited_words,
@@ -100,8 +100,16 @@ def test_disputed_value(value: Value, words: str) -> None:
 
 
 def test_disputed_subject() -> None:
-    assert [subject_words(each) for each in ("date", "occurrence", "killed")] == [
+    catalogue = Catalogue(store(actors=(actor("norland"),)))
+    subjects = (
+        Dispute("date", ()),
+        Dispute("occurrence", ()),
+        Dispute("killed", ()),
+        Dispute("killed", (), None, "norland"),
+    )
+    assert [subject_words(each, catalogue) for each in subjects] == [
         "the date",
         "whether it happened",
         "killed",
+        "killed (Norland)",
     ]

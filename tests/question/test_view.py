@@ -28,6 +28,7 @@ CATALOGUE = Catalogue(HARBOUR)
         (View(event="strike"), (), "albab-tui --event=strike"),
         (View(event="strike"), ("summary",), "albab-tui summary"),
         (View(newest_first=True), (), "albab-tui --newest-first"),
+        (View("big.yaml", max_bytes=64 << 20), ("summary",), "albab-tui summary big.yaml --max-size=67108864"),
         (
             View("s.yaml", Filter(actor=("norland",), words=("it's",)), True, "call"),
             (),

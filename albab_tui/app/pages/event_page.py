@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
+from rich.cells import cell_len
+
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.source_page import source_line
@@ -93,16 +95,16 @@ def _disagreement(dossier: Dossier, catalogue: Catalogue) -> Iterator[Paragraph]
 
 def _dispute(dispute: Dispute, catalogue: Catalogue) -> Iterator[Paragraph]:
     yield BLANK
-    yield paragraph((f"Reports differ on {subject_words(dispute.subject)}", "alert"))
-    width = min(max(len(value_words(claim.value)) for claim in dispute.claims), _WIDEST_VALUE)
+    yield paragraph((f"Reports differ on {subject_words(dispute, catalogue)}", "alert"))
+    width = min(max(cell_len(value_words(claim.value)) for claim in dispute.claims), _WIDEST_VALUE)
     for claim in dispute.claims:
         yield _claim(claim, width, catalogue)
 
 
 def _claim(claim: Claim, width: int, catalogue: Catalogue) -> Paragraph:
-    report = claim.report
+    report, value = claim.report, value_words(claim.value)
     spans: list[Span | str] = [
-        (f"{value_words(claim.value):<{width}}  ", "mark"),
+        (f"{value}{' ' * (width - cell_len(value))}  ", "mark"),
         f"{report.source} {cited_words(report)}, {claimant_words(report, catalogue)}",
     ]
     if report.when:

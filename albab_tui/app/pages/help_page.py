@@ -51,7 +51,7 @@ def _symbols(glyphs: Glyphs) -> Iterator[Paragraph]:
     yield paragraph(("A row of the timeline: date, status, kind, title, disputed, independent origins", "heading"))
     for status, glyph in glyphs.status.items():
         yield _symbol(glyph, f"{status}: {_STATUS_WORDS[status]}")
-    yield _symbol(glyphs.disputed, "disputed: the reports cannot all be right")
+    yield _symbol(glyphs.disputed, "disputed: its reports differ in date, figure or fact")
     yield _symbol("3", "number of independent origins; copies of one agency and one claimant's words count once")
     kinds = "   ".join(f"{glyph} {kind}" for kind, glyph in glyphs.kind.items())
     yield paragraph(("  Kinds  ", "label"), kinds, hang=9)

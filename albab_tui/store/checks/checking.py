@@ -56,14 +56,14 @@ def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
     """
     store, timing = opened.store, Timing(opened.store)
     judged = _ALONE if articles is None else _ALONE | _WITH_ARTICLES
-    silenced = Waivers(store, (_ALONE | _WITH_ARTICLES).keys(), judged.keys())
+    silenced = Waivers(store, (_ALONE | _WITH_ARTICLES).keys(), judged.keys(), _WITH_ARTICLES.keys())
     found = [*_put(STORE_RULES, store), *_put(TIMING_RULES, timing)]
     proof = None
     if articles is not None:
         check_folder(articles)
         prover = Prover(store, articles)
         found += prover.find()
-        proof = prover.proof()
+        proof, silenced.unread = prover.proof(), prover.unread
     standing = [(name, each) for name, each in found if not silenced.silence(name, each.path)]
     problems = _located([*standing, *_put(waivers.RULES, silenced)], opened)
     return Outcome(problems, sum(map(len, timing.recounts)), timing.uncounted, proof)

@@ -59,6 +59,8 @@ class Prover:
             for at, report in enumerate(event.reports):
                 citation = Citation(("events", index, "reports", at), event, report)
                 self._citations.setdefault(report.source, []).append(citation)
+        self.unread: set[str] = set()
+        """Ids of the sources whose text could not be read; to be asked when all was found."""
         self._unproved: set[Path] = set()
         self._passages = Passages()
 
@@ -69,6 +71,7 @@ class Prover:
             try:
                 paragraphs = read_paragraphs(self._folder, source.text)
             except ArticleError as error:
+                self.unread.add(source.id)
                 self._unproved.update(citation.path for citation in citations)
                 yield from ((each.name, found) for each in READING_RULES for found in each.find(Failure(index, error)))
             else:

@@ -20,8 +20,18 @@ class Waivers:
     """Names of all rules."""
     judged: Set[str]
     """Names of the rules that were put to the store this time."""
+    on_texts: Set[str] = frozenset()
+    """Names of those among them that need the articles' texts."""
+    unread: Set[str] = frozenset()
+    """Ids of the sources whose text could not be read."""
     used: set[tuple[int, str]] = field(default_factory=set)
     """Events, by place, and rules for which a waiver silenced something."""
+
+    def idle(self, index: int, name: str) -> bool:
+        """Whether a rule was put to all of an event, and its waiver was of no use."""
+        sources = {report.source for report in self.store.events[index].reports}
+        judged = name in self.judged and not (name in self.on_texts and sources & self.unread)
+        return judged and (index, name) not in self.used
 
     def silence(self, name: str, path: Path) -> bool:
         """Whether the event at the path's beginning waives the rule."""
@@ -42,7 +52,7 @@ def idle_waiver(waivers: Waivers) -> Iterator[Found]:
             if waiver.rule not in waivers.known:
                 cure = did_you_mean(waiver.rule, waivers.known) or "see docs/checks.md for the rules"
                 yield Found(path, f"there is no rule {quoted(waiver.rule)} to silence", cure)
-            elif waiver.rule in waivers.judged and (index, waiver.rule) not in waivers.used:
+            elif waivers.idle(index, waiver.rule):
                 yield Found(path, f"{quoted(waiver.rule)} finds nothing in this event", "leave the waiver out")
 
 
