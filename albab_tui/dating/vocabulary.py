@@ -30,6 +30,7 @@ _NAMES = {
         "|sunrise|sunset)"
     ),
     "{the}": "(?:the )?",
+    "{zone}": "(?:(?:local|gmt|utc|[ecmp][sd]?t|eastern|central|mountain|pacific)(?: (?:standard |daylight )?time)?)",
     "{which}": "(?P<which>last|this|next)",
     "{rest}": "(?P<rest>.+)",
 }

@@ -9,12 +9,11 @@ from albab_tui.dating.rule import Reading, Told, rule
 from albab_tui.dating.windows import is_day
 from albab_tui.model.edtf import Edtf, Point
 
-_ZONE = r"(?: (?:local|gmt|utc|[ecmp][sd]?t|eastern|central|mountain|pacific)(?: (?:standard |daylight )?time)?)?"
 _CLOCK = (
     r"(?:at |about |around )*(?:(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? ?(?P<half>am|pm)"
     r"|(?P<hour24>[0-2]?[0-9]):(?P<minute24>[0-9]{2})"
     r"|(?P<military>[0-2][0-9][0-5][0-9])(?= (?:gmt|utc|[ecmp][sd]?t|local))"
-    r"|(?P<noon>12 noon|noon))" + _ZONE
+    r"|(?P<noon>12 noon|noon))(?: {zone})?"
 )
 
 

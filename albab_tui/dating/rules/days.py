@@ -6,9 +6,9 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
-from albab_tui.dating.rules.units import count
-from albab_tui.dating.windows import is_day, joined
-from albab_tui.model.edtf import between, day
+from albab_tui.dating.rules.units import count, counted
+from albab_tui.dating.windows import is_day
+from albab_tui.model.edtf import day
 
 _DAYS = {
     "today": 0,
@@ -21,6 +21,13 @@ _DAYS = {
     "last evening": -1,
     "night before last": -2,
 }
+_WHERE = {
+    -2: "the second day before that of writing",
+    -1: "the day before that of writing",
+    0: "the day of writing",
+    1: "the day after that of writing",
+    2: "the second day after that of writing",
+}
 
 
 @rule(
@@ -29,7 +36,8 @@ _DAYS = {
 )
 def named(match: Match[str], when: Reading) -> Told:
     """Words that name a day are counted from the day of writing; a night belongs to the day on which it begins."""
-    return day(when.written + timedelta(_DAYS[match["name"]])), f"{match['name']}, counted from the day of writing"
+    days = _DAYS[match["name"]]
+    return day(when.written + timedelta(days)), _WHERE[days]
 
 
 @rule(
@@ -39,21 +47,6 @@ def named(match: Match[str], when: Reading) -> Told:
 def this_part(match: Match[str], when: Reading) -> Told:
     """A part of this day is told as the day."""
     return day(when.written), "a part of the day of writing"
-
-
-@rule(
-    "overnight",
-    r"(?:on )?(?:overnight(?: on)?(?: (?P<begins>.+))?|(?P<first>.+?)(?: at)? overnight)",
-)
-def overnight(match: Match[str], when: Reading) -> Told:
-    """A night lies on two days: overnight alone ends on the day of writing, with a day it begins on that one."""
-    named_day = match["begins"] or match["first"]
-    if not named_day:
-        return between(when.written - timedelta(1), when.written), "the night that ends on the day of writing"
-    told = when.told(named_day)
-    if not told or not is_day(told[0]) or not told[0].latest:
-        return None
-    return between(told[0].earliest, told[0].latest + timedelta(1)), f"the night that begins on {told[1]}"
 
 
 @rule(
@@ -80,17 +73,6 @@ def _within(told: Told) -> Told:
 
 
 @rule(
-    "night-between",
-    r"(?:the )?night (?:of|from) (?P<first>.+) to (?P<last>.+)",
-)
-def night_between(match: Match[str], when: Reading) -> Told:
-    """The night of one day to the next is told as both."""
-    first, last = when.told(match["first"]), when.told(match["last"])
-    window = joined(first[0], last[0]) if first and last else None
-    return (window, "the night from one day to the next") if window else None
-
-
-@rule(
     "days-from",
     r"(?:(?:the )?day|{n} days?) (?P<side>before|after) {rest}",
 )
@@ -101,7 +83,7 @@ def days_from(match: Match[str], when: Reading) -> Told:
         return None
     days, side = count(match["n"] or "1"), match["side"]
     found = told[0].earliest + timedelta(days if side == "after" else -days)
-    return day(found), f"{days} day{'s' * (days != 1)} {side} {told[1]}"
+    return day(found), f"{counted(days, 'day')} {side} {told[1]}"
 
 
-RULES = (named, this_part, overnight, night_between, part_of, part_after, days_from)
+RULES = (named, this_part, part_of, part_after, days_from)

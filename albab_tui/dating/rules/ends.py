@@ -7,6 +7,7 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rules.parts import names_beginning, names_end
 from albab_tui.dating.windows import joined
 from albab_tui.model.edtf import Edtf, Precision, between, day
 
@@ -36,13 +37,16 @@ def until(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "by",
-    r"by {rest}",
+    r"(?:by|(?:no|not) later than) {rest}",
 )
 def by(match: Match[str], when: Reading) -> Told:
     """By a day looks ahead unless the tense is known, and begins with the day of writing; behind it, it is open."""
     told = _forward(when).unit(match["rest"])
-    if not told or not told[0].last:
-        return None
+    return _to_end(told, when) if told and told[0].last else None
+
+
+def _to_end(told: tuple[Edtf, str], when: Reading) -> tuple[Edtf, str]:
+    """From the day of writing to the last day; without a beginning where that lies behind."""
     window = joined(day(when.written), told[0])
     if window:
         return window, f"from the day of writing to {told[1]}"
@@ -50,16 +54,34 @@ def by(match: Match[str], when: Reading) -> Told:
 
 
 @rule(
+    "not-before",
+    r"(?:not before|(?:no|not) (?:earlier|sooner) than) {rest}",
+)
+def not_before(match: Match[str], when: Reading) -> Told:
+    """Not before a day looks ahead unless the tense is known, and begins with that day; behind it, it is since then."""
+    told = _forward(when).unit(match["rest"])
+    if not told or not told[0].first or not told[0].latest:
+        return None
+    if told[0].latest < when.written:
+        return Edtf(told[0].first, day(when.written).last, interval=True), f"from {told[1]} to the day of writing"
+    return Edtf(told[0].first, None, interval=True), f"from {told[1]} on"
+
+
+@rule(
     "before",
     _NEAR + r"(?:before|prior to) {rest}",
 )
 def before(match: Match[str], when: Reading) -> Told:
-    """Before a day leaves that day out; before a time of day is told as its day."""
+    """Before a day leaves that day out; before a time of day is told as its day; before the end of a month holds all of
+    it, as by the end does.
+    """
     told = when.unit(match["rest"])
     if not told or not told[0].earliest:
         return None
     if told[0].precision is Precision.MINUTE or match["near"]:
         return _same_day(told)
+    if names_end(match["rest"]):
+        return _to_end(told, when)
     return between(None, told[0].earliest - timedelta(1)), f"up to the day before {told[1]}"
 
 
@@ -68,12 +90,16 @@ def before(match: Match[str], when: Reading) -> Told:
     _NEAR + r"after {rest}",
 )
 def after(match: Match[str], when: Reading) -> Told:
-    """After a day leaves that day out, and has no end; after a time of day is told as its day."""
+    """After a day leaves that day out, and has no end; after a time of day is told as its day; after the beginning of a
+    month holds all of it.
+    """
     told = when.unit(match["rest"])
     if not told or not told[0].latest:
         return None
     if told[0].precision is Precision.MINUTE or match["near"]:
         return _same_day(told)
+    if names_beginning(match["rest"]):
+        return Edtf(told[0].first, None, interval=True), f"from {told[1]} on"
     return between(told[0].latest + timedelta(1), None), f"from the day after {told[1]}"
 
 
@@ -88,4 +114,4 @@ def _forward(when: Reading) -> Reading:
     return when.ahead() if when.future is None else when
 
 
-RULES = (since, until, by, before, after)
+RULES = (since, until, by, not_before, before, after)

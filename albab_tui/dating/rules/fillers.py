@@ -12,12 +12,14 @@ _FUTURE = (
     r"|set to|plans?|intends?|hopes?)"
 )
 _LONGEST_TAIL = 8
+_MEASURED = r" (?:[0-9]+|an?|half) .+ (?:ago|from now|hence)(?: |$)"
+"""A time told by how far it lies: what may be more or less than that."""
 
 
 @rule(
     "preposition",
     (
-        r"(?:in|on|at|during|of|over|for|from|as of|within|throughout|just|only|even"
+        rf"(?:in|on|at|during|of|over(?!{_MEASURED})|for|from|as of|within|throughout|just|only|even"
         r"|as early as|as late as|as recently as|as long ago as|as far back as"
         r"|starting|beginning|effective|dated|sometime|some time|any ?time|and|but|all day"
         r"|(?:much|most|part|parts) of(?! the (?:time|past|last))) {rest}"
@@ -31,14 +33,15 @@ def preposition(match: Match[str], when: Reading) -> Resolved | None:
 @rule(
     "about",
     (
-        r"(?:about|around|nearly|almost|roughly|approximately|circa|c|some|at least|just under|not quite"
-        r"|(?:just |a little |slightly |well )?(?:more than|over)(?= [0-9]| an? )) {rest}"
+        r"(?:about|around|nearly|almost|roughly|approximately|circa|c|some|at least|not quite"
+        r"|(?:just |a (?:little|bit) |slightly |well |somewhat )?"
+        rf"(?:(?:no |not )?(?:more|less|fewer) than|over|under|at most)(?={_MEASURED})) {{rest}}"
     ),
 )
 def approximate(match: Match[str], when: Reading) -> Told:
-    """About, nearly and more than leave the same window, marked as approximate."""
+    """About, nearly, more than and less than leave the same window, marked as approximate."""
     told = when.told(match["rest"])
-    return (about(told[0]), f"about {told[1]}") if told else None
+    return (about(told[0]), f"about {told[1].removeprefix('about ')}") if told else None
 
 
 @rule(
@@ -58,11 +61,20 @@ def plan(match: Match[str], when: Reading) -> Resolved | None:
 
 @rule(
     "as-soon-as",
-    r"(?:as soon as|no later than) {rest}",
+    r"as soon as {rest}",
 )
 def soon(match: Match[str], when: Reading) -> Resolved | None:
-    """As soon as and no later than look ahead unless the tense is known."""
+    """As soon as looks ahead unless the tense is known."""
     return (when.ahead() if when.future is None else when).read(match["rest"])
 
 
-RULES = (preposition, soon, approximate, plan)
+@rule(
+    "zone",
+    r"(?P<part>(?:.+ )?(?:{daypart}|tonight|overnight)) {zone}(?P<rest>(?: .+)?)",
+)
+def zone(match: Match[str], when: Reading) -> Resolved | None:
+    """The zone behind a part of a day changes nothing: zones are not reckoned."""
+    return when.read(match["part"] + match["rest"])
+
+
+RULES = (preposition, soon, approximate, zone, plan)

@@ -83,6 +83,17 @@ _HOLIDAYS: dict[str, Dated] = {
     "boxing day": _fixed(12, 26),
 }
 
+_SPELT = {
+    "year": "Year's",
+    "valentine": "Valentine's",
+    "women": "Women's",
+    "mother": "Mother's",
+    "father": "Father's",
+    "patrick": "Patrick's",
+    "st": "St.",
+    "jr": "Jr.",
+}
+"""Words of the names that are not told with a capital letter alone."""
 _NAMES = "|".join(sorted(_HOLIDAYS, key=len, reverse=True))
 
 
@@ -94,7 +105,7 @@ def holiday(match: Match[str], when: Reading) -> Told:
     """A holiday without a year is the nearest one, days ahead counted twice as far; the days that move are the United
     States'.
     """
-    on, name = _HOLIDAYS[match["name"]], match["name"].title()
+    on, name = _HOLIDAYS[match["name"]], " ".join(_SPELT.get(word, word.title()) for word in match["name"].split())
     if match["year"]:
         return day(on(number_of(match["year"], when.written))), f"{name} of that year"
     days = [on(year) for year in range(max(when.written.year - 2, 1), when.written.year + 3)]
@@ -108,7 +119,7 @@ def holiday(match: Match[str], when: Reading) -> Told:
             else [each for each in days if each < when.written]
         )
     found = pick(days, when)
-    return (day(found), f"{name} nearest to the day of writing") if found else None
+    return (day(found), f"the {name} nearest to the day of writing") if found else None
 
 
 RULES = (holiday,)

@@ -42,7 +42,10 @@ def _on(year: int, match: Match[str], number: int) -> date | None:
 
 
 def _name(match: Match[str], last: str = "") -> str:
-    return f"{match['month'].title()} {int(match['day'])}{last}"
+    name = f"{match['month'].title()} {int(match['day'])}{last}"
+    if match["year"] or match["which"]:
+        return f"{name} of the year told"
+    return f"the {name} nearest to the day of writing (days ahead counted twice as far)"
 
 
 def _found(match: Match[str], when: Reading, number: int) -> date | None:
@@ -64,12 +67,7 @@ def month_day(match: Match[str], when: Reading) -> Told:
     if match["side"]:
         when = replace(when, future=match["side"] in ("next", "coming"))
     found = _found(match, when, int(match["day"]))
-    return (day(found), _name(match) + _how(match)) if found else None
-
-
-def _how(match: Match[str]) -> str:
-    told = match["year"] or match["which"]
-    return " of the year told" if told else " nearest to the day of writing, days ahead counted twice as far"
+    return (day(found), _name(match)) if found else None
 
 
 @rule(
@@ -82,14 +80,14 @@ def month_days(match: Match[str], when: Reading) -> Told:
     if not first or not first.day < int(match["last"]):
         return None
     try:
-        return between(first, first.replace(day=int(match["last"]))), _name(match, "-" + match["last"]) + _how(match)
+        return between(first, first.replace(day=int(match["last"]))), _name(match, "-" + match["last"])
     except ValueError:
         return None
 
 
 @rule(
     "days-before-month",
-    r"(?:from |between )?{day}(?: to | and | through ){month} (?P<last>[0-3]?[0-9])" + _YEAR,
+    r"(?:from |between )?(?:the )?{day} (?:to|and|through) (?:the )?{month} (?P<last>[0-3]?[0-9])" + _YEAR,
 )
 def days_before(match: Match[str], when: Reading) -> Resolved | None:
     """The same with the month behind the last day."""

@@ -35,8 +35,8 @@ def bare(match: Match[str], when: Reading) -> Told:
     if when.future is None and ahead == either:
         return None
     if when.future or (when.future is None and ahead < either):
-        return _counted(when, name, 0), f"the nearest {name.title()}, this month or ahead"
-    return _counted(when, name, -11), f"the last {name.title()}, the month of writing included"
+        return _counted(when, name, 0), f"the nearest {name.title()} (this month or ahead)"
+    return _counted(when, name, -11), f"the last {name.title()} (the month of writing included)"
 
 
 @rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from re import Match
@@ -17,6 +18,20 @@ _THIRDS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late"
 
 _OPEN = rf"(?=[12][0-9]{{3}}|'[0-9]|last|this|next|{'|'.join(MONTHS)})"
 _END = r"(?P<name>week|month|quarter|year|decade|century) end"
+
+
+_ENDS = re.compile(rf"(?:the )?(?:very )?(?:end|close) of .+|end {_OPEN}.+|(?:.+ )?{_END}(?: .+)?")
+_BEGINNINGS = re.compile(r"(?:the )?(?:very )?(?:beginning|start) of .+")
+
+
+def names_end(text: str) -> bool:
+    """Whether the text names the end of a unit: a moment, where something lies before it."""
+    return bool(_ENDS.fullmatch(text))
+
+
+def names_beginning(text: str) -> bool:
+    """Whether the text names the beginning of a unit: a moment, where something lies after it."""
+    return bool(_BEGINNINGS.fullmatch(text))
 
 
 def third(window: Edtf, which: int) -> Edtf | None:
@@ -84,7 +99,7 @@ def part(match: Match[str], when: Reading) -> Told:
         return None
     name = match["part"] or ("mid" if match["way"] else "early" if match["few"] in _FIRST else "late")
     window = told[0] if is_day(told[0]) else third(told[0], _THIRDS[name])
-    return (window, f"the {name} part of {told[1]}") if window else None
+    return (window, f"the {'middle' if name == 'mid' else name} part of {told[1]}") if window else None
 
 
 @rule(

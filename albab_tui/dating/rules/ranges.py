@@ -30,7 +30,7 @@ def years(match: Match[str], when: Reading) -> Told:
 @rule(
     "range",
     r"(?:from (?P<a>.+?) (?:to|through|until|till) (?P<b>.+)|between (?P<c>.+?) and (?P<d>.+)"
-    r"|(?P<e>.+?) (?:to|through|into) (?P<f>.+))",
+    r"|(?!(?:the )?(?:over)?night (?:in)?to )(?P<e>.+?) (?:to|through|into) (?P<f>.+))",
 )
 def span(match: Match[str], when: Reading) -> Told:
     """From one time to another runs from the beginning of the first to the end of the second; a year told only of the

@@ -6,7 +6,7 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
-from albab_tui.dating.rules.units import count
+from albab_tui.dating.rules.units import count, counted
 from albab_tui.dating.windows import back
 from albab_tui.model.edtf import between
 
@@ -25,9 +25,12 @@ def _length(match: Match[str]) -> tuple[int, str] | None:
     return number, unit
 
 
-def _many(length: tuple[int, str]) -> str:
+def _many(length: tuple[int, str], verb: str = "") -> str:
+    """In words: "the 3 weeks", "the week"; with a verb, "the 3 weeks that end", "the week that ends"."""
     number, unit = length
-    return f"{number} {unit}{'s' * (number != 1)}"
+    if number == 1:
+        return f"the {unit}" + (f" that {verb}s" if verb else "")
+    return f"the {counted(number, unit)}" + (f" that {verb}" if verb else "")
 
 
 @rule(
@@ -42,7 +45,7 @@ def past(match: Match[str], when: Reading) -> Told | Resolved:
     if not match["n"] and length[1] in _WHOLE:
         return when.read(f"last {length[1]}")
     begin = back(when.written, length[0], length[1])
-    return between(begin, when.written), f"the {_many(length)} that end on the day of writing"
+    return between(begin, when.written), f"{_many(length, 'end')} on the day of writing"
 
 
 @rule(
@@ -57,7 +60,7 @@ def ahead(match: Match[str], when: Reading) -> Told | Resolved:
     if not match["n"] and length[1] in _WHOLE:
         return when.read(f"next {length[1]}")
     end = back(when.written, -length[0], length[1])
-    return between(when.written, end), f"the {_many(length)} that begin on the day of writing"
+    return between(when.written, end), f"{_many(length, 'begin')} on the day of writing"
 
 
 @rule(
@@ -84,7 +87,7 @@ def ended(match: Match[str], when: Reading) -> Told:
         return None
     end = told[0].latest
     begin = back(end + timedelta(1), length[0], length[1])
-    return between(begin, end), f"the {_many(length)} up to {told[1]}"
+    return between(begin, end), f"{_many(length)} up to {told[1]}"
 
 
 RULES = (past, ahead, within, ended)

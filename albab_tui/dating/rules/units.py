@@ -18,6 +18,11 @@ def count(digits: str) -> int:
     return int(digits) if digits.isdigit() else 1
 
 
+def counted(number: int, name: str) -> str:
+    """A number with its noun: "1 week", "3 weeks"."""
+    return f"{number} {name}{'s' * (number != 1)}"
+
+
 @rule(
     "unit",
     (
@@ -48,6 +53,13 @@ def _distant(when: Reading, match: Match[str], sign: int) -> Edtf | None:
     return unit_around(back(when.written, sign * number, name), name)
 
 
+def _told_as(match: Match[str]) -> str:
+    unit = match["unit"]
+    if unit == "hour":
+        return "the day of the hour"
+    return "about the year" if unit in ("decade", "century") else f"the {unit}"
+
+
 @rule(
     "ago",
     r"{n} {unit} ago",
@@ -57,7 +69,7 @@ def ago(match: Match[str], when: Reading) -> Told:
     year.
     """
     window = _distant(when, match, 1)
-    return (window, f"the {match['unit']} that lies that far before the day of writing") if window else None
+    return (window, f"{_told_as(match)} that lies that far before the day of writing") if window else None
 
 
 @rule(
@@ -99,7 +111,7 @@ def from_now(match: Match[str], when: Reading) -> Told:
     if match["start"] in ("today", "tomorrow"):
         return _from_day(match, when)
     window = _distant(when, match, -1)
-    return (window, f"the {match['unit']} that lies that far after the day of writing") if window else None
+    return (window, f"{_told_as(match)} that lies that far after the day of writing") if window else None
 
 
 def _from_day(match: Match[str], when: Reading) -> Told:
@@ -116,7 +128,7 @@ def _from_day(match: Match[str], when: Reading) -> Told:
 def in_units(match: Match[str], when: Reading) -> Told:
     """In three days may mean a lapse or a duration: only where it is known to lie ahead is it told."""
     window = _distant(when, match, -1) if when.future else None
-    return (window, f"the {match['unit']} that lies that far after the day of writing") if window else None
+    return (window, f"{_told_as(match)} that lies that far after the day of writing") if window else None
 
 
 @rule(
@@ -141,21 +153,22 @@ def after_next(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "half-year-ago",
-    r"(?:(?P<n>[0-9]{1,3})(?: and (?:an? )?half| 1/2) years?|an? year and an? half) ago",
+    r"(?:(?P<n>[0-9]{1,3})(?: and (?:an? )?half| 1/2) years?"
+    r"|(?P<one>an? year and an? half)|(?:an? )?half (?:an? )?year) ago",
 )
 def half_ago(match: Match[str], when: Reading) -> Told:
-    """Two and a half years ago is about the month that lies 30 before that of writing."""
-    then = back(when.written, 12 * count(match["n"] or "1") + 6, "month")
+    """Two and a half years ago is about the month that lies 30 before that of writing; half a year ago, 6."""
+    then = back(when.written, 12 * int(match["n"] or bool(match["one"])) + 6, "month")
     return about(unit_around(then, "month")), "about the month that lies that far before that of writing"
 
 
 @rule(
     "part-of-century-ago",
-    r"(?:a )?(?P<part>half|quarter)(?: of)?(?: a)? century ago",
+    r"(?:a )?(?:(?P<part>half|quarter)(?: of)?(?: a)? century|half(?: a)? decade) ago",
 )
 def fraction_ago(match: Match[str], when: Reading) -> Told:
-    """Half a century is 50 years, a quarter of one 25: about that year."""
-    years = 50 if match["part"] == "half" else 25
+    """Half a century is 50 years, a quarter of one 25, half a decade 5: about that year."""
+    years = {"half": 50, "quarter": 25, None: 5}[match["part"]]
     return about(year(when.written.year - years)), f"about {years} years before the day of writing"
 
 

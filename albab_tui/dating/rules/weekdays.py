@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rules.units import count, counted
 from albab_tui.dating.vocabulary import WEEKDAYS, WHICH
 from albab_tui.model.edtf import day
 
@@ -92,9 +93,9 @@ def weekday_of_week(match: Match[str], when: Reading) -> Told:
 )
 def weeks_from(match: Match[str], when: Reading) -> Told:
     """So many weeks from a weekday count from the next one."""
-    weeks = int(match["n"]) if match["n"].isdigit() else 1
+    weeks = count(match["n"])
     found = next_after(when.written, match["weekday"]) + timedelta(7 * weeks)
-    return day(found), f"{weeks} weeks after the next {match['weekday'].title()}"
+    return day(found), f"{counted(weeks, 'week')} after the next {match['weekday'].title()}"
 
 
 @rule(

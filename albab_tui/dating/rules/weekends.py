@@ -33,10 +33,15 @@ def bare(match: Match[str], when: Reading) -> Told:
     r"this weekend|(?:the |this )coming weekend",
 )
 def this(match: Match[str], when: Reading) -> Told:
-    """The weekend called this ends the week of writing; on a Monday it may be either one, unless the tense is known."""
-    if match[0] == "this weekend" and when.written.weekday() == 0 and when.future is None:
+    """The weekend called this ends the week of writing; on a weekday, where it is known to lie behind, it is the one
+    before; on a Monday it may be either one, unless the tense is known.
+    """
+    on_weekday = match[0] == "this weekend" and when.written.weekday() <= 4
+    if on_weekday and when.future is False:
+        return _weekend(when.written, -1), "the weekend before the week of writing"
+    if on_weekday and when.written.weekday() == 0 and when.future is None:
         return None
-    return _weekend(when.written, -1 if when.future is False else 0), "the weekend that ends the week of writing"
+    return _weekend(when.written, 0), "the weekend that ends the week of writing"
 
 
 @rule(

@@ -1,0 +1,53 @@
+"""Nights, each of which lies on two days: "overnight", "overnight into Tuesday", "the night of Feb. 7-8"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from re import Match
+
+from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.windows import is_day
+from albab_tui.model.edtf import between
+
+
+@rule(
+    "overnight",
+    r"(?:on )?(?:overnight(?: on)?(?: (?P<begins>.+))?|(?P<first>.+?)(?: at)? overnight)",
+)
+def overnight(match: Match[str], when: Reading) -> Told:
+    """A night lies on two days: overnight alone ends on the day of writing, with a day it begins on that one."""
+    named_day = match["begins"] or match["first"]
+    if not named_day:
+        return between(when.written - timedelta(1), when.written), "the night that ends on the day of writing"
+    told = when.told(named_day)
+    if not told or not is_day(told[0]) or not told[0].latest:
+        return None
+    return between(told[0].earliest, told[0].latest + timedelta(1)), f"the night that begins on {told[1]}"
+
+
+@rule(
+    "night-into",
+    r"(?:the )?(?:over)?night (?:in)?to {rest}",
+)
+def into(match: Match[str], when: Reading) -> Told:
+    """A night into a day begins on the day before it."""
+    told = when.told(match["rest"])
+    if not told or not is_day(told[0]) or not told[0].earliest:
+        return None
+    return between(told[0].earliest - timedelta(1), told[0].latest), f"the night that ends on {told[1]}"
+
+
+@rule(
+    "night-between",
+    r"(?:the )?(?:(?:over)?night (?P<between>between .+)"
+    r"|(?:night (?:of|from)|overnight(?: on| of| from)?) (?P<days>.+(?: (?:to|into) |[-/]).+))",
+)
+def of_two_days(match: Match[str], when: Reading) -> Told:
+    """The night of one day to the next is told as both."""
+    told = when.told(match["between"] or match["days"].replace("/", " to "))
+    if not told or not told[0].earliest or told[0].latest != told[0].earliest + timedelta(1):
+        return None
+    return told[0], "the night from one day to the next"
+
+
+RULES = (overnight, into, of_two_days)
