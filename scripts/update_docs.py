@@ -24,7 +24,7 @@ PARSERS = {
     parser.prog: parser for parser in (module.build_parser() for module in (start, summary, check, date, schema))
 }
 SCOPES: dict[Scope, str] = {
-    "list": "in every list",
+    "list": "in every list; letters narrow in the left pane instead",
     "main": "on the timeline",
     "facet": "in the left pane",
     "listing": "among the sources and the claimants",
@@ -43,7 +43,7 @@ def _block(what: str) -> str:
     if what == "fields":
         return _table(("field", "holds where"), ((f"`{name}:`", _meaning(name)) for name in FIELDS))
     if what == "traits":
-        return _table(("trait", "holds where"), ((f"`{name}`", help) for name, (_, help) in TRAITS.items()))
+        return _table(("trait", "holds where"), ((f"`{name}`", trait.meaning) for name, trait in TRAITS.items()))
     return f"```text\n{PARSERS[what.removeprefix('help ')].format_help().rstrip()}\n```"
 
 

@@ -12,9 +12,9 @@ from albab_tui.evidence.words import amount_words
 from albab_tui.model.event import ROLES
 
 _COLUMNS = (
-    "event", "title", "date", "earliest", "latest", "date_basis", "kind", "status", *ROLES, "places", "summary",
-    "disputed", "origins", "number", "source", "published", "paragraphs", "when", "report_date", "by",
-    "by_description", "stance", "rank", "says", "figures",
+    "event", "title", "date", "earliest", "latest", "date_basis", "date_why", "kind", "status", *ROLES, "places",
+    "summary", "disputed", "differs_why", "outside", "origins", "number", "source", "published", "paragraphs", "when",
+    "report_date", "by", "by_description", "stance", "rank", "rank_why", "says", "figures", "copy_of", "note",
 )  # fmt: skip
 _FORMULA = re.compile(r"\A[=+\-@\t\r\n＝＋－＠]")
 _NUMBER = re.compile(r"\A-[0-9]+(?:\.[0-9]+)?\Z")
@@ -53,6 +53,9 @@ def _event(entry: EventEntry) -> dict[str, str]:
         **{role: " ".join(ids) for role, ids in event.actors.items()},
         "places": " ".join(event.places),
         "summary": flow(event.summary),
+        "date_why": flow(event.date_why or ""),
+        "differs_why": flow(event.differs_why or ""),
+        "outside": flow(event.outside or ""),
         "disputed": ", ".join(dict.fromkeys(disagreement.subject for disagreement in entry.disagreements)),
         "origins": str(len(entry.origins)),
     }
@@ -71,6 +74,9 @@ def _report(note: Note, published: dict[str, str]) -> dict[str, str]:
         "by_description": report.by_description or "",
         "stance": report.stance,
         "rank": report.rank,
+        "rank_why": flow(report.rank_why or ""),
+        "copy_of": report.origin or "",
+        "note": flow(report.note or ""),
         "says": flow(report.says),
         "figures": "; ".join(
             f"{figure.name}: {amount_words(figure)}" + (f" ({figure.whom})" if figure.whom else "")

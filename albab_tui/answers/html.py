@@ -115,6 +115,8 @@ def _note(note: Note) -> str:
         words += f" — <strong>{escape(phrases.figures(note))}</strong>"
     if rank := phrases.rank(note):
         words += f" <em>({escape(rank)})</em>"
+    if caveat := phrases.caveat(note):
+        words += f'<br/><span class="dim">{escape(caveat)}</span>'
     return f'<li id="note-{note.number}">{words}</li>'
 
 

@@ -86,6 +86,8 @@ def _note(note: Note) -> str:
         words += f" — **{escape(phrases.figures(note))}**"
     if rank := phrases.rank(note):
         words += f" ({escape(rank)})"
+    if caveat := phrases.caveat(note):
+        words += f"\\\n  Note: {escape(caveat)}"
     return words
 
 

@@ -115,6 +115,14 @@ def rank(note: Note) -> str:
     return report.rank + (f": {flow(report.rank_why)}" if report.rank_why else "")
 
 
+def caveat(note: Note) -> str:
+    """What the curator adds to a report: whose copy it is, with the reason, and a note; empty where nothing is."""
+    report = note.report
+    copied = f"copy of {report.origin}" + (f": {flow(report.origin_why)}" if report.origin_why else "")
+    parts = [copied if report.origin else "", flow(report.note or "")]
+    return " · ".join(part for part in parts if part)
+
+
 TALLIED = ("events", *ROLES, "quoted")
 """What the numbers beside an actor are of, in their order."""
 

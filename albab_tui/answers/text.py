@@ -87,7 +87,10 @@ def _event(entry: EventEntry) -> Iterator[RenderableType]:
     for disagreement in entry.disagreements:
         yield from _disagreement(disagreement)
     for note in entry.notes:
-        yield Hanging(f"{margin}[{note.number}] ", _note(note), "cyan")
+        lead = f"{margin}[{note.number}] "
+        yield Hanging(lead, _note(note), "cyan")
+        if caveat := phrases.caveat(note):
+            yield Hanging(" " * len(lead), Text(caveat, "dim italic"))
 
 
 def _disagreement(disagreement: Disagreement) -> Iterator[RenderableType]:

@@ -28,6 +28,8 @@ class Node(Struct, frozen=True):
     value: str
     label: str
     children: tuple[Node, ...] = ()
+    meaning: str = ""
+    """What it says, where there is room for it."""
 
 
 class FacetRow(Struct, frozen=True):
@@ -154,7 +156,7 @@ def _claiming(evidence: Evidence) -> set[str]:
 
 def _views(evidence: Evidence) -> Iterator[Node]:
     subjects = {fold(dispute.subject): dispute.subject for d in evidence.dossiers.values() for dispute in d.disputes}
-    yield _group("Evidence", "is", {name: help for name, (_, help) in TRAITS.items()})
+    yield _group("Evidence", "is", {name: name.replace("-", " ") for name in TRAITS})
     if subjects:
         yield _group("Disputed on", "disputed", subjects)
     events = evidence.catalogue.store.events
@@ -168,14 +170,15 @@ def _views(evidence: Evidence) -> Iterator[Node]:
 
 def _group(title: str, field: FieldName, values: dict[str, str]) -> Node:
     children = tuple(
-        Node(f"{field} {value}", field, value, _view_label(field, value, words)) for value, words in values.items()
+        Node(f"{field} {value}", field, value, label or value, (), _meaning(field, value))
+        for value, label in values.items()
     )
     return Node(title, None, title, title, children)
 
 
-def _view_label(field: FieldName, value: str, words: str) -> str:
-    return f"{value.replace('-', ' ')}: {words}" if field == "is" else words or value
+def _meaning(field: FieldName, value: str) -> str:
+    return TRAITS[value].meaning if field == "is" else ""
 
 
 def _view_names(views: tuple[Node, ...]) -> Names:
-    return Names({node.key: (node.label,) for view in views for node in view.children})
+    return Names({node.key: (node.label, node.meaning) for view in views for node in view.children})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from msgspec.structs import replace
 
 from albab_tui.evidence.dossier import Dossier, Evidence
@@ -155,7 +157,10 @@ class Session:
         return places.index(target) + 1, len(places)
 
     def go_to_date(self, window: Edtf) -> bool:
-        """Go to the first event in a window of time, or the nearest one to it; False where none has a date."""
+        """Go to the first event in a window of time, or the nearest one to it; False where none has a date.
+
+        In a window without a beginning, "before 8 feb", the last event is the first that one comes to.
+        """
         dated = [d.event for d in self.selection.dossiers if d.event.date]
         if not dated:
             return False
@@ -164,7 +169,11 @@ class Session:
         nearest = (
             min(near, key=lambda e: _length(e.date)) if near else min(dated, key=lambda e: _distance(e.date, window))
         )
-        self.go_to((inside[0] if inside else nearest).id)
+        if inside and window.earliest is None:
+            nearest = max(inside, key=lambda e: e.date.latest if e.date and e.date.latest else date.min)
+        elif inside:
+            nearest = inside[0]
+        self.go_to(nearest.id)
         return True
 
     def _settle(self) -> None:

@@ -18,12 +18,15 @@ from albab_tui.model.event import ROLES, Role
 from albab_tui.model.folding import fold
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter, Match
-from albab_tui.question.ranges import RangeError, narrowed, print_range
+from albab_tui.question.ranges import RANGES, RangeError, narrowed, print_range
 from albab_tui.question.terms import FIELDS
 
 _TOKEN = re.compile(
     r"""(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^\s"]+))(?=\s|$)""", re.DOTALL
 )
+_WORD = re.compile(r'\s+([^\s":]+)(?=\s|$)')
+_MOST_WORDS = 4
+"""Words of a date that is not put in quotes."""
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -53,12 +56,31 @@ def parse_filter(text: str, catalogue: Catalogue) -> Filter:
         match = _TOKEN.match(text, position)
         if match is None:
             raise FilterError(text, position, "a quote is not closed, or stands inside a word")
+        end = match.end()
         try:
-            found = _with_term(found, match, catalogue)
+            if match["bare"] and (match["field"] or "").lower() in RANGES and not match["minus"]:
+                found, end = _with_loose_range(found, match, catalogue)
+            else:
+                found = _with_term(found, match, catalogue)
         except _UnclearError as problem:
             raise FilterError(text, position, str(problem)) from None
-        position = match.end()
+        position = end
     return found
+
+
+def _with_loose_range(found: Filter, match: re.Match[str], catalogue: Catalogue) -> tuple[Filter, int]:
+    """The filter with a range whose words may stand without quotes, ``until:8 feb``, and where they end."""
+    name, value, end = match["field"].lower(), match["bare"], match.end()
+    ends = [(value, end)]
+    while len(ends) < _MOST_WORDS and (word := _WORD.match(match.string, end)):
+        value, end = f"{value} {word[1]}", word.end()
+        ends.append((value, end))
+    for value, end in reversed(ends[1:]):
+        try:
+            return _with_range(found, name, value, catalogue), end
+        except _UnclearError:
+            continue
+    return _with_range(found, name, match["bare"], catalogue), match.end()
 
 
 class _UnclearError(Exception):
@@ -103,6 +125,8 @@ def _with_value(found: Filter, name: str, value: str, excluded: bool, catalogue:
         nearest = names.nearest(value)
         hint = f"; did you mean {nearest}?" if nearest else ""
         raise _UnclearError(f"no {field.noun or name} {value!r} in this store{hint}")
+    if id in found.values(field.name) if excluded else found.excludes(field.name, id):
+        raise _UnclearError(f"{name}:{_quoted(id)} is asked for and left out")
     return found.excluding(field.name, id) if excluded else found.including(field.name, id)
 
 
@@ -117,6 +141,8 @@ def _with_range(found: Filter, name: str, value: str, catalogue: Catalogue) -> F
 def _with_role(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
     if value not in (*ROLES, "any"):
         raise _UnclearError(f"role: takes {', '.join(ROLES)} or any")
+    if found.role not in ("any", value):
+        raise _UnclearError(f"role:{found.role} is asked for already")
     return replace(found, role=cast("Role", value))
 
 
@@ -136,10 +162,7 @@ _SETTINGS: dict[str, Callable[[Filter, str, str, Catalogue], Filter]] = {
     "match": _with_match,
     "role": _with_role,
     "members": _with_members,
-    "since": _with_range,
-    "until": _with_range,
-    "during": _with_range,
-    "certainly": _with_range,
+    **dict.fromkeys(RANGES, _with_range),
 }
 
 

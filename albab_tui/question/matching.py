@@ -57,7 +57,7 @@ def joined(filter: Filter, field: FieldName) -> Callable[[Iterable[bool]], bool]
 def holds(field: FieldName, value: str, filter: Filter, dossier: Dossier, evidence: Evidence) -> bool:
     """Whether one term holds for an event, under the filter's role and members."""
     if field == "is":  # one trait may be had without working out all of them
-        return TRAITS[value][0](dossier, evidence)
+        return TRAITS[value].holds(dossier, evidence)
     return value in values(field, filter, dossier, evidence)
 
 

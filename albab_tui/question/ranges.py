@@ -6,6 +6,9 @@ from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf
 from albab_tui.question.when import date_from_words
 
+RANGES = ("since", "until", "during", "certainly")
+"""The terms that narrow the range."""
+
 
 class RangeError(ValueError):
     """A range is not understood; the message says why."""

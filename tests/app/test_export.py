@@ -134,3 +134,24 @@ async def test_a_folder_that_is_gone_is_said(opened: Opener, tmp_path: Path, mon
         assert "a folder that is gone" in screen_text(app)
         await pilot.press("enter")
         assert "not written: there is no such folder" in screen_text(app)
+
+
+async def test_the_preview_takes_no_name_and_writes_nothing(opened: Opener, tmp_path: Path) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("e", "tab")
+        assert "Tab file name" in screen_text(app)
+        await pilot.press("enter")
+        assert app.screen.query_one(Input).has_focus
+        await pilot.press("tab", "tab")
+        assert app.screen.query_one(Input).has_focus
+        assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["notes", "notes/", "gone/"])
+async def test_a_folder_is_no_file(name: str, opened: Opener, tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    async with opened() as (app, pilot):
+        await pilot.press("e")
+        await _name(app, pilot, name)
+        assert "is a folder" in _message(app)
+    assert [path.name for path in tmp_path.rglob("*")] == ["notes"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from albab_tui.app.screens.main import MainScreen
 from tests.app.conftest import Opener, screen_text
 
 
@@ -51,3 +54,22 @@ async def test_help_and_the_way_out_stay_in_the_shortest_bar(opened: Opener) -> 
         bar = screen_text(app).splitlines()[-1]
         assert bar.rstrip().endswith("? help  q quit")
         assert bar.startswith(" a actors")
+
+
+async def test_keys_with_nothing_to_do_say_so(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        for key, words in (("X", "no filter to drop"), ("f", "no filter to turn off"), ("9", "leads to no other")):
+            await pilot.press(key)
+            assert words in screen_text(app)
+        await pilot.press("greater_than_sign", "less_than_sign")
+        assert "has no day before this event" in screen_text(app)
+
+
+@pytest.mark.parametrize("key", ["s", "B"])
+async def test_a_small_screen_shows_the_list(key: str, opened: Opener) -> None:
+    async with opened((30, 8)) as (app, pilot):
+        await pilot.press(key)
+        assert "▶" in screen_text(app)
+        assert all(widget.content_size.height >= 1 for widget in app.screen.query("#list, #page"))
+        await pilot.press("q")
+        assert isinstance(app.screen, MainScreen)

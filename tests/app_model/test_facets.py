@@ -132,7 +132,7 @@ def test_views_group_evidence_disputes_figures_status_and_kind() -> None:
     drawn = _drawn(_rows(views, "kind:strike"))
     headings = [line for line in drawn if line.startswith(" ") and not line.startswith("  ")]
     assert headings == [f" {title} 0" for title in ("Evidence", "Disputed on", "Figures given", "Status", "Kind")]
-    assert drawn[1] == "   disputed: its reports differ in date, figure or fact 1"
+    assert drawn[1] == "   disputed 1"
     assert "   killed 1" in drawn
     assert "+  strike 1" in drawn
     assert "   meeting 2" in drawn

@@ -190,7 +190,7 @@ def test_a_search_for_nothing_stays_where_it_is(text: str) -> None:
         ("1995-05", "", False, "old-war"),
         ("1970", "", False, "old-war"),
         ("2099", "kind:movement,situation", False, "flight"),
-        ("../2014", "", False, "old-war"),
+        ("../2014", "", False, "treaty"),
         ("2031-06/..", "", False, "talks"),
     ],
 )

@@ -153,7 +153,7 @@ def test_what_is_certain_is_possible(when: Edtf, window: Edtf) -> None:
 
 def _unfulfilled(status: str, done: tuple[str, ...]) -> bool:
     of = evidence(store(event("plan", "2031", status=status), event("deed", "2031", fulfils=done)))
-    return TRAITS["unfulfilled"][0](of.dossiers["plan"], of)
+    return TRAITS["unfulfilled"].holds(of.dossiers["plan"], of)
 
 
 def test_a_plan_is_fulfilled_by_the_event_that_says_so() -> None:

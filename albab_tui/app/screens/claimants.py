@@ -19,7 +19,7 @@ class ClaimantsScreen(ListingScreen):
     """One row for each claimant: name below what it belongs to, how many reports quote it or its members."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("B", "close", "Back")]
-    TITLES = ("Who says so", "Everything that it says, or who belongs to it")
+    TITLES = ("Who says so in the whole store", "Everything that it says, or who belongs to it")
 
     def __init__(self, session: Session, glyphs: Glyphs) -> None:
         super().__init__(session, glyphs)

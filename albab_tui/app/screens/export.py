@@ -86,8 +86,16 @@ class ExportScreen(Screen[str | None]):
         self._say_keys()
         self._preview()
 
+    def on_descendant_focus(self) -> None:
+        """The keys depend on where the focus is."""
+        self._say_keys()
+
     def _say_keys(self) -> None:
-        self.query_one(KeyBar).show((), f"Enter write to {folder()}   ↑↓ format   Tab preview   Esc back")
+        if self.query_one(Input).has_focus:
+            words = f"Enter write to {folder()}   ↑↓ format   Tab preview   Esc back"
+        else:
+            words = "Tab file name   ↑↓ PgUp PgDn scroll   Esc back"
+        self.query_one(KeyBar).show((), words)
 
     def action_format(self, by: int) -> None:
         """Take the next format, or the one before."""
@@ -125,25 +133,32 @@ class ExportScreen(Screen[str | None]):
         preview.show(tuple(paragraph(line.expandtabs()) for line in lines[:_PREVIEWED]))
 
     @on(Input.Submitted)
-    @on(LineList.Chosen)
     def action_write(self) -> None:
-        """Write the file, unless there is one of that name."""
-        self._write(overwrite=False)
+        """Write the file, unless there is one of that name; from the preview go back to the name first."""
+        if self.query_one(Input).has_focus:
+            self._write(overwrite=False)
+        else:
+            self.query_one(Input).focus()
 
     def action_overwrite(self) -> None:
         """Write over the file that was named in the refusal."""
         if self._refused is not None and self._refused == self._path():
             self._write(overwrite=True)
 
+    def _typed(self) -> str:
+        return os.path.expanduser(self.query_one(Input).value.strip())
+
     def _path(self) -> Path:
         """The file named; a name without an ending gets the format's."""
-        path = Path(os.path.expanduser(self.query_one(Input).value.strip()))
+        path = Path(self._typed())
         return path.with_name(path.name + suffix_of(self.formats.format)) if _named(path) and not path.suffix else path
 
     def _refusal(self, path: Path) -> str:
         """Why nothing can be written under this name, empty if it can."""
         if not _named(path):
             return "a file needs a name"
+        if self._typed().endswith(os.sep) or os.path.isdir(self._typed()):
+            return f"{clean_line(self._typed())} is a folder; the file in it needs a name too"
         if format_of(path.name) is None:
             return f"no format ends in {clean_line(path.suffix)}; end the name with {', '.join(SUFFIXES)}"
         return ""

@@ -27,14 +27,19 @@ class ListingScreen(Screen[Filter | None]):
     """Gives back the session's filter with what was chosen, or None where the user only looked."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("listing"), Binding("q,escape,backspace", "close", "Back")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-tall")]  # noqa: RUF012
     SCOPES: ClassVar[tuple[Scope, ...]] = ("listing",)
     TITLES: ClassVar[tuple[str, str]] = ("", "")
     """Of the list and of the page."""
     DEFAULT_CSS = """
     ListingScreen {
-        #list { height: auto; max-height: 40%; border: round $panel-lighten-2; }
+        #list { height: auto; max-height: 40%; min-height: 3; border: round $panel-lighten-2; }
         #page { height: 1fr; border: round $panel-lighten-2; padding: 0 1; }
         #list:focus, #page:focus { border: round $border; border-title-style: bold reverse; }
+        &.-short #list, &.-short #page {
+            border: none; border-top: solid $panel-lighten-2; height: 1fr; max-height: 100%; min-height: 2;
+        }
+        &.-short #list:focus, &.-short #page:focus { border-top: solid $border; }
     }
     """
 

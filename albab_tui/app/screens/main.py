@@ -105,11 +105,15 @@ class MainScreen(PanesScreen):
 
     def action_clear(self) -> None:
         """Drop all filters for good."""
+        if not self.session.filter and not self.session.filters_off:
+            self.say("there is no filter to drop")
         self.session.clear()
         self.show_selection()
 
     def action_toggle_filters(self) -> None:
         """Turn all filters off, or on again."""
+        if not self.session.filter and not self.session.filters_off:
+            self.say("there is no filter to turn off")
         self.session.toggle_filters()
         self.show_selection()
 
@@ -225,7 +229,9 @@ class MainScreen(PanesScreen):
     def action_copy(self) -> None:
         """Send the event's page, with its sources, to the terminal's clipboard."""
         dossier = self.session.dossier
-        if dossier is not None:
+        if dossier is None:
+            self.say("no event is shown that could be copied")
+        else:
             page = wrap(event_page(dossier, self.session.evidence, self.glyphs), _COPIED_WIDTH)
             self.app.copy_to_clipboard("\n".join(map(plain, page)) + "\n")
             self.say("sent to the terminal's clipboard; some terminals ask or refuse")
@@ -233,6 +239,7 @@ class MainScreen(PanesScreen):
     def action_reload(self, again: bool | None = True) -> None:
         """Read the store's file again; its mistakes are shown, and then what was shown before stays."""
         if not again:
+            self.say("this is the store as it was before; R reads the file again")
             return
         try:
             kept = self.session.reload()

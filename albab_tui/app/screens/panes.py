@@ -19,6 +19,14 @@ from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.timeline import Timeline
 from albab_tui.question.counting import Counts
 
+_OF_ACTORS = ("screen.change('role')", "screen.change('match')")
+_USELESS: dict[FacetName, tuple[str, ...]] = {
+    "claimants": _OF_ACTORS,
+    "places": (*_OF_ACTORS, "screen.change('members')"),
+    "views": (*_OF_ACTORS, "screen.change('members')", "expand(True)"),
+}
+"""Actions that change nothing in a facet."""
+
 
 class PanesScreen(Screen[None]):
     """Lays out facets, timeline and event, and shows the session in them; what keys do is `MainScreen`'s."""
@@ -36,6 +44,7 @@ class PanesScreen(Screen[None]):
         #event { width: 2fr; min-width: 38; padding: 0 1; }
         #facet:focus { width: 36; }
         &.-wider #facet { width: 38; }
+        &.-wider.-meanings #facet { width: 68; }
         &.-medium #facet { display: none; }
         &.-medium.-facet #facet { display: block; }
         &.-medium.-facet #event { display: none; }
@@ -118,6 +127,7 @@ class PanesScreen(Screen[None]):
     def show_facet(self, name: FacetName | None = None) -> None:
         """Show another facet, or the same one under another filter."""
         self._facet = self._facets[name] if name else self._facet
+        self.set_class(self._facet.name == "views", "-meanings")
         self.facet_pane.show(self._facet, self.session.filter, Counts(self.session.selection))
         self.title_facet()
 
@@ -142,9 +152,8 @@ class PanesScreen(Screen[None]):
             keys.show(bar("main", "app"))
 
     def _facet_keys(self) -> tuple[Command, ...]:
-        """Roles and any or all are asked of actors only."""
-        useless = () if self._facet.name == "actors" else ("screen.change('role')", "screen.change('match')")
-        return tuple(command for command in bar("facet") if command.action not in useless)
+        """The keys that mean something in the facet shown."""
+        return tuple(command for command in bar("facet") if command.action not in _USELESS.get(self._facet.name, ()))
 
     def say(self, message: str) -> None:
         """Show a message until the next key."""

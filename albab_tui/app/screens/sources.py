@@ -22,7 +22,7 @@ class SourcesScreen(ListingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("sources"), Binding("s", "close", "Back")]
     SCOPES: ClassVar[tuple[Scope, ...]] = ("sources", "listing")
-    TITLES = ("Sources", "Everything drawn from it")
+    TITLES = ("Sources of the whole store", "Everything drawn from it")
 
     def rows(self) -> tuple[str, ...]:
         """The sources, in the store's order."""

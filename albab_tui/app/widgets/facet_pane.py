@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
@@ -165,7 +166,8 @@ class FacetPane(LineList):
         state = {"included": glyphs.included, "excluded": glyphs.excluded, "neither": glyphs.neither}[content.state]
         branch = (glyphs.opened if content.opened else glyphs.closed) if content.node.children else " "
         name = f"{glyphs.cursor if cursor else ' '}{'  ' * content.depth}{branch}{state} {content.node.label}"
-        text = clip(name, width - 5) + f"{content.count:>4} "
+        with_meaning = f"{name}: {content.node.meaning}" if content.node.meaning else name
+        text = clip(with_meaning if cell_len(with_meaning) <= width - 5 else name, width - 5) + f"{content.count:>4} "
         if cursor and self.has_focus:
             style = self.cursor_look
         elif content.state != "neither":

@@ -19,8 +19,8 @@ FORMAT_WORDS: dict[Format, str] = {
 }
 
 
-class FormatList(LineList):
-    """One row for each format."""
+class FormatList(LineList, can_focus=False):
+    """One row for each format; keys reach it through its screen, whose file name takes all others."""
 
     def __init__(self, glyphs: Glyphs, *, id: str | None = None) -> None:
         super().__init__(id=id)
