@@ -76,8 +76,13 @@ def render(problem: Problem) -> str:
     """The problem as several lines: where and what, then the file's line with a caret under the place."""
     if not problem.excerpt:
         return str(problem)
-    margin = f"{problem.line:>6} | "
-    return f"{problem}\n{margin}{problem.excerpt}\n{' ' * (len(margin) + problem.caret)}^"
+    before = margin(problem)
+    return f"{problem}\n{before}{problem.excerpt}\n{' ' * (len(before) + problem.caret)}^"
+
+
+def margin(problem: Problem) -> str:
+    """What stands before the file's line."""
+    return f"{problem.line:>6} | "
 
 
 def render_all(error: StoreError) -> str:

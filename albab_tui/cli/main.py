@@ -6,9 +6,13 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
+
+if TYPE_CHECKING:
+    from albab_tui.errors import StoreError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -43,12 +47,22 @@ def _run(words: list[str]) -> int:
     except BrokenPipeError:
         raise
     except Exception as problem:
-        from albab_tui.errors import AlbabError, StoreError, render_all
+        from albab_tui.errors import AlbabError, StoreError
 
         if not isinstance(problem, AlbabError):
             raise
-        _tell(f"can't open the store\n{render_all(problem)}" if isinstance(problem, StoreError) else str(problem))
+        _tell(f"can't open the store\n{_rendered(problem)}" if isinstance(problem, StoreError) else str(problem))
         return ExitCode.FAILURE
+
+
+def _rendered(error: StoreError) -> str:
+    from albab_tui.errors import render_all
+    from albab_tui.store.excerpts import narrowed
+
+    columns = 0
+    with suppress(AttributeError, OSError, ValueError):  # closed, or no terminal
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns
+    return render_all(narrowed(error, columns) if columns else error)
 
 
 def _obey(words: list[str]) -> int:

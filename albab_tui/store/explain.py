@@ -7,12 +7,14 @@ from decimal import Decimal
 from msgspec import Struct
 
 from albab_tui.model.store import Store
+from albab_tui.store.colons import spaced
 from albab_tui.store.convert import fits
 from albab_tui.store.faults import Fault, FaultList, Path, quoted
 from albab_tui.store.levels import Tree
 from albab_tui.store.misfits import misfit
 from albab_tui.store.nearest import did_you_mean
 from albab_tui.store.positions import Positions
+from albab_tui.store.ranges import each_of
 from albab_tui.store.shapes import Shape, fields_of, required_fields, shape
 
 _KINDS: dict[type, str] = {str: "text", list: "a list", dict: "a mapping"}
@@ -90,14 +92,25 @@ class Explainer:
 def _known(name: str, structure: type[Struct]) -> str:
     if name.isdigit():
         return "a comma ends a value here: write numbers without commas"
+    if cure := _with_space(name, structure):
+        return cure
     return did_you_mean(name, fields_of(structure)) or f"the fields here are {', '.join(fields_of(structure))}"
 
 
+def _with_space(text: str, structure: type[Struct]) -> str:
+    meant = spaced(text)
+    return f"a space belongs behind the colon: {meant}" if meant and meant.name in fields_of(structure) else ""
+
+
 def _remedy(value: Tree, wanted: Shape) -> str:
+    if wanted.item and wanted.item.bare is int and isinstance(value, str) and (numbers := each_of(value)):
+        return f"write {numbers}"
     if wanted.item and isinstance(value, str) and len(value) <= 64 and value.replace("-", "").isalnum():
         return f"write [{value}]"
     if wanted.item:
         return "begin each item with a hyphen"
+    if wanted.structure and isinstance(value, str) and (cure := _with_space(value, wanted.structure)):
+        return cure
     if wanted.structure is Store:
         return "begin with format: albab-1, then the other fields"
     if wanted.structure:

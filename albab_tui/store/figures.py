@@ -22,7 +22,7 @@ def figure_misfits(figure: Mapping) -> Iterator[tuple[str, str, str, str]]:
     given = {name: text for name in _NUMBERS if (text := figure.get(name)) is not None}
     wrong = [name for name, text in given.items() if isinstance(text, str) and not is_number(text)]
     for name in wrong:
-        yield name, *_not_a_number(str(given[name]))
+        yield name, *_not_a_number(str(given[name]), name)
     if not given:
         yield "", "empty-figure", "the figure has neither value nor bounds", "give it value, low or high"
     if "value" in given and len(given) > 1:
@@ -32,8 +32,12 @@ def figure_misfits(figure: Mapping) -> Iterator[tuple[str, str, str, str]]:
         yield "low", "wrong-figure", "the lower bound is above the upper", f"did you mean {high} to {low}?"
 
 
-def _not_a_number(text: str) -> tuple[str, str, str]:
+def _not_a_number(text: str, name: str) -> tuple[str, str, str]:
     from albab_tui.store.misfits import number  # only an error needs it
+    from albab_tui.store.ranges import bounds
     from albab_tui.store.shapes import shape
 
-    return number(text, shape(Decimal))
+    found = number(text, shape(Decimal))
+    if name == "value" and (meant := bounds(text)):
+        found = found._replace(cure=f"write low: {meant[0]}, high: {meant[1]}")
+    return found

@@ -35,6 +35,11 @@ class OpenList:
         """The place that the next item gets."""
         return len(self.values)
 
+    @property
+    def last(self) -> int | None:
+        """The place of the last item, None before the first."""
+        return len(self.values) - 1 if self.values else None
+
 
 class OpenMapping:
     """A mapping, the places of its fields, and the field whose value comes next (None: its name comes first)."""
@@ -63,3 +68,9 @@ class OpenMapping:
     def step(self) -> str | None:
         """The field whose value comes next."""
         return self.key
+
+    @property
+    def last(self) -> str | None:
+        """The field that was named last, None before the first."""
+        named = (name for name, (at, _) in self.spans.items() if at == self.key_at and name != OWN)
+        return self.key or next(named, None)

@@ -5,11 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from albab_tui.store.cleaning import clean_excerpt
-
-_WIDEST = 70
-"""Cells of a line that are shown; with its number before it they fit into 80."""
-_BEFORE = 40
-"""Cells that are shown before a place far out in a line."""
+from albab_tui.store.excerpts import WIDEST, cut
 
 
 class Lines:
@@ -40,18 +36,11 @@ class Lines:
 
     def excerpt(self, offset: int) -> tuple[str, int]:
         """The place's line as it can be shown, cut where it is long, and the terminal cells before the place."""
-        from rich.cells import cell_len, set_cell_size  # only an error needs it
-
         place = self._original(offset)
-        first = max(self._start(place), place - _WIDEST)
+        first = max(self._start(place), place - WIDEST)
         before = clean_excerpt(self._text[first:place])
-        if first > self._start(place) or cell_len(before) > _WIDEST - _WIDEST // 5:
-            before = "…" + _last_cells(before, _BEFORE)
-        after = clean_excerpt(self._text[place : place + _WIDEST].partition("\n")[0].partition("\r")[0])
-        room = _WIDEST - cell_len(before)
-        if cell_len(after) > room:
-            after = set_cell_size(after, room - 1).rstrip(" ") + "…"
-        return before + after, cell_len(before)
+        after = clean_excerpt(self._text[place : place + WIDEST].partition("\n")[0].partition("\r")[0])
+        return cut(before, after, WIDEST, goes_before=first > self._start(place))
 
     def _start(self, place: int) -> int:
         """Where the place's line begins; the two characters of one line break belong to the line before."""
@@ -69,12 +58,3 @@ class Lines:
     def _original(self, offset: int) -> int:
         index = bisect_right(self._shifts, offset, key=lambda shift: shift[0])
         return min(offset + (self._shifts[index - 1][1] if index else 0), len(self._text))
-
-
-def _last_cells(text: str, width: int) -> str:
-    from rich.cells import cell_len
-
-    text = text[-width:]
-    while cell_len(text) > width:
-        text = text[1:]
-    return text

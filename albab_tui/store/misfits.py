@@ -11,14 +11,12 @@ from albab_tui.model.folding import fold
 from albab_tui.store.convert import is_number
 from albab_tui.store.faults import quoted
 from albab_tui.store.nearest import nearest
+from albab_tui.store.other_dates import date_cure
+from albab_tui.store.ranges import each_of
 from albab_tui.store.shapes import Shape
 
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([, _'])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
 _YEAR_OUT_OF_RANGE = re.compile(r"(-[0-9]{1,6}|[0-9]{5,6})(-|$)")
-_OTHER_DATE = re.compile(
-    r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})"
-    r"(?:[T ](?P<clock>[0-9]{2}:[0-9]{2})(?::[0-9.]+)?(?:Z|[ ]?[-+][0-9:]+)?)?$"
-)
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
 
@@ -48,6 +46,8 @@ def number(text: str, wanted: Shape) -> Misfit:
     if _GROUPED.fullmatch(text):
         plain = re.sub("[^0-9.-]", "", text)
         return Misfit("wrong-value", f"{quoted(text)} is not a plain number", f"write {plain}")
+    if wanted.bare is int and (numbers := each_of(text)):
+        return Misfit("wrong-value", f"{quoted(text)} is not {wanted.kind}", f"write each one, such as {numbers}")
     if not is_number(text):
         cure = "write digits only, such as 12" if wanted.bare is int else "write digits only, such as 12 or 1.5"
         return Misfit("wrong-value", f"{quoted(text)} is not {wanted.kind}", cure)
@@ -76,23 +76,9 @@ def _date(text: str) -> Misfit:
     message, _, cure = said.partition("; ")
     if _YEAR_OUT_OF_RANGE.match(text):
         message, cure = "years run from 0001 to 9999", ""
-    if meant := _meant_date(text):
-        cure = f"did you mean {meant}?"
+    cure = date_cure(text) or cure
     why = "" if message == "not a date" else f": {message}"
     return Misfit("bad-date", f"{quoted(text)} is not a date{why}", cure)
-
-
-def _meant_date(text: str) -> str | None:
-    """The date of the format behind the commonest other ways to write one: 2017-2-8, 2017/02/08, a timestamp."""
-    match = _OTHER_DATE.match(text)
-    if match is None:
-        return None
-    date = f"{match['year']}-{match['month']:0>2}-{match['day']:0>2}"
-    meant = date + (f"T{match['clock']}" if match["clock"] else "")
-    try:
-        return str(parse_edtf(meant))
-    except EdtfError:
-        return None
 
 
 def _text(text: str, wanted: Shape) -> Misfit:

@@ -18,7 +18,6 @@ from albab_tui.store.faults import Fault, FaultList, Path, StoppedError, quoted,
 from albab_tui.store.levels import OpenList, OpenMapping, Tree
 from albab_tui.store.lines import Lines
 from albab_tui.store.positions import Span
-from albab_tui.store.syntax import syntax_fault
 
 DEEPEST = 50
 """Levels of nesting that are read; a store needs eight."""
@@ -65,8 +64,10 @@ class _Builder:
         except StoppedError:
             raise
         except Exception as error:  # PyYAML raises ValueError, KeyError, IndexError, ... besides its own
-            at = event.start_mark.index if event else 0
-            self._faults.add(syntax_fault(error, at, self._path(), self._lines))
+            from albab_tui.store.syntax import syntax_fault  # only an error needs it
+
+            paths = self._path(), self._path_to(self._top.last)
+            self._faults.add(syntax_fault(error, event, paths, text, self._lines))
             raise StoppedError from None
         if self.root.values in ([], [None]):
             self._stop(0, "empty-file", "the file holds no store", 'begin it with "format: albab-1"')
@@ -156,8 +157,11 @@ class _Builder:
 
     def _path(self) -> Path:
         """The way to what is being read."""
-        opened = [*self._open[1:], self._top] if self._open else []
-        return tuple(step for level in opened if (step := level.step) is not None)
+        return self._path_to(self._top.step)
+
+    def _path_to(self, step: str | int | None) -> Path:
+        steps = [*(level.step for level in self._open[1:]), step] if self._open else []
+        return tuple(step for step in steps if step is not None)
 
     def _fault(self, at: int, rule: str, message: str, cure: str | Callable[[], str]) -> None:
         self._faults.add(Fault(at, rule, self._path(), message, cure))

@@ -9,6 +9,7 @@ import pty
 import shutil
 import subprocess
 import sys
+import termios
 from pathlib import Path
 
 import pytest
@@ -65,9 +66,10 @@ def test_piped_text_has_no_escape_codes() -> None:
     assert "Battle of al-Bab" in done.stdout.decode()
 
 
-def in_terminal(*words: str, **more: str) -> str:
-    """What the program prints on a terminal of its own."""
+def in_terminal(*words: str, columns: int = 0, code: int = ExitCode.OK, **more: str) -> str:
+    """What the program prints on a terminal of its own, of so many columns; 0 for one that does not know its size."""
     master, slave = pty.openpty()
+    termios.tcsetwinsize(slave, (24, columns))
     os.set_blocking(master, True)
     running = subprocess.Popen(
         [sys.executable, "-m", "albab_tui", *words],
@@ -84,7 +86,7 @@ def in_terminal(*words: str, **more: str) -> str:
         except OSError:  # EIO: the other side is closed
             break
     os.close(master)
-    assert running.wait(timeout=60) == ExitCode.OK
+    assert running.wait(timeout=60) == code
     return output.decode()
 
 
@@ -92,6 +94,14 @@ def test_a_terminal_gets_colours_unless_it_wants_none() -> None:
     assert "\x1b[36m" in in_terminal("summary", "kind:siege,meeting")
     assert "\x1b[36m" not in in_terminal("summary", "kind:siege,meeting", NO_COLOR="1")
     assert "\x1b" not in in_terminal("summary", "kind:siege,meeting", TERM="dumb")
+
+
+def test_errors_quote_no_more_of_a_line_than_fits(tmp_path: Path) -> None:
+    file = tmp_path / "broken.yaml"
+    file.write_text(STORE.replace("basis: stated", "basis: sure"), encoding="utf-8")
+    narrow = in_terminal("summary", str(file), columns=50, code=ExitCode.FAILURE).split("\r\n")
+    assert narrow[2:4] == ["     4 | …te: 2031-05-20, basis: sure}, agency: {…", " " * 33 + "^"]
+    assert in_terminal("summary", str(file), code=ExitCode.FAILURE).count("published: ") == 1
 
 
 def test_files_are_in_utf8_whatever_the_locale(tmp_path: Path) -> None:

@@ -85,6 +85,28 @@ SYNTAX = [
     edit("a colon too many", r"title: Battle of al-Bab$", f"title: Battle{CARET}: of al-Bab", "syntax", "second colon"),
     edit("no colon", r"^license: (.*)$", r"license \1", "syntax"),
     edit("an open quote", r"title: Battle of al-Bab$", 'title: "Battle of al-Bab', "syntax"),
+    edit("an open quote that the next one closes", r'source: "003"', f'source: {CARET}"003', "syntax", "ends on line"),
+    edit("an open quote of the other sort", r'source: "003"', f"source: {CARET}'003", "syntax"),
+    edit(
+        "text behind quotes",
+        r"title: Battle of al-Bab$",
+        f'title: "Battle" {CARET}of al-Bab',
+        "syntax",
+        "behind a quot",
+    ),
+    edit("no space", r"^    kind: situation", f"    kind:{CARET}situation", "syntax", "write kind: situation"),
+    edit("no space at the beginning", r"^  - id: gulen", f"  - id:{CARET}gulen", "syntax", "write id: gulen"),
+    edit("no space in braces", r"actors: \{mentioned: ", f"actors: {{mentioned:{CARET}", "syntax", "a space belongs"),
+    *(
+        edit(
+            f"the mark {mark}",
+            r"^    kind: situation",
+            f"{CARET}{mark}\n    kind: situation",
+            "syntax",
+            "merge conflict",
+        )
+        for mark in ("<<<<<<< HEAD", "||||||| 1f2e3d4", "=======", ">>>>>>> branch")
+    ),
     edit("an open bracket", r"places: \[([a-z-]+)\]", r"places: [\1", "syntax", "not closed"),
     edit("an open brace", r"actors: \{(.*)\}", r"actors: {\1", "syntax", "not closed"),
     edit("a bracket too many", r"^license: .*$", f"license: x\n{CARET}]", "syntax"),
@@ -171,7 +193,8 @@ DATES = [
         "2017-02-08T12:00:00Z": "did you mean 2017-02-08T12:00?", "2017-02-08T12:00+03:00": "did you mean",
         "2017-02-08 12:00:00 +03:00": "did you mean", "2017-02-08T24:00": "", "2017-02-08T12:60": "",
         "2017-2-8": "did you mean 2017-02-08?", "2017/02/08": "did you mean 2017-02-08?", "2017/2016": "",
-        "8 Feb 2017": "", "08.02.2017": "", "yesterday": "", "../..": "", "/": "", "2017-02-08/": "", "XXXX": "",
+        "8 Feb 2017": "did you mean 2017-02-08?", "08.02.2017": "YYYY-MM-DD",
+        "yesterday": "", "../..": "", "/": "", "2017-02-08/": "", "XXXX": "",
         "2017-02-29": "28 days", "1900-02-29": "", "2017-W06": "", "2017-039": "", "20170208": "", "9" * 5000: "",
         "２０１７": "", "٢٠١٧": "", "2017-02-08?~": "", "2017-X2": "", "1e3": "", "true": "", "NaN": "", '"\\x00"': "",
     }.items()
@@ -208,6 +231,7 @@ VALUES = [
         edit(f"the paragraph {text[:12]}", r"paragraphs: \[30\]", f"paragraphs: [{CARET}{text}]", "wrong-value")
         for text in ("0", "-1", "1.5", "x", "~", "007", "1_0", "0x1F", "9" * 5000, "[1]", "{a: 1}", "¼", "١")
     ),
+    edit("paragraphs with a dash", r"paragraphs: \[30\]", f"paragraphs: [{CARET}1-3]", "wrong-value", "[1, 2, 3]"),
     edit("a paragraph as a number", r"paragraphs: \[30\]", f"paragraphs: {CARET}30", "wrong-value", "write [30]"),
     edit(
         "a circle of actors",
@@ -227,7 +251,8 @@ NUMBERS = [
     for text, says in {
         "9" * 5000: "", "1e5": "", "1e999999999": "", ".inf": "", "-.inf": "", ".nan": "", "NaN": "", "Infinity": "",
         '"1,000"': "write 1000", "1 000": "write 1000", "1_000": "write 1000", "0x10": "", "0o17": "", "1:30": "",
-        "about 5": "", "٥": "", "½": "", "1.": "", ".5": "", "--1": "", "+1": "", "[1]": "", "{a: 1}": "",
+        "3-5": "write low: 3, high: 5", "about 5": "",
+        "٥": "", "½": "", "1.": "", ".5": "", "--1": "", "+1": "", "[1]": "", "{a: 1}": "",
         "1234567890123456": "", "0.1234567891": "",
     }.items()
 ]  # fmt: skip
@@ -263,6 +288,9 @@ DEEP = [
     whole("10,000 unknown fields", HEAD + "".join(f"k{n}: 1\n" for n in range(10_000)), "unknown-field"),
     whole("10,000 wrong ids", TEXT.replace("related:", "x:") + "    related: [" + "nobody," * 10_000 + "]\n", "*"),
     whole("a text of a million letters", TEXT + "    outside: " + "x" * 1_000_000 + "\n", None),
+    whole("a million lines of marks", TEXT + "<<<<<<\n" * 1_000_000, "syntax"),
+    whole("an open quote before a million lines", f'{HEAD}license: {CARET}"x\n' + "y\n" * 1_000_000 + '"z', "syntax"),
+    whole("a million letters behind a colon", f"{HEAD}k:{CARET}" + "x" * 1_000_000 + "\ny: z", "syntax", "a space"),
     whole("a title of a million letters", f"format: albab-1\ntitle: {CARET}" + "x" * 1_000_000, "wrong-value"),
 ]
 

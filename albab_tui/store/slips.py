@@ -1,0 +1,127 @@
+"""Slips of the hand that libyaml notices late or names by their effects: told where they were made."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from albab_tui.store.colons import spaced
+from albab_tui.store.faults import Fault, Path
+from albab_tui.store.lines import Lines
+
+_CONFLICT = re.compile(r"(?:\A|[\r\n])(?=(?:<{7}|\|{7}|={7}|>{7})(?:[ \r\n]|\Z))")
+_UNCLOSED = (
+    ("',' or ']'", "the list that begins on line {} is not closed", "separate items with commas and end with ]"),
+    ("',' or '}'", "the mapping that begins on line {} is not closed", "separate fields with commas and end with }"),
+)
+
+
+class Halt(NamedTuple):
+    """Where libyaml stopped."""
+
+    said: str
+    """Its reason."""
+    at: int
+    """The place."""
+    begin: int
+    """Where what it was reading begins."""
+    last: Any
+    """The last event that it gave."""
+    path: Path
+    """The way to what was to come."""
+    last_path: Path
+    """The way to the last value that was read."""
+    text: str
+    """All it was to read."""
+    lines: Lines
+
+    def fault(self, at: int, message: str, cure: str, path: Path = ()) -> Fault:
+        """What to tell of it."""
+        return Fault(at, "syntax", path, message, cure)
+
+
+def conflict_mark(halt: Halt) -> Fault | None:
+    """A line that a version control system left where two people changed the same lines."""
+    if (mark := _CONFLICT.search(halt.text, 0, halt.at + 8)) is None:
+        return None
+    cure = "keep one side, and take out the lines with <<<<<<<, ======= and >>>>>>>"
+    return halt.fault(mark.end(), "a mark of a merge conflict stands here", cure)
+
+
+def missing_space(halt: Halt) -> Fault | None:
+    """``kind:meeting``, which is one word to YAML."""
+    at, path = halt.begin, halt.path
+    if "mapping values" in halt.said and not (halt.last_path and isinstance(halt.last_path[-1], str)):
+        at, path = halt.last.start_mark.index, halt.last_path  # it was read as one text with the line below
+    elif "expected ':'" not in halt.said:  # nor unexpected
+        return None
+    meant = spaced(halt.text, at)
+    if meant is None:
+        return None
+    if "unexpected" in halt.said:  # among brackets, where much more may stand in the line
+        meant = meant._replace(value="…")
+    return halt.fault(meant.at, "a space belongs behind the colon", f"write {meant}", path)
+
+
+def behind_quotes(halt: Halt) -> Fault | None:
+    """A quoted text with more behind it, or one that was left open and ends with the next quotation mark."""
+    last = halt.last
+    if getattr(last, "style", None) not in ("'", '"'):
+        return None
+    if halt.text[last.end_mark.index : halt.at].strip(" \t"):
+        return None
+    behind = halt.text[halt.at : halt.at + 1]
+    if behind in "[]{}":  # so is nothing at all, at the end of the file
+        return None
+    if last.end_mark.line > last.start_mark.line:
+        line = halt.lines.at(last.end_mark.index)[0]
+        message = f"the quoted text that begins here ends on line {line}, with something behind it"
+        return halt.fault(last.start_mark.index, message, "close it on its own line", halt.last_path)
+    if behind in "'\"" and "',' or" in halt.said:
+        return None
+    marks, others = ("single", "“ ”") if last.style == '"' else ("double", "’")
+    cure = f"put the whole text in {marks} quotes, or write {others} inside it"
+    return halt.fault(halt.at, "something stands behind a quoted text", cure, halt.last_path)
+
+
+def unclosed(halt: Halt) -> Fault | None:
+    """A list or mapping in brackets without its end."""
+    for part, message, cure in _UNCLOSED:
+        if part in halt.said:
+            path = halt.path[:-1] if "]" in part else halt.path  # the list, not the item that was to come
+            return halt.fault(halt.at, message.format(halt.lines.at(halt.begin)[0]), cure, path)
+    return None
+
+
+def too_deep(halt: Halt) -> Fault | None:
+    """A field that is indented like a part of the text above it."""
+    if "mapping values" not in halt.said or not halt.lines.before(halt.at).strip().isidentifier():
+        return None
+    cure = "indent fields of one item alike, or quote text with a colon"
+    return halt.fault(halt.at, "this is indented deeper than the field above", cure, halt.path)
+
+
+def out_of_line(halt: Halt) -> Fault | None:
+    """A field that is indented less than its item."""
+    if "expected '-' indicator" not in halt.said:
+        return None
+    cure = "indent it as the other fields of its item, or begin an item with a hyphen"
+    return halt.fault(halt.at, "this lines up with no field and no item above", cure, halt.last_path)
+
+
+def no_field(halt: Halt) -> Fault | None:
+    """A line without a colon, which libyaml takes for the name of a field until it meets the next line."""
+    if "expected ':'" not in halt.said:
+        return None
+    return halt.fault(halt.begin, "neither a field nor part of a text", "write name: value, or indent it", halt.path)
+
+
+def open_quotes(halt: Halt) -> Fault | None:
+    """A quoted text that no quotation mark ends."""
+    if "unexpected end of stream" not in halt.said and "document indicator" not in halt.said:
+        return None
+    return halt.fault(halt.begin, "a quoted text that never ends", "close the quotation marks", halt.path)
+
+
+SLIPS = (conflict_mark, missing_space, behind_quotes, unclosed, too_deep, out_of_line, no_field, open_quotes)
+"""Each tells of its slip, if that is why libyaml stopped; the first that knows has the word."""
