@@ -31,7 +31,7 @@ PACKAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "dating": (("tests/dating",), ("tests/cli/test_date.py", "tests/checks/test_time_rules.py")),
     "question": (("tests/question",), ("tests/cli/test_filters.py", "tests/app_model")),
     "evidence": (("tests/evidence",), ("tests/answers/test_goldens.py", "tests/app_model")),
-    "store/checks": (("tests/checks",), ("tests/cli/test_check.py", "tests/test_bundled_store.py")),
+    "checks": (("tests/checks",), ("tests/cli/test_check.py", "tests/test_bundled_store.py")),
 }
 """Package, its own tests, and those of the packages that use it."""
 

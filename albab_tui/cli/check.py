@@ -13,8 +13,8 @@ from albab_tui.cli.output import emit
 from albab_tui.cli.parser import PROGRAM, Parser, add_format, add_general, size
 
 if TYPE_CHECKING:
+    from albab_tui.checks.checking import Outcome
     from albab_tui.errors import Problem, StoreError
-    from albab_tui.store.checks.checking import Outcome
 
 _DESCRIPTION = """\
 Print what is wrong in a store, a line for each problem, as file:line:column:
@@ -53,8 +53,8 @@ def run(words: Sequence[str]) -> int:
         UsageError, AlbabError: if it can't be done.
     """
     options = build_parser().parse_args(words)
+    from albab_tui.checks.checking import check
     from albab_tui.errors import StoreError
-    from albab_tui.store.checks.checking import check
     from albab_tui.store.opening import DEFAULT_MAX_BYTES, open_store
 
     try:

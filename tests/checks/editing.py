@@ -9,8 +9,8 @@ from typing import Any
 
 import yaml
 
+from albab_tui.checks.checking import Outcome, check
 from albab_tui.errors import Problem, StoreError
-from albab_tui.store.checks.checking import Outcome, check
 from albab_tui.store.opening import OpenedStore, parse_store
 
 HERE = Path(__file__).parent

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from albab_tui.checks import article
+from albab_tui.checks.article import ArticleError, read_paragraphs
 from albab_tui.errors import AlbabError
-from albab_tui.store.checks import article
-from albab_tui.store.checks.article import ArticleError, read_paragraphs
 from tests.checks.editing import SMALL
 
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import pytest
 
+from albab_tui.checks.article import Article, Citation
+from albab_tui.checks.origins import Passages, unmarked_copy
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
-from albab_tui.store.checks.article import Article, Citation
-from albab_tui.store.checks.origins import Passages, unmarked_copy
 from tests.stores import event, report, source
 
 COPY = "Boats came in with the fog and nobody saw them land."

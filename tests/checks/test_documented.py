@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from albab_tui.store.checks.checking import REASONS
+from albab_tui.checks.checking import REASONS
 from tests.checks.article_breaks import ARTICLE_BREAKS
 from tests.checks.breaks import BREAKS
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.store.checks.article import Article, Citation
-from albab_tui.store.checks.passages import figure_not_in_text
-from albab_tui.store.checks.proving import ARTICLE_RULES
-from albab_tui.store.checks.stated import published_not_in_text
-from albab_tui.store.checks.swaps import figures_swapped
+from albab_tui.checks.article import Article, Citation
+from albab_tui.checks.passages import figure_not_in_text
+from albab_tui.checks.proving import ARTICLE_RULES
+from albab_tui.checks.stated import published_not_in_text
+from albab_tui.checks.swaps import figures_swapped
 from tests.checks.editing import ARTICLES, SMALL, Text, event
 from tests.stores import actor, figure, report, source
 from tests.stores import event as an_event

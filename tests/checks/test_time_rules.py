@@ -8,9 +8,9 @@ from datetime import date
 
 import pytest
 
+from albab_tui.checks.recounting import follows, loosened, recount
 from albab_tui.dating import resolve
 from albab_tui.model.edtf import parse_edtf
-from albab_tui.store.checks.recounting import follows, loosened, recount
 from tests.checks.editing import SMALL, Text, event
 
 

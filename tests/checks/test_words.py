@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from albab_tui.store.checks.numbers import numbers
-from albab_tui.store.checks.stated import _spellings
+from albab_tui.checks.numbers import numbers
+from albab_tui.checks.stated import _spellings
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
+from albab_tui.checks.article import Article, Citation
+from albab_tui.checks.rule import Found, rule
+from albab_tui.checks.wording import RUN, runs, words
+from albab_tui.evidence.origins import agency, origins
 from albab_tui.model.folding import fold
-from albab_tui.model.report import Report
 from albab_tui.model.source import Source
-from albab_tui.store.checks.article import Article, Citation
-from albab_tui.store.checks.rule import Found, rule
-from albab_tui.store.checks.wording import RUN, runs, words
 from albab_tui.store.faults import Path, quoted
 
 
@@ -70,23 +72,19 @@ def _copied(passage: Passage, first: dict[str, dict[str, Passage]]) -> Passage |
 
 
 def _apart(one: Passage, other: Passage) -> bool:
-    claimants = _claimant(one.citation.report), _claimant(other.citation.report)
-    same_claimant = claimants[0] is not None and claimants[0] == claimants[1]
-    return one.source is not other.source and _origin(one) != _origin(other) and not same_claimant
+    """Whether two passages of two sources count as two origins of their event."""
+    reports = one.citation.report, other.citation.report
+    sources = {each.source.id: each.source for each in (one, other)}
+    return one.source is not other.source and len(origins(replace(one.citation.event, reports=reports), sources)) > 1
 
 
 def _origin(passage: Passage) -> str:
-    """Whose copy the passage counts as; a source without agency is an origin of its own."""
-    agency = passage.source.agency
-    return fold(passage.citation.report.origin or (agency.name if agency else passage.source.id))
+    """Whose copy the passage counts as."""
+    return fold(agency(passage.citation.report, {passage.source.id: passage.source}))
 
 
 def _unnamed(passage: Passage) -> bool:
     return passage.citation.report.origin is None and passage.source.agency is None
-
-
-def _claimant(report: Report) -> tuple[str, str] | None:
-    return (report.by, fold(report.by_description or "")) if report.by else None
 
 
 def _objection(copy: Passage, original: Passage) -> Found:

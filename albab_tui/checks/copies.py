@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from albab_tui.store.checks.article import Article
-from albab_tui.store.checks.rule import Found, rule
-from albab_tui.store.checks.wording import runs, words
+from albab_tui.checks.article import Article
+from albab_tui.checks.rule import Found, rule
+from albab_tui.checks.wording import runs, words
 from albab_tui.store.faults import Path
 
 _LONGEST = 120

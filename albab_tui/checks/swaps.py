@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations
 
+from albab_tui.checks.article import Article
+from albab_tui.checks.numbers import tokens
+from albab_tui.checks.passages import given
+from albab_tui.checks.rule import Found, rule
+from albab_tui.checks.wording import words
 from albab_tui.model.actor import Actor
 from albab_tui.model.report import Figure
-from albab_tui.store.checks.article import Article
-from albab_tui.store.checks.numbers import tokens
-from albab_tui.store.checks.passages import given
-from albab_tui.store.checks.rule import Found, rule
-from albab_tui.store.checks.wording import words
 from albab_tui.store.faults import quoted
 
 _MARGIN = 2

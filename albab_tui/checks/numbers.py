@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from albab_tui.store.checks.wording import plain
+from albab_tui.checks.wording import plain
 
 _SMALL_NAMES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from albab_tui.checks.article import Article
+from albab_tui.checks.rule import Found, rule
+from albab_tui.checks.wording import holds, plain
 from albab_tui.model.report import Figure
-from albab_tui.store.checks.article import Article
-from albab_tui.store.checks.rule import Found, rule
-from albab_tui.store.checks.wording import holds, plain
 from albab_tui.store.faults import quoted
 
 _MOST_TOLD = 3

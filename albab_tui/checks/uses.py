@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from albab_tui.checks.rule import Found, rule
 from albab_tui.model.event import Event
 from albab_tui.model.hierarchy import Hierarchy, Part
 from albab_tui.model.store import Store
-from albab_tui.store.checks.rule import Found, rule
 from albab_tui.store.faults import quoted
 
 _CURE = "leave it out, or name it where it belongs"

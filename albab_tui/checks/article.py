@@ -10,13 +10,13 @@ from functools import cache, cached_property
 from pathlib import Path as FilePath
 from pathlib import PurePosixPath, PureWindowsPath
 
+from albab_tui.checks.numbers import Number, numbers
+from albab_tui.checks.wording import plain, words
 from albab_tui.errors import AlbabError, Problem, StoreError
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
-from albab_tui.store.checks.numbers import Number, numbers
-from albab_tui.store.checks.wording import plain, words
 from albab_tui.store.cleaning import clean_line
 from albab_tui.store.faults import Path
 from albab_tui.store.file import read_file

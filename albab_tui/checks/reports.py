@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from albab_tui.checks.rule import Found, rule
 from albab_tui.model.store import Store
-from albab_tui.store.checks.rule import Found, rule
 from albab_tui.store.faults import quoted
 
 

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
+from albab_tui.checks import names, publication, reasons, reports, uses, waivers, windows
+from albab_tui.checks.article import check_folder
+from albab_tui.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULES, Proof, Prover
+from albab_tui.checks.recounting import Timing
+from albab_tui.checks.rule import Found, Rule, Subject
+from albab_tui.checks.waivers import Waivers
 from albab_tui.errors import Problem
 from albab_tui.model.store import Store
-from albab_tui.store.checks import names, publication, reasons, reports, uses, waivers, windows
-from albab_tui.store.checks.article import check_folder
-from albab_tui.store.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULES, Proof, Prover
-from albab_tui.store.checks.recounting import Timing
-from albab_tui.store.checks.rule import Found, Rule, Subject
-from albab_tui.store.checks.waivers import Waivers
 from albab_tui.store.opening import OpenedStore
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from albab_tui.checks.rule import Found, rule
 from albab_tui.model.actor import Actor
 from albab_tui.model.folding import fold
 from albab_tui.model.place import Place
 from albab_tui.model.store import Store
-from albab_tui.store.checks.rule import Found, rule
 from albab_tui.store.faults import Path, quoted
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from albab_tui.checks.article import Article
+from albab_tui.checks.rule import Found, rule
+from albab_tui.checks.wording import holds
 from albab_tui.model.edtf import Precision
 from albab_tui.model.wording import FULL_MONTHS
-from albab_tui.store.checks.article import Article
-from albab_tui.store.checks.rule import Found, rule
-from albab_tui.store.checks.wording import holds
 
 
 @rule("published-not-in-text")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from albab_tui.checks.recounting import Recount, Timing, follows, loosened
+from albab_tui.checks.rule import Found, rule
 from albab_tui.dating import Resolved
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Event
-from albab_tui.store.checks.recounting import Recount, Timing, follows, loosened
-from albab_tui.store.checks.rule import Found, rule
 from albab_tui.store.faults import quoted
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import log
 
-from albab_tui.store.checks.article import Article, Citation
-from albab_tui.store.checks.rule import Found, rule
-from albab_tui.store.checks.wording import words
+from albab_tui.checks.article import Article, Citation
+from albab_tui.checks.rule import Found, rule
+from albab_tui.checks.wording import words
 
 _STEM = 5
 """First letters that stand for a word in all its forms."""

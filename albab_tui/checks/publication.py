@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from albab_tui.checks.recounting import Recount, Timing, recount
+from albab_tui.checks.rule import Found, rule
 from albab_tui.model import edtf
 from albab_tui.model.source import Source
-from albab_tui.store.checks.recounting import Recount, Timing, recount
-from albab_tui.store.checks.rule import Found, rule
 
 _NEAR = range(1, 32)
 _YEAR = (364, 365, 366)

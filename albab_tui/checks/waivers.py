@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 
+from albab_tui.checks.rule import Found, rule
 from albab_tui.model.store import Store
-from albab_tui.store.checks.rule import Found, rule
 from albab_tui.store.faults import Path, quoted
 from albab_tui.store.nearest import did_you_mean
 
