@@ -9,7 +9,7 @@ from msgspec import Struct
 from albab_tui.app.session import Session
 from albab_tui.model.wording import spell
 from albab_tui.question.grammar import FilterError, parse_filter, print_filter
-from albab_tui.question.when import date_from_words
+from albab_tui.question.when import date_from_words, why_not
 
 
 class Question(Struct, frozen=True):
@@ -46,7 +46,7 @@ def go_to_date(session: Session, text: str) -> str:
         return ""
     window = date_from_words(text, session.catalogue)
     if window is None:
-        return f"when is “{text}”? try 8 feb, last january, 2017-02"
+        return f"when is “{text}”? {why_not(text, session.catalogue) or 'try 8 feb, last january, 2017-02'}"
     if not session.go_to_date(window):
         return "no event shown here has a date"
     when = session.dossier.event.date if session.dossier else None

@@ -58,7 +58,7 @@ def run(words: Sequence[str]) -> int:
     from albab_tui.dating import resolve
 
     told = [(each, resolve(each, options.written, future=options.future or None)) for each in options.expressions]
-    emit(_as_json(told) if options.format == "json" else "".join(f"{_line(*each)}\n" for each in told))
+    emit(_as_json(told) if options.format == "json" else "".join(f"{_line(*each, options.written)}\n" for each in told))
     return ExitCode.OK if all(resolved for _, resolved in told) else ExitCode.FAILURE
 
 
@@ -74,12 +74,15 @@ def _as_json(told: list[tuple[str, Resolved | None]]) -> str:
     return json.dumps(rows, indent=2) + "\n"
 
 
-def _line(expression: str, resolved: Resolved | None) -> str:
+def _line(expression: str, resolved: Resolved | None, written: date) -> str:
     from albab_tui.store.cleaning import clean_line
 
     shown = f'"{clean_line(expression)}"'
     if resolved is None:
-        return f"{shown}: can't be told"
+        from albab_tui.dating import reason
+
+        why = reason(expression, written)
+        return f"{shown}: can't be told" + (f": {why}" if why else "")
     return f"{shown}: {resolved.date}, {resolved.date.precision}, {resolved.rule}: {resolved.explanation}"
 
 

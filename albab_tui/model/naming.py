@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from albab_tui.model.folding import fold
+from albab_tui.model.nearest import nearest
 
 
 class Names:
@@ -32,10 +33,7 @@ class Names:
 
     def nearest(self, text: str) -> str | None:
         """The id whose name is closest to a misspelt one, or begun by a part of one; None if nothing is near."""
-        import difflib
-
         wanted = fold(text)
-        close = difflib.get_close_matches(wanted, self._exact, n=1, cutoff=0.6)
-        if close:
-            return self._exact[close[0]]
+        if close := nearest(wanted, self._exact):
+            return self._exact[close]
         return min(self.narrow(wanted), default=None) if wanted else None

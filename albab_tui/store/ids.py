@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Literal
 
 from albab_tui.model.folding import fold
+from albab_tui.model.nearest import nearest
 from albab_tui.store.faults import Path, quoted
 from albab_tui.store.levels import Tree
-from albab_tui.store.nearest import nearest
 from albab_tui.store.parts import Mapping, mappings, texts
 
 Collection = Literal["sources", "actors", "places", "events"]

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf
 from albab_tui.model.folding import fold
+from albab_tui.model.nearest import nearest
 from albab_tui.store.convert import is_number
 from albab_tui.store.faults import quoted
-from albab_tui.store.nearest import nearest
 from albab_tui.store.other_dates import date_cure
 from albab_tui.store.ranges import each_of
 from albab_tui.store.shapes import Shape

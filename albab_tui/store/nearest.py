@@ -1,29 +1,11 @@
-"""The valid name that someone probably meant."""
+"""The valid name that someone probably meant, as an error asks for it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from albab_tui.model.nearest import nearest
 from albab_tui.store.faults import quoted
-
-_LONGEST = 64
-_LIKENESS = 0.65
-_MOST = 1000
-
-
-def nearest(word: str, valid: Iterable[str]) -> str | None:
-    """The valid name most like the word, None if none is like it."""
-    if not word or len(word) > _LONGEST:
-        return None
-    from difflib import get_close_matches  # only an error needs it
-
-    lowered = word.lower()
-    reach = max(2, len(word) // 3)
-    by_lowered = {name.lower(): name for name in valid if abs(len(name) - len(word)) <= reach}
-    if len(by_lowered) > _MOST:  # comparing costs microseconds each, and nobody mistypes the first letter often
-        by_lowered = {low: name for low, name in by_lowered.items() if low[:1] == lowered[:1]}
-    matches = get_close_matches(lowered, list(by_lowered)[:_MOST], 1, _LIKENESS)
-    return by_lowered[matches[0]] if matches else None
 
 
 def did_you_mean(word: str, valid: Iterable[str]) -> str:

@@ -96,3 +96,7 @@ def test_what_stands_in_the_line_to_begin_with() -> None:
     _ask("filter", "source:a", here)
     assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", "source:a "]
     assert [question.label for question in QUESTIONS.values()] == ["Search", "Go to date", "Filter"]
+
+
+def test_a_day_that_contradicts_itself_is_told_why() -> None:
+    assert QUESTIONS["date"].answer(_session(), "31 June") == "when is “31 June”? June 2031 has 30 days"

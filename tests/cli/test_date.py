@@ -28,6 +28,15 @@ def test_what_cannot_be_told_is_said_and_fails(run: Run) -> None:
     assert done.out.splitlines()[1] == '"once upon a time": can\'t be told'
 
 
+def test_a_day_that_contradicts_itself_is_told_why(run: Run) -> None:
+    done = run("date", "Tuesday, Feb. 8", "february 30", *FROM)
+    assert done.code == ExitCode.FAILURE
+    assert done.out.splitlines() == [
+        '"Tuesday, Feb. 8": can\'t be told: 8 February 2017 is a Wednesday',
+        '"february 30": can\'t be told: February 2017 has 28 days',
+    ]
+
+
 def test_json_is_a_list_in_the_order_asked(run: Run) -> None:
     done = run("date", "today", "some day", *FROM, "--format", "json")
     assert done.code == ExitCode.FAILURE

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.evidence.dossier import Evidence
+from albab_tui.evidence.passages import drawn
 from albab_tui.evidence.words import many
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.source import Attribution, Publication, Source
@@ -58,15 +59,10 @@ def _attributed(label: str, name: Attribution | None) -> Iterator[Paragraph]:
 
 
 def _drawn(source: Source, evidence: Evidence) -> Iterator[Paragraph]:
-    drawn = [
-        (report.paragraphs[0], dossier, report)
-        for dossier in evidence.dossiers.values()
-        for report in dossier.event.reports
-        if report.source == source.id
-    ]
+    passages = drawn(source.id, evidence)
     yield BLANK
-    yield paragraph((f"Drawn from it: {many(len(drawn), 'report')}", "heading"))
-    for _, dossier, report in sorted(drawn, key=lambda each: each[0]):
+    yield paragraph((f"Drawn from it: {many(len(passages), 'report')}", "heading"))
+    for dossier, report in passages:
         yield BLANK
         alone = ", only source" if len(dossier.sources) == 1 else ""
         yield paragraph((dossier.event.title, "title"), (f"  {spell(dossier.event.date)}{alone}", "quiet"), hang=2)

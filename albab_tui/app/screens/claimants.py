@@ -7,10 +7,11 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from albab_tui.app.glyphs import Glyphs
-from albab_tui.app.pages.claimant_page import Quoted, claimant_page, quoted
+from albab_tui.app.pages.claimant_page import claimant_page
 from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.screens.listing import ListingScreen
 from albab_tui.app.session import Session
+from albab_tui.evidence.passages import Quoted, quoted
 from albab_tui.evidence.words import many
 from albab_tui.question.filter import Filter
 

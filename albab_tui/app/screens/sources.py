@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -13,6 +12,7 @@ from albab_tui.app.commands import Scope
 from albab_tui.app.pages.source_page import source_page
 from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.screens.listing import ListingScreen
+from albab_tui.evidence.passages import reach
 from albab_tui.model.wording import spell
 from albab_tui.question.filter import Filter
 
@@ -26,14 +26,12 @@ class SourcesScreen(ListingScreen):
 
     def rows(self) -> tuple[str, ...]:
         """The sources, in the store's order."""
-        drawn = [dossier.sources for dossier in self.session.evidence.dossiers.values()]
-        events = Counter(id for ids in drawn for id in ids)
-        alone = Counter(ids[0] for ids in drawn if len(ids) == 1)
+        found = reach(self.session.evidence)
         sources = self.session.catalogue.store.sources
         ids = max((cell_len(source.id) for source in sources), default=0)
         days = max((cell_len(spell(source.published.date)) for source in sources), default=0)
         return tuple(
-            f"{source.id:<{ids}}  {events[source.id]:>3} events, {alone[source.id]:>2} from it alone"
+            f"{source.id:<{ids}}  {found.events[source.id]:>3} events, {found.alone[source.id]:>2} from it alone"
             f"  {spell(source.published.date):<{days}}  {source.title}"
             for source in sources
         )

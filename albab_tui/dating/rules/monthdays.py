@@ -27,7 +27,8 @@ def pick(days: list[date], when: Reading) -> date | None:
     return nearest(days, when.written, _AHEAD) if days else None
 
 
-def _year(match: Match[str], when: Reading) -> int | None:
+def year_told(match: Match[str], when: Reading) -> int | None:
+    """The year that stands behind a day of a month; None where there is none."""
     if match["which"]:
         return when.written.year + WHICH[match["which"]]
     return number_of(match["year"], when.written) if match["year"] else None
@@ -49,7 +50,7 @@ def _name(match: Match[str], last: str = "") -> str:
 
 
 def _found(match: Match[str], when: Reading, number: int) -> date | None:
-    year = _year(match, when)
+    year = year_told(match, when)
     if year is not None:
         return _on(year, match, number)
     around = range(when.written.year - 4, when.written.year + 5)

@@ -1,0 +1,70 @@
+"""What was taken from one source, or from one claimant's mouth, over all events."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.model.hierarchy import Hierarchy
+from albab_tui.model.report import Report
+
+Passage = tuple[Dossier, Report]
+
+
+class Quoted(Struct, frozen=True):
+    """A claimant with the passages that quote it, or someone who belongs to it."""
+
+    id: str
+    depth: int
+    """How many others it belongs to that are quoted too, one within the other."""
+    passages: tuple[Passage, ...]
+
+
+def quoted(evidence: Evidence) -> tuple[Quoted, ...]:
+    """Every claimant, those who belong to another right after it, those quoted most first."""
+    affiliations = evidence.catalogue.affiliations
+    passages: dict[str, list[Passage]] = {}
+    for dossier in evidence.dossiers.values():
+        for report in dossier.event.reports:
+            for id in affiliations.lineage(report.by) if report.by else ():
+                passages.setdefault(id, []).append((dossier, report))
+
+    return tuple(_by_affiliation(affiliations, passages))
+
+
+def _by_affiliation(affiliations: Hierarchy, passages: dict[str, list[Passage]]) -> Iterator[Quoted]:
+    waiting = [(id, 0) for id in affiliations.roots]
+    while waiting:
+        waiting.sort(key=lambda each: (each[1], len(passages.get(each[0], ()))))
+        id, depth = waiting.pop()
+        if id in passages:
+            yield Quoted(id, depth, tuple(passages[id]))
+            waiting += [(child, depth + 1) for child in affiliations.children(id)]
+
+
+def drawn(source: str, evidence: Evidence) -> tuple[Passage, ...]:
+    """The passages drawn from a source, in the order in which they stand there."""
+    found = [
+        (dossier, report)
+        for dossier in evidence.dossiers.values()
+        for report in dossier.event.reports
+        if report.source == source
+    ]
+    return tuple(sorted(found, key=lambda passage: passage[1].paragraphs[0]))
+
+
+class Reach(Struct, frozen=True):
+    """How many events rest on each source, by its id."""
+
+    events: Counter[str]
+    alone: Counter[str]
+    """Those that no other source reports."""
+
+
+def reach(evidence: Evidence) -> Reach:
+    """How far each source reaches."""
+    told = [dossier.sources for dossier in evidence.dossiers.values()]
+    return Reach(Counter(id for ids in told for id in ids), Counter(ids[0] for ids in told if len(ids) == 1))
