@@ -49,9 +49,9 @@ def run_app(opened: OpenedStore, view: View, settings: Settings) -> AppResult:
 
 def _told(fault: str, settings: Settings) -> str:
     """One short message without anything of the user's; the rest goes into a file, except in a kiosk."""
-    from albab_tui.terminal.crash import keep
+    from albab_tui.terminal.crash import SHORT, keep
 
     if settings.kiosk:
-        return "stopped by a fault of its own"
+        return SHORT
     file = keep(fault, os.environ)
-    return f"stopped by a fault of its own; {f'what happened is in {file}' if file else 'it could not be written down'}"
+    return f"{SHORT}; {f'what happened is in {file}' if file else 'it could not be written down'}"

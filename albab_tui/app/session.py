@@ -79,7 +79,7 @@ class Session:
     @property
     def ids(self) -> tuple[str, ...]:
         """Ids of the events shown, in order."""
-        return tuple(dossier.event.id for dossier in self.selection.dossiers)
+        return self.selection.ids
 
     @property
     def current_shown(self) -> str | None:

@@ -29,6 +29,11 @@ class Selection(Struct, frozen=True, dict=True):
         """How many events the store holds."""
         return len(self.evidence.dossiers)
 
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the events, in order."""
+        return tuple(dossier.event.id for dossier in self.dossiers)
+
     @property
     def disputed(self) -> int:
         """How many of the selected events are disputed."""
@@ -59,7 +64,7 @@ def select(evidence: Evidence, filter: Filter, *, newest_first: bool = False) ->
 
 
 def in_order(dossiers: list[Dossier], *, newest_first: bool = False) -> list[Dossier]:
-    """Sort by date, keeping the store's order within one date; undated events stand last in both orders."""
+    """Sort by date, within one date as the store has them; newest first turns that around, undated ones stay last."""
     dated = sorted((d for d in dossiers if d.event.date), key=lambda d: _moment(d.event))
     if newest_first:
         dated.reverse()
