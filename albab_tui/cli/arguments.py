@@ -13,7 +13,7 @@ from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
 _NAMES = "|".join([*FIELD_OPTIONS, *SETTINGS])
 _TERM = re.compile(rf'-?(?:{_NAMES}):.|".', re.DOTALL)
 _LIKE_TERM = re.compile(r"-?[A-Za-z]{2,}:(?!//).", re.DOTALL)
-_LOOSE_VALUE = re.compile(rf'(-?(?:{_NAMES}):)([^"]*\s[^"]*)', re.DOTALL)
+_LOOSE_VALUE = re.compile(rf'(-?(?:{_NAMES}):)(?=[^"]*\s)([^"]*)', re.DOTALL)
 _SECOND_TERM = re.compile(rf"\s-?(?:{_NAMES}):")
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
-from albab_tui.cli.output import emit
-from albab_tui.cli.parser import PROGRAM, Parser, add_format, add_general, size
+from albab_tui.cli.output import emit, tell
+from albab_tui.cli.parser import Parser, add_format, add_general, size
 
 if TYPE_CHECKING:
     from albab_tui.checks.checking import Outcome
@@ -65,8 +64,7 @@ def run(words: Sequence[str]) -> int:
         outcome = check(opened, None if options.articles is None else Path(options.articles))
         problems, summary = outcome.problems, _summary(outcome)
     emit(_as_json(problems) if options.format == "json" else "".join(f"{problem}\n" for problem in problems))
-    if sys.stderr is not None:
-        print(f"{PROGRAM}: {summary}", file=sys.stderr)
+    tell(summary)
     return ExitCode.FAILURE if problems else ExitCode.OK
 
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
+from albab_tui.cli.output import drop, hold_output, tell
 from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
 
 if TYPE_CHECKING:
@@ -25,18 +26,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         the exit code: see `ExitCode`.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    hold_output()
     try:
         return _run(words)
     except UsageError as problem:
         from albab_tui.store.cleaning import clean_text
 
-        _tell(clean_text(f"{problem}\ntry: {PROGRAM} {_command(words)}--help"))
+        tell(clean_text(f"{problem}\ntry: {PROGRAM} {_command(words)}--help"))
         return ExitCode.USAGE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
-        from albab_tui.cli.output import drop
-
         drop()
         return ExitCode.CLOSED_PIPE
 
@@ -51,7 +51,7 @@ def _run(words: list[str]) -> int:
 
         if not isinstance(problem, AlbabError):
             raise
-        _tell(f"can't open the store\n{_rendered(problem)}" if isinstance(problem, StoreError) else str(problem))
+        tell(f"can't open the store\n{_rendered(problem)}" if isinstance(problem, StoreError) else str(problem))
         return ExitCode.FAILURE
 
 
@@ -125,11 +125,3 @@ def _refuse_misspelt(words: list[str]) -> None:
 
 def _command(words: list[str]) -> str:
     return f"{words[0]} " if words and words[0] in COMMANDS else ""
-
-
-def _tell(message: str) -> None:
-    """Print a message for the user; where standard error is closed there is nobody to tell."""
-    if sys.stderr is None:
-        return
-    with suppress(OSError):
-        print(f"{PROGRAM}: {message}", file=sys.stderr, flush=True)

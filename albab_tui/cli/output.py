@@ -9,6 +9,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TextIO
 
+from albab_tui.cli.parser import PROGRAM
+
+
+def hold_output() -> None:
+    """Give standard output its buffer back where Python was told to do without (PYTHONUNBUFFERED).
+
+    Without one, what a full disk or a slow pipe does not take at once is lost, and nobody is told.
+    """
+    out = sys.stdout
+    if isinstance(out, io.TextIOWrapper) and isinstance(out.buffer, io.RawIOBase):
+        buffered = io.BufferedWriter(out.buffer)
+        sys.stdout = io.TextIOWrapper(buffered, out.encoding, out.errors, line_buffering=out.isatty())
+
+
+def tell(message: str) -> None:
+    """Print a message for the user; where standard error is closed or full there is nobody to tell."""
+    if sys.stderr is None:
+        return
+    try:
+        print(f"{PROGRAM}: {message}", file=sys.stderr, flush=True)
+    except OSError:
+        _drop(sys.stderr)
+
 
 @contextmanager
 def printing() -> Iterator[TextIO]:
@@ -34,8 +57,12 @@ def printing() -> Iterator[TextIO]:
 
 def drop() -> None:
     """Send what is still in the buffer nowhere, or Python complains about it at its end."""
+    _drop(sys.stdout)
+
+
+def _drop(stream: TextIO) -> None:
     with suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _error(message: str) -> Exception:

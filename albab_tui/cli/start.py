@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
+from albab_tui.cli.output import tell
 from albab_tui.cli.parser import PROGRAM, Parser, UsageError, add_general
 from albab_tui.cli.screen import add_terminal, settings
 from albab_tui.terminal.streams import NO_TERMINAL, have_terminal
@@ -69,7 +70,7 @@ def run(words: Sequence[str]) -> int:
 
         result = run_app(asked.opened, asked.view, terminal)
     if result.message:
-        print(f"{PROGRAM}: {result.message}", file=sys.stderr)
+        tell(result.message)
     if result.return_code == ExitCode.OK:
         _print_way_back(result.view, kiosk=terminal.kiosk)
     if terminal.kiosk:
