@@ -17,6 +17,8 @@ _COLUMNS = (
     "report_date", "by", "by_description", "stance", "rank", "rank_why", "says", "figures", "copy_of", "note",
 )  # fmt: skip
 _FORMULA = re.compile(r"\A[=+\-@\t\r\n＝＋－＠]")
+_INNER = re.compile(r"(?<=[;\t])(?=[=+\-@＝＋－＠])")
+"""Where a formula would begin if the cell were split where some countries' spreadsheets split."""
 _NUMBER = re.compile(r"\A-[0-9]+(?:\.[0-9]+)?\Z")
 
 
@@ -35,7 +37,8 @@ def render_csv(answer: Answer) -> str:
 
 
 def defuse(cell: str) -> str:
-    """The cell, led by an apostrophe where a spreadsheet would take it for a formula."""
+    """The cell, with an apostrophe before what a spreadsheet would take for a formula."""
+    cell = _INNER.sub("'", cell)
     return "'" + cell if _FORMULA.match(cell) and not _NUMBER.match(cell) else cell
 
 

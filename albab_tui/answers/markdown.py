@@ -10,6 +10,8 @@ from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>&|~#$^{}]|(?<=www)\.|:(?=//)", re.IGNORECASE)
 """What can begin markup within a line, and what makes a link of a bare address."""
+_ADDRESS = re.compile(r"((?<![\w.+-])[\w.+-]*@[\w.@+-]+)")
+"""What becomes a link, or calls a person, however it is escaped; as code it does not."""
 _TICKS = re.compile(r"`+")
 
 
@@ -20,7 +22,8 @@ def render_markdown(answer: Answer) -> str:
 
 def escape(text: str) -> str:
     """Text that reads as it stands within a line of Markdown: no emphasis, link, HTML, table cell or address."""
-    return _MARKUP.sub(r"\\\g<0>", phrases.flow(text))
+    parts = _ADDRESS.split(phrases.flow(text))
+    return "".join(f"`{part}`" if place % 2 else _MARKUP.sub(r"\\\g<0>", part) for place, part in enumerate(parts))
 
 
 def code(text: str) -> str:

@@ -105,9 +105,10 @@ def test_html_links_lead_only_to_its_own_notes(text: str) -> None:
 
 
 def structure(document: str) -> list[tuple[str, str, int]]:
-    """What a Markdown parser finds, but for the text itself."""
+    """What a Markdown parser finds, but for the text itself, and for addresses, which stand as code."""
     parser = MarkdownIt("js-default", {"html": True})
-    return [(token.type, token.tag, token.nesting) for token in _flat(parser.parse(document)) if token.type != "text"]
+    found = [each for each in _flat(parser.parse(document)) if not (each.type == "code_inline" and "@" in each.content)]
+    return [(token.type, token.tag, token.nesting) for token in found if token.type != "text"]
 
 
 def _flat(tokens: list[Token]) -> Iterator[Token]:
@@ -120,6 +121,13 @@ def _flat(tokens: list[Token]) -> Iterator[Token]:
 @example("[a](http://example.invalid) <b>c</b> | d | `e` *f* # g #")
 def test_markdown_keeps_its_structure(text: str) -> None:
     assert structure(written(text, "markdown")) == structure(written(PLAIN, "markdown"))
+
+
+@pytest.mark.parametrize("text", ["write to a.b@c.example", "mailto:a@b.example", "ask @someone", "a`@b", "@a|b"])
+def test_markdown_makes_no_link_of_an_address(text: str) -> None:
+    shown = MarkdownIt("commonmark").parse(escape(text))[0:2][1].children or []
+    assert all("@" not in token.content for token in shown if token.type == "text")
+    assert "".join(token.content for token in shown) == text
 
 
 @given(texts)
