@@ -1,4 +1,4 @@
-"""What no single field can show: ids that name nothing or two things, circles, figures without sense.
+"""What no single field can show: ids that name nothing or two things, circles and depths, figures without sense.
 
 Works on the plain tree, which may be of the wrong form elsewhere, so that all mistakes are told at once.
 """
@@ -6,7 +6,7 @@ Works on the plain tree, which may be of the wrong form elsewhere, so that all m
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from albab_tui.model.event import ROLES
@@ -16,6 +16,9 @@ from albab_tui.store.ids import SINGULAR, Collection, Ids
 from albab_tui.store.levels import Tree
 from albab_tui.store.parts import Mapping, mappings, texts
 from albab_tui.store.positions import Positions
+
+LONGEST_CHAIN = 64
+"""Actors, or places, of which each is part of the next; whoever asks for all above a member goes up as many steps."""
 
 _LONGEST_CIRCLE = 6
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -44,10 +47,15 @@ class ReferenceCheck:
     def _members(self, collection: Collection) -> None:
         for path, part in self._ids.parts(collection):
             self._refer(part, "part_of", collection, path)
-        for circle in _circles(self._ids, collection):
+        above = _above(self._ids, collection)
+        for circle in _circles(above):
             path = (*self._ids.known(collection)[circle[0]], "part_of")
             message = f"{quoted(circle[0])} is part of itself: {_drawn(circle)}"
             self._fault(path, "circular-affiliation", message, "leave one part_of out")
+        for id in _too_deep(above):
+            path = (*self._ids.known(collection)[id], "part_of")
+            message = f"{quoted(id)} stands below {LONGEST_CHAIN} others, each part of the next"
+            self._fault(path, "too-deep", message, f"a chain of part_of has at most {LONGEST_CHAIN}; make it shorter")
 
     def _event(self, event: Mapping, path: Path) -> None:
         for role in ROLES:
@@ -80,12 +88,17 @@ class ReferenceCheck:
         self._faults.add(Fault(self._positions.offset(path), rule, path, message, cure))
 
 
-def _circles(ids: Ids, collection: Collection) -> list[list[str]]:
-    """Each circle of affiliations once."""
+def _above(ids: Ids, collection: Collection) -> dict[str, Tree]:
+    """For each id what it is said to be part of."""
     above: dict[str, Tree] = {}
     for _, part in ids.parts(collection):
         if isinstance(id := part.get("id"), str):
             above.setdefault(id, part.get("part_of"))
+    return above
+
+
+def _circles(above: dict[str, Tree]) -> list[list[str]]:
+    """Each circle of affiliations once."""
     seen: set[str] = set()
     circles: list[list[str]] = []
     for start in above:
@@ -98,6 +111,18 @@ def _circles(ids: Ids, collection: Collection) -> list[list[str]]:
         if member in chain:
             circles.append(chain[chain.index(str(member)) :])
     return circles
+
+
+def _too_deep(above: dict[str, Tree]) -> Iterator[str]:
+    """The members that are the first too many in a chain, not those further below; circles have no depth."""
+    below: dict[str, list[str]] = {}
+    for id, parent in above.items():
+        if isinstance(parent, str) and parent in above:
+            below.setdefault(parent, []).append(id)
+    level = [id for id, parent in above.items() if not (isinstance(parent, str) and parent in above)]
+    for _ in range(LONGEST_CHAIN):
+        level = [member for id in level for member in below.get(id, ())]
+    yield from level
 
 
 def _drawn(circle: list[str]) -> str:
