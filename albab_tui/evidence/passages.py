@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -36,13 +36,14 @@ def quoted(evidence: Evidence) -> tuple[Quoted, ...]:
 
 
 def _by_affiliation(affiliations: Hierarchy, passages: dict[str, list[Passage]]) -> Iterator[Quoted]:
-    waiting = [(id, 0) for id in affiliations.roots]
+    def least_first(ids: Iterable[str]) -> list[str]:
+        return sorted((id for id in ids if id in passages), key=lambda member: len(passages[member]))
+
+    waiting = [(id, 0) for id in least_first(affiliations.roots)]
     while waiting:
-        waiting.sort(key=lambda each: (each[1], len(passages.get(each[0], ()))))
         id, depth = waiting.pop()
-        if id in passages:
-            yield Quoted(id, depth, tuple(passages[id]))
-            waiting += [(child, depth + 1) for child in affiliations.children(id)]
+        yield Quoted(id, depth, tuple(passages[id]))
+        waiting += [(child, depth + 1) for child in least_first(affiliations.children(id))]
 
 
 def drawn(source: str, evidence: Evidence) -> tuple[Passage, ...]:
