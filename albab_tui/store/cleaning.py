@@ -85,8 +85,7 @@ _FLOOD = re.compile(f"(m{{{MOST_MARKS}}})m+")
 _MAYBE_FLOOD = re.compile(rf"[^\w\s!-~]{{{MOST_MARKS + 1},}}")
 _MAYBE_BARE_MARK = re.compile(r"^[^\w\s!-~]", re.MULTILINE)
 _NEWLINES = re.compile(r"\r\n?")
-_BLANK = re.compile(r"[ \t]+(?=\n)|\n(?=\n\n)")
-_FOLDS = re.compile(r"\s*\n\s*")
+_GAPS = re.compile(r"\n{3,}")
 
 
 def clean_text(text: str) -> str:
@@ -94,13 +93,13 @@ def clean_text(text: str) -> str:
     text = text.strip(" \t\r\n")
     if text.isascii() and text.isprintable():
         return text
-    return _with_sober_marks(_BLANK.sub("", _shown_text(_NEWLINES.sub("\n", text))).strip())
+    return _with_sober_marks(_without_gaps(_shown_text(_NEWLINES.sub("\n", text))).strip())
 
 
 def clean_line(text: str) -> str:
     """The text made harmless and put on one line, for labels, file names and messages."""
     text = clean_text(text)
-    return _FOLDS.sub(" ", text) if "\n" in text else text
+    return " ".join(part for line in text.split("\n") if (part := line.strip())) if "\n" in text else text
 
 
 def clean_excerpt(text: str) -> str:
@@ -108,6 +107,13 @@ def clean_excerpt(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _with_sober_marks(_shown_text(text))
+
+
+def _without_gaps(text: str) -> str:
+    """No space at the ends of lines, no more than one blank line; a pattern for such space would be tried at each."""
+    if "\n" not in text:
+        return text
+    return _GAPS.sub("\n\n", "\n".join(line.rstrip(" ") for line in text.split("\n")))
 
 
 def _shown_text(text: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, timedelta
 
 import pytest
 
 from albab_tui.dating import resolve
 from albab_tui.dating.numerals import in_digits
+from albab_tui.dating.words import plain
 from tests.checks.test_numbers import ONES, spelt
 
 WEDNESDAY = date(2017, 2, 8)
@@ -110,3 +112,10 @@ def test_holidays(name: str, days: tuple[str, str]) -> None:
 )  # fmt: skip
 def test_parts_and_decades(words: str, part: str) -> None:
     assert read(words) == part
+
+
+@pytest.mark.parametrize("unit", ["-", " .", "'s ", "last ", "a-"])
+def test_a_long_expression_costs_as_much_as_it_is_long(unit: str) -> None:
+    began = time.process_time()
+    plain(f"x{unit * (40_000 // len(unit))}x")
+    assert time.process_time() - began < 1

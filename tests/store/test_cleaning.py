@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import time
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 from hypothesis import example, given
@@ -101,3 +104,35 @@ def test_marks_never_stand_in_crowds_or_without_a_base(text: str) -> None:
         for character in line:
             run = run + 1 if unicodedata.category(character)[0] == "M" or character in "\u200c\u200d" else 0
             assert run <= MOST_MARKS
+
+
+def plainly(text: str) -> str:
+    """What cleaning does to the space of a text of letters and space, one step after the other."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").strip()
+    while (shorter := text.replace(" \n", "\n")) != text:
+        text = shorter
+    while (shorter := text.replace("\n\n\n", "\n\n")) != text:
+        text = shorter
+    return text
+
+
+spaced = st.text(st.sampled_from("aé \t\n\r\u00a0\u3000"), max_size=30)
+
+
+@given(spaced)
+@example("a\n \n \nb")
+def test_space_goes_from_line_ends_and_blank_lines_become_one(text: str) -> None:
+    assert clean_text(text) == plainly(text)
+    assert clean_line(text) == re.sub(r"\s*\n\s*", " ", plainly(text))
+
+
+@pytest.mark.parametrize("clean", [clean_text, clean_line, clean_excerpt])
+@pytest.mark.parametrize(
+    "unit", [" ", "\t", "\n", "\r", "\r\n", " \n", "\t \n", "\u00a0", "\u3000\n", "\x85", "\u200b", "\u0301", "\u200d"]
+)
+def test_a_megabyte_of_space_takes_no_time(clean: Callable[[str], str], unit: str) -> None:
+    texts = [f"{first}{unit * (500_000 // len(unit))}{last}" for first, last in (("é", "x"), ("x\n", "\x1b"))]
+    began = time.process_time()
+    for text in texts:
+        clean(text)
+    assert time.process_time() - began < 2
