@@ -12,7 +12,7 @@ from albab_tui.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULE
 from albab_tui.checks.recounting import Timing
 from albab_tui.checks.rule import Found, Rule, Subject
 from albab_tui.checks.waivers import Waivers
-from albab_tui.errors import Problem
+from albab_tui.errors import MOST_PROBLEMS, Problem
 from albab_tui.model.store import Store
 from albab_tui.store.opening import OpenedStore
 
@@ -35,7 +35,9 @@ class Outcome:
     """What `check` found."""
 
     problems: tuple[Problem, ...]
-    """In the order of the file."""
+    """In the order of the file, at most `MOST_PROBLEMS`."""
+    more: int
+    """How many further problems were found but are not told."""
     expressions: int
     """Reports with a time expression."""
     uncounted: int
@@ -65,14 +67,17 @@ def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
         found += prover.find()
         proof, silenced.unread = prover.proof(), prover.unread
     standing = [(name, each) for name, each in found if not silenced.silence(name, each.path)]
-    problems = _located([*standing, *_put(waivers.RULES, silenced)], opened)
-    return Outcome(problems, sum(map(len, timing.recounts)), timing.uncounted, proof)
+    standing += _put(waivers.RULES, silenced)
+    problems = _first(standing, opened)
+    return Outcome(problems, len(standing) - len(problems), sum(map(len, timing.recounts)), timing.uncounted, proof)
 
 
 def _put(rules: Iterable[Rule[Subject]], subject: Subject) -> Iterator[tuple[str, Found]]:
     return ((rule.name, found) for rule in rules for found in rule.find(subject))
 
 
-def _located(found: Iterable[tuple[str, Found]], opened: OpenedStore) -> tuple[Problem, ...]:
-    place = opened.positions.problem
-    return tuple(sorted(place(each.path, name, each.message, each.cure) for name, each in found))
+def _first(found: Iterable[tuple[str, Found]], opened: OpenedStore) -> tuple[Problem, ...]:
+    """Those that stand first in the file; finding the line of each costs more than all rules together."""
+    positions = opened.positions
+    first = sorted(found, key=lambda named: positions.offset(named[1].path))[:MOST_PROBLEMS]
+    return tuple(sorted(positions.problem(each.path, name, each.message, each.cure) for name, each in first))

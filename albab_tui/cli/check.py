@@ -81,7 +81,7 @@ def _unopened(error: StoreError) -> str:
 def _summary(outcome: Outcome) -> str:
     counted = outcome.expressions - outcome.uncounted
     parts = [
-        _problems(len(outcome.problems)),
+        _problems(len(outcome.problems)) + (f", and {outcome.more} more" if outcome.more else ""),
         f"{counted} of {outcome.expressions} time expressions counted again",
     ]
     if outcome.proof:

@@ -20,6 +20,8 @@ class Lines:
     def __init__(self, text: str, shifts: tuple[tuple[int, int], ...] = ()) -> None:
         self._text = text
         self._shifts = shifts
+        self._line = (0, 0)
+        """The beginning of a line, and how far no break follows it: a file may be one line with a thousand mistakes."""
         self._counted = (0, 0)
         """The beginning of a line, and how many lines are before it: most places are asked for in order."""
 
@@ -45,8 +47,12 @@ class Lines:
     def _start(self, place: int) -> int:
         """Where the place's line begins; the two characters of one line break belong to the line before."""
         end = place - 1 if self._text[place - 1 : place + 1] == "\r\n" else place
-        start = self._text.rfind("\n", 0, end) + 1
-        return max(self._text.rfind("\r", start, end) + 1, start)
+        start, searched = self._line if self._line[0] <= end else (0, 0)
+        if end > searched:
+            start = self._text.rfind("\n", searched, end) + 1 or start
+            start = self._text.rfind("\r", max(start, searched), end) + 1 or start
+            self._line = start, end
+        return start
 
     def _lines_before(self, start: int) -> int:
         known, lines = self._counted if self._counted[0] <= start else (0, 0)

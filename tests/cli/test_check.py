@@ -94,6 +94,17 @@ def test_a_flood_of_problems_is_counted(run: Run, tmp_path: Path) -> None:
     assert "50 problems, and 50 more; the store can't be opened" in done.err
 
 
+def test_a_flood_in_a_store_that_opens_is_counted_too(run: Run, tmp_path: Path) -> None:
+    id = STORE.rpartition("\n  - id: ")[2].partition("\n")[0]
+    related = "    related: [" + "\n      ".join([f"{id},"] * 120) + "]\n"
+    (tmp_path / "small.yaml").write_text(STORE + related, encoding="utf-8")
+    done = run("check", "small.yaml")
+    places = [int(line.split(":")[1]) for line in done.out.splitlines()]
+    assert (len(places), places) == (50, sorted(places))
+    assert done.err.startswith("albab-tui: 50 problems, and 72 more; ")
+    assert [each["line"] for each in json.loads(run("check", "small.yaml", "--format", "json").out)] == places
+
+
 def test_a_store_that_is_not_there(run: Run) -> None:
     done = run("check", "gone.yaml")
     assert done.code == ExitCode.FAILURE

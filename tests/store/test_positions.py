@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from albab_tui.errors import render
@@ -51,6 +54,20 @@ def test_places_are_found_in_any_order_and_after_any_line_break() -> None:
     places = {0: (1, 1), 1: (1, 2), 2: (1, 3), 3: (2, 1), 5: (2, 3), 6: (3, 1), 8: (4, 1), 9: (5, 1), 99: (5, 2)}
     for order in (places, list(places)[::-1], [9, 0, 8, 3, 99, 1, 6, 2, 5]):
         assert {place: lines.at(place) for place in order} == places
+
+
+@given(st.text("ab\r\n", max_size=12), st.lists(st.integers(0, 12), max_size=6))
+def test_what_was_asked_before_changes_nothing(text: str, places: list[int]) -> None:
+    lines = Lines(text)
+    assert [lines.at(place) for place in places] == [Lines(text).at(place) for place in places]
+
+
+def test_many_places_in_one_long_line_cost_little_more_than_one() -> None:
+    lines = Lines("é" * 5_000_000)
+    began = time.process_time()
+    for place in range(0, 5_000_000, 100):
+        assert lines.at(place) == (1, place + 1)
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize("text", ["x" * 500, "日" * 500, "\x1b" * 500, "\u202e" * 500, "e\u0301" * 500, "\U000e0041"])
