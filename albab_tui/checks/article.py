@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
+from itertools import chain
 from pathlib import Path as FilePath
 from pathlib import PurePosixPath, PureWindowsPath
 
 from albab_tui.checks.numbers import Number, numbers
-from albab_tui.checks.wording import plain, words
+from albab_tui.checks.wording import find, plain, words
 from albab_tui.errors import AlbabError, Problem, StoreError
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event
@@ -21,10 +23,13 @@ from albab_tui.store.cleaning import clean_line
 from albab_tui.store.faults import Path
 from albab_tui.store.file import read_file
 
-LARGEST = 4 << 20
-"""Bytes of an article's text that are read; a long book has one million."""
+LARGEST = 1 << 20
+"""Bytes of an article's text that are read: as many as a long book has."""
+MOST_PARAGRAPHS = 20_000
+"""Paragraphs of an article that are read; such a book has fewer, even where each of its lines is one."""
 
 _BREAKS = re.compile(r"\r\n?|\n")
+_LINE_END = re.compile(r"\n")
 
 
 class ArticleError(AlbabError):
@@ -78,23 +83,36 @@ class Article:
         """The numbers of the report's paragraphs that are there."""
         return tuple(number for number in report.paragraphs if number <= len(self.paragraphs))
 
-    def others(self, report: Report) -> tuple[int, ...]:
-        """The numbers of all other paragraphs."""
-        return tuple(number for number in range(1, len(self.paragraphs) + 1) if number not in report.paragraphs)
+    def holding(self, expression: str) -> Iterator[int]:
+        """The numbers of the paragraphs in which a plain expression stands as whole words."""
+        at = 0
+        while at < len(self._whole) and (found := find(self._whole, expression, at)) >= 0:
+            number = bisect_right(self._starts, found)
+            yield number
+            at = self._starts[number]
 
     @cached_property
     def telling(self) -> dict[Decimal, list[int]]:
         """For each number that the article tells, the paragraphs that do."""
         found: dict[Decimal, list[int]] = {}
         for paragraph in range(1, len(self.paragraphs) + 1):
-            for value in sorted({number.value for number in self.numbers(paragraph)}):
+            for value in {number.value for number in self.numbers(paragraph)}:
                 found.setdefault(value, []).append(paragraph)
         return found
 
-    @cached_property
-    def words(self) -> list[str]:
+    def words(self) -> Iterator[str]:
         """All words of the text."""
-        return words("\n".join(self.paragraphs))
+        return chain.from_iterable(map(words, self.paragraphs))
+
+    @cached_property
+    def _whole(self) -> str:
+        """The text in lines, one a plain paragraph."""
+        return "".join(f"{plain(paragraph)}\n" for paragraph in self.paragraphs)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each paragraph begins in the whole, and where the last one ends."""
+        return [0, *(line.end() for line in _LINE_END.finditer(self._whole))]
 
     def _plain(self, number: int) -> str:
         return plain(self.paragraphs[number - 1])
@@ -125,7 +143,11 @@ def read_paragraphs(folder: FilePath, name: str) -> tuple[str, ...]:
     except UnicodeDecodeError as error:
         message = f"the text of the article is not UTF-8: byte {error.start + 1} is 0x{data[error.start]:02X}"
         raise ArticleError(message, "save it as UTF-8") from None
-    return tuple(line for line in _BREAKS.split(text) if line.strip())
+    paragraphs = tuple(line for line in _BREAKS.split(text) if line.strip())
+    if len(paragraphs) > MOST_PARAGRAPHS:
+        message = f"the text of the article has more than {MOST_PARAGRAPHS} lines that are not blank"
+        raise ArticleError(message, "cut it to the article")
+    return paragraphs
 
 
 def check_folder(folder: FilePath) -> None:

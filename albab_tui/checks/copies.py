@@ -19,8 +19,10 @@ _SOURCE_TEXTS = ("title", "note")
 @rule("copied-words")
 def copied_words(article: Article) -> Iterator[Found]:
     """Facts carry over from an article, its sentences do not: eight words in a row are a copy."""
-    told = set(runs(article.words))
-    for path, text in _texts(article):
+    texts = list(_texts(article))
+    own = {run for _, text in texts for run in runs(words(text))}
+    told = {run for run in runs(article.words()) if run in own} if own else own
+    for path, text in texts:
         copied = next((run for run in runs(words(text)) if run in told), None)
         if copied:
             yield Found(path, f"{_shown(copied)} stands so in {article.source.text}", "say it in your own words")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from albab_tui.checks.wording import plain
 
@@ -26,9 +28,7 @@ _HALF = Decimal("0.5")
 _LONGEST = 30
 """Digits of a number that are read."""
 
-_TOKEN = re.compile(
-    r"(?P<digits>[0-9]{1,3}(?:[,'][0-9]{3})+(?:\.[0-9]+)?(?![0-9])|[0-9]+(?:[.,][0-9]+)?)|(?P<word>[^\W\d_]+)"
-)
+_TOKEN = re.compile(r"[0-9]{1,3}(?:[,'][0-9]{3})+(?:\.[0-9]+)?(?![0-9])|[0-9]+(?:[.,][0-9]+)?|[^\W\d_]+")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[,'][0-9]{3})+(?:\.[0-9]+)?")
 _SPACED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
 _SIGNS = {"¼": Decimal("0.25"), "½": _HALF, "¾": Decimal("0.75")}
@@ -68,8 +68,13 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._tokens = list(_TOKEN.finditer(text))
-        self.words = [token[0] for token in self._tokens]
+        self.words: list[str] = []
+        self._starts = array("L")
+        self._ends = array("L")
+        for token in _TOKEN.finditer(text):
+            self.words.append(token[0])
+            self._starts.append(token.start())
+            self._ends.append(token.end())
 
     def read(self) -> Iterator[Number]:
         """The numbers, words that belong to one number taken together."""
@@ -86,14 +91,13 @@ class _Reader:
 
     def spaced(self) -> Iterator[Number]:
         """Digits in groups of three with spaces between them, which may also be several numbers."""
-        starts = [token.start() for token in self._tokens]
         for match in _SPACED.finditer(self._text):
-            yield Number(Decimal(match[0].replace(" ", "")), bisect_left(starts, match.start()))
+            yield Number(Decimal(match[0].replace(" ", "")), bisect_left(self._starts, match.start()))
 
     def _first(self, at: int) -> Decimal | None:
         """The number that a word begins, without what follows."""
         word = self.words[at]
-        if self._tokens[at]["digits"]:
+        if "0" <= word[0] <= "9":
             ordinal = self._word(at + 1) in _ORDINALS and self._adjoins(at + 1)
             return None if ordinal or len(word) > _LONGEST else _in_digits(word)
         if word == "half":
@@ -128,6 +132,8 @@ class _Reader:
 
     def _and_a_half(self, at: int) -> int:
         """How many words add a half here."""
+        if self._word(at) != "and":
+            return 0
         following = [self._word(at + step) for step in range(3)]
         if following == ["and", "a", "half"]:
             return 3
@@ -137,17 +143,20 @@ class _Reader:
         """How many words go on with the number here: twenty-one, a hundred (and) five."""
         step = 2 if self._word(at) == "and" and so_far >= 100 else 1
         more = _CARDINALS.get(self._word(at + step - 1), 0)
+        if not more:
+            return 0
         tens_then_ones = so_far % 100 >= 20 and so_far % 10 == 0 and more < 10
         hundreds_then_rest = so_far >= 100 and so_far % 100 == 0 and more < 100
-        return step if more and (tens_then_ones or hundreds_then_rest) else 0
+        return step if (tens_then_ones or hundreds_then_rest) else 0
 
     def _word(self, at: int) -> str:
         return self.words[at] if at < len(self.words) else ""
 
     def _adjoins(self, at: int) -> bool:
-        return at < len(self._tokens) and self._tokens[at].start() == self._tokens[at - 1].end()
+        return at < len(self.words) and self._starts[at] == self._ends[at - 1]
 
 
+@lru_cache
 def _in_digits(text: str) -> Decimal:
     plain_digits = re.sub("[,']", "", text) if _GROUPED.fullmatch(text) else text.replace(",", ".")
     return Decimal(plain_digits)

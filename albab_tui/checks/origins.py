@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,7 +23,10 @@ class Passage:
 
     citation: Citation
     source: Source
-    runs: frozenset[str]
+    runs: array[int]
+    """Hashes of every stretch that would be a copy, each once, in the order of the text."""
+    origin: str
+    """Whose copy the passage counts as."""
 
 
 class Passages:
@@ -34,13 +38,14 @@ class Passages:
 
     def add(self, article: Article) -> None:
         """Take in what the store cites of an article."""
-        held: dict[int, frozenset[str]] = {}
+        held: dict[int, array[int]] = {}
         for citation in article.citations:
             if len({report.source for report in citation.event.reports}) > 1:
                 for number in article.existing(citation.report):
                     if number not in held:
-                        held[number] = frozenset(runs(words(article.paragraphs[number - 1])))
-                    passage = Passage(citation, article.source, held[number])
+                        held[number] = _hashes(article.paragraphs[number - 1])
+                    whose = fold(agency(citation.report, {article.source.id: article.source}))
+                    passage = Passage(citation, article.source, held[number], whose)
                     self.by_event.setdefault(citation.path[:2], []).append(passage)
 
 
@@ -48,27 +53,42 @@ class Passages:
 def unmarked_copy(passages: Passages) -> Iterator[Found]:
     """Passages of two articles that share eight words in a row are one copy, so they have one origin."""
     for told in passages.by_event.values():
-        first: dict[str, dict[str, Passage]] = {}
+        earlier = _Earlier()
         objected: set[Path] = set()
         for passage in told:
-            other = _copied(passage, first)
+            other = earlier.copied(passage)
             if other:
                 copy, original = (other, passage) if _unnamed(other) and not _unnamed(passage) else (passage, other)
                 if copy.citation.path not in objected:
                     objected.add(copy.citation.path)
                     yield _objection(copy, original)
-            for run in passage.runs:
-                first.setdefault(run, {}).setdefault(_origin(passage), passage)
+            earlier.add(passage)
 
 
-def _copied(passage: Passage, first: dict[str, dict[str, Passage]]) -> Passage | None:
-    """An earlier passage that shares words and stands for another voice."""
-    for run in sorted(passage.runs & first.keys()):
-        others = first[run].values()
-        found = next((other for other in others if _apart(passage, other)), None)
-        if found:
-            return found
-    return None
+class _Earlier:
+    """The passages of an event so far, by their runs, the first of each origin."""
+
+    def __init__(self) -> None:
+        self._first: dict[int, Passage] = {}
+        self._others: dict[int, dict[str, Passage]] = {}
+        """Those after the first, which few runs have."""
+
+    def add(self, passage: Passage) -> None:
+        """Take in a passage."""
+        for run in passage.runs:
+            first = self._first.setdefault(run, passage)
+            if first.origin != passage.origin:
+                self._others.setdefault(run, {}).setdefault(passage.origin, passage)
+
+    def copied(self, passage: Passage) -> Passage | None:
+        """One that shares words and stands for another voice."""
+        shared = (run for run in passage.runs if run in self._first)
+        others = (other for run in shared for other in (self._first[run], *self._others.get(run, {}).values()))
+        return next((other for other in others if _apart(passage, other)), None)
+
+
+def _hashes(text: str) -> array[int]:
+    return array("q", dict.fromkeys(map(hash, runs(words(text)))))
 
 
 def _apart(one: Passage, other: Passage) -> bool:
@@ -76,11 +96,6 @@ def _apart(one: Passage, other: Passage) -> bool:
     reports = one.citation.report, other.citation.report
     sources = {each.source.id: each.source for each in (one, other)}
     return one.source is not other.source and len(origins(replace(one.citation.event, reports=reports), sources)) > 1
-
-
-def _origin(passage: Passage) -> str:
-    """Whose copy the passage counts as."""
-    return fold(agency(passage.citation.report, {passage.source.id: passage.source}))
 
 
 def _unnamed(passage: Passage) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 from albab_tui.checks.article import Article
 from albab_tui.checks.rule import Found, rule
@@ -34,7 +35,7 @@ def when_not_in_text(article: Article) -> Iterator[Found]:
             wanted = plain(citation.report.when)
             if any(holds(article.plain(number), wanted) for number in article.existing(citation.report)):
                 continue
-            elsewhere = [number for number in article.others(citation.report) if holds(article.plain(number), wanted)]
+            elsewhere = list(islice(article.holding(wanted), _MOST_TOLD + 1))
             message = f"{quoted(citation.report.when)} is not in {_cited(citation.report.paragraphs)}"
             yield Found((*citation.path, "when"), message, _elsewhere(elsewhere) or "give it letter for letter")
 

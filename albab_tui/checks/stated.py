@@ -7,7 +7,6 @@ from datetime import date
 
 from albab_tui.checks.article import Article
 from albab_tui.checks.rule import Found, rule
-from albab_tui.checks.wording import holds
 from albab_tui.model.edtf import Precision
 from albab_tui.model.wording import FULL_MONTHS
 
@@ -19,9 +18,7 @@ def published_not_in_text(article: Article) -> Iterator[Found]:
     day = published.date.earliest
     if published.basis != "stated" or day is None or published.date.precision is not Precision.DAY:
         return
-    spellings = list(_spellings(day))
-    every = range(1, len(article.paragraphs) + 1)
-    if not any(holds(article.plain(number), spelling) for number in every for spelling in spellings):
+    if not any(any(article.holding(spelling)) for spelling in _spellings(day)):
         message = f"{published.date} does not stand in {article.source.text}"
         yield Found(("sources", article.index, "published", "date"), message, "correct it, or say how else it is known")
 

@@ -31,7 +31,7 @@ def paragraph_doubtful(article: Article) -> Iterator[Found]:
         best = max(scores, key=lambda number: (scores[number], -number), default=None)
         if best is None or len(wanted & index.stems[best - 1]) < _LEAST_SHARED:
             continue
-        if max(scores[number] for number in cited) < _DOUBTFUL * scores[best]:
+        if max(scores.get(number, 0.0) for number in cited) < _DOUBTFUL * scores[best]:
             which = ", ".join(map(str, cited))
             message = f"the words of the report hardly occur in what it cites ({which})"
             yield Found((*citation.path, "paragraphs"), message, f"is it paragraph {best}?")
@@ -48,12 +48,12 @@ class _Index:
                 self._places.setdefault(stem, []).append(number)
 
     def scores(self, wanted: set[str]) -> dict[int, float]:
-        """For each paragraph how much it shares with the words; the fewer hold a word the more it counts."""
-        found = dict.fromkeys(range(1, len(self.stems) + 1), 0.0)
+        """For each paragraph that shares words how much it does; the fewer hold a word the more it counts."""
+        found: dict[int, float] = {}
         for stem in sorted(wanted & self._places.keys()):
             places = self._places[stem]
             for number in places:
-                found[number] += log((len(self.stems) + 1) / len(places))
+                found[number] = found.get(number, 0.0) + log((len(self.stems) + 1) / len(places))
         return found
 
 

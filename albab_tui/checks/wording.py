@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
 
 RUN = 8
 """Words in a row that are a copy; fewer may be chance, a name or a title."""
@@ -29,13 +30,15 @@ def plain(text: str) -> str:
 
 def holds(text: str, expression: str) -> bool:
     """Whether the expression stands in the text as whole words; both are plain."""
-    at = text.find(expression)
-    while at >= 0:
-        end = at + len(expression)
-        if not (_joined(text, at) or _joined(text, end)):
-            return True
+    return find(text, expression) >= 0
+
+
+def find(text: str, expression: str, start: int = 0) -> int:
+    """Where the expression stands first in the text as whole words, from a place on; -1 where it does not."""
+    at = text.find(expression, start)
+    while at >= 0 and (_joined(text, at) or _joined(text, at + len(expression))):
         at = text.find(expression, at + 1)
-    return False
+    return at
 
 
 def _joined(text: str, at: int) -> bool:
@@ -48,6 +51,10 @@ def words(text: str) -> list[str]:
     return _WORD.findall(plain(text))
 
 
-def runs(of: Sequence[str]) -> Iterator[str]:
+def runs(of: Iterable[str]) -> Iterator[str]:
     """Every stretch of so many words in a row that it would be a copy."""
-    return (" ".join(of[at : at + RUN]) for at in range(len(of) - RUN + 1))
+    window: deque[str] = deque(maxlen=RUN)
+    for word in of:
+        window.append(word)
+        if len(window) == RUN:
+            yield " ".join(window)

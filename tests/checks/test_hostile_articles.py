@@ -1,0 +1,81 @@
+"""Articles that are none: they are refused, or read in a time that grows no faster than they do."""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from albab_tui.checks.article import LARGEST, MOST_PARAGRAPHS, Article, Citation, read_paragraphs
+from albab_tui.checks.numbers import numbers
+from albab_tui.checks.origins import Passages, unmarked_copy
+from albab_tui.checks.proving import ARTICLE_RULES
+from albab_tui.checks.wording import RUN
+from tests.checks.test_articles import refusal
+from tests.stores import event, figure, report, source
+
+
+def _article(*paragraphs: str, id: str = "a", place: int = 0) -> Article:
+    cited = report(id, when="on Wednesday", figures=(figure(39),))
+    whole = event("e", "2031-05-19", report("a"), report("b"))
+    return Article(place, source(id), paragraphs, (Citation(("events", 0, "reports", place), whole, cited),), {})
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    started = time.process_time()
+    work()
+    return time.process_time() - started
+
+
+def test_too_many_paragraphs_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "most.txt").write_text("a\n\n" * MOST_PARAGRAPHS)
+    (tmp_path / "more.txt").write_text("a\n" * (MOST_PARAGRAPHS + 1))
+    assert len(read_paragraphs(tmp_path, "most.txt")) == MOST_PARAGRAPHS
+    message = "the text of the article has more than 20000 lines that are not blank; cut it to the article"
+    assert refusal(tmp_path, "more.txt") == message
+
+
+def test_a_book_is_not_too_large() -> None:
+    assert LARGEST >= 1_000_000
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [("1," * 20_000,), ("a " * 40_000,), ("a",) * 5_000, ("one more and a half of 3 000 boats",) * 1_000],
+)
+def test_every_rule_reads_an_article_in_little_time(paragraphs: tuple[str, ...]) -> None:
+    article = _article(*paragraphs)
+    assert _seconds(lambda: [list(rule.find(article)) for rule in ARTICLE_RULES]) < 1.5
+
+
+def test_copies_are_sought_in_little_time_and_room() -> None:
+    passages, text = Passages(), " ".join(f"w{number}" for number in range(30_000))
+
+    def seek() -> None:
+        for place, id in enumerate("ab"):
+            passages.add(_article(text, id=id, place=place))
+        assert len(list(unmarked_copy.find(passages))) == 1
+
+    assert _seconds(seek) < 1
+    ((_, held),) = tuple(passages.by_event.items())
+    assert [each.runs.itemsize * len(each.runs) for each in held] == [8 * (30_000 - RUN + 1)] * 2
+
+
+def test_numbers_take_little_room() -> None:
+    tracemalloc.start()
+    try:
+        numbers("1," * 10_000)
+        assert tracemalloc.get_traced_memory()[1] < 1_900_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_paragraph_that_holds_an_expression_is_named_once_and_only_for_whole_words() -> None:
+    article = _article("On May 3 and May 3.", "In may 30", "Nothing", "MAY 3")
+    assert list(article.holding("may 3")) == [1, 4]
+    assert list(article.holding("may 3 in may")) == []
+    assert list(article.holding("")) == [1, 2, 3, 4]
+    assert list(_article().holding("may 3")) == []
