@@ -41,7 +41,7 @@ class Report(Entity, frozen=True):
 
     source: Annotated[Id, Meta(description="Id of the source.")]
     paragraphs: Annotated[
-        tuple[Annotated[int, Meta(ge=1)], ...],
+        tuple[Annotated[int, Meta(ge=1, le=999_999)], ...],
         Meta(min_length=1, description="Paragraphs cited: 1-based count of the source's non-empty lines."),
     ]
     says: Annotated[Prose, Meta(description="What the passage says, in the curator's own words.")]

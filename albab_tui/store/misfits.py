@@ -17,6 +17,8 @@ from albab_tui.store.shapes import Shape
 
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([, _'])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
 _YEAR_OUT_OF_RANGE = re.compile(r"(-[0-9]{1,6}|[0-9]{5,6})(-|$)")
+_DIGITS = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+_LONGEST_NUMBER = 30
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
 
@@ -43,17 +45,19 @@ def misfit(text: str, wanted: Shape) -> Misfit:
 
 def number(text: str, wanted: Shape) -> Misfit:
     """Why the text is not a number of the shape."""
-    if _GROUPED.fullmatch(text):
+    if len(text) <= _LONGEST_NUMBER and _GROUPED.fullmatch(text):
         plain = re.sub("[^0-9.-]", "", text)
         return Misfit("wrong-value", f"{quoted(text)} is not a plain number", f"write {plain}")
     if wanted.bare is int and (numbers := each_of(text)):
         return Misfit("wrong-value", f"{quoted(text)} is not {wanted.kind}", f"write each one, such as {numbers}")
-    if not is_number(text):
+    if not _DIGITS.fullmatch(text):
         cure = "write digits only, such as 12" if wanted.bare is int else "write digits only, such as 12 or 1.5"
         return Misfit("wrong-value", f"{quoted(text)} is not {wanted.kind}", cure)
-    if wanted.bare is int and Decimal(text) % 1:
+    if wanted.bare is int and "." in text:
         return Misfit("wrong-value", f"{quoted(text)} is not a whole number", "write digits only, such as 12")
-    if re.match("-?0[0-9]", text):
+    if wanted.bare is Decimal and not is_number(text):
+        return Misfit("wrong-value", f"{quoted(text)} is too long", "write up to 15 digits, and 9 behind the point")
+    if is_number(text) and re.match("-?0[0-9]", text):
         return Misfit("wrong-value", f"{quoted(text)} has leading zeros", f"write {Decimal(text).normalize():f}")
     low, high = wanted.limit("ge"), wanted.limit("le")
     span = f"from {low}" if high is None else f"from {low} to {high}"

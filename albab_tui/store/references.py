@@ -21,6 +21,8 @@ LONGEST_CHAIN = 64
 """Actors, or places, of which each is part of the next; whoever asks for all above a member goes up as many steps."""
 
 _LONGEST_CIRCLE = 6
+_LONGEST_DEGREES = 30
+"""Characters of a latitude or longitude; a program that writes numbers of double precision needs at most 24."""
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
@@ -38,6 +40,8 @@ class ReferenceCheck:
             self._fault(path, "duplicate-id", f"the id {quoted(id)} is taken", partial(self._taken, first))
         self._members("actors")
         self._members("places")
+        for path, place in self._ids.parts("places"):
+            self._position(place, path)
         for path, event in self._ids.parts("events"):
             self._event(event, path)
 
@@ -56,6 +60,12 @@ class ReferenceCheck:
             path = (*self._ids.known(collection)[id], "part_of")
             message = f"{quoted(id)} stands below {LONGEST_CHAIN} others, each part of the next"
             self._fault(path, "too-deep", message, f"a chain of part_of has at most {LONGEST_CHAIN}; make it shorter")
+
+    def _position(self, place: Mapping, path: Path) -> None:
+        for field in ("latitude", "longitude"):
+            if isinstance(text := place.get(field), str) and len(text) > _LONGEST_DEGREES:
+                message = f"{quoted(text)} has {len(text)} characters"
+                self._fault((*path, field), "wrong-value", message, "nine digits behind the point tell millimetres")
 
     def _event(self, event: Mapping, path: Path) -> None:
         for role in ROLES:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from yaml import CollectionEndEvent
+
 from albab_tui.store.colons import spaced
 from albab_tui.store.faults import Fault, Path
 from albab_tui.store.lines import Lines
@@ -14,6 +16,8 @@ _UNCLOSED = (
     ("',' or ']'", "the list that begins on line {} is not closed", "separate items with commas and end with ]"),
     ("',' or '}'", "the mapping that begins on line {} is not closed", "separate fields with commas and end with }"),
 )
+_LONGEST_NAME = 1000
+"""Characters in the name of a field; libyaml looks no further than 1024 for its colon."""
 
 
 class Halt(NamedTuple):
@@ -84,6 +88,32 @@ def behind_quotes(halt: Halt) -> Fault | None:
     return halt.fault(halt.at, "something stands behind a quoted text", cure, halt.last_path)
 
 
+def behind_brackets(halt: Halt) -> Fault | None:
+    """A list or mapping in brackets with more behind it: ``[16]"``, ``{…},``, or text that begins with a bracket."""
+    if any(part in halt.said for part in ("',' or", "<document start>", "mapping values")):
+        return None
+    at = halt.begin if _never_ends(halt) else halt.at
+    bracket, behind = halt.lines.before(at).rstrip(" \t")[-1:], halt.text[at : at + 1]
+    if bracket not in ("]", "}") or not behind:
+        return None
+    path = halt.last_path if isinstance(halt.last, CollectionEndEvent) else halt.path
+    cure = "leave it out" if behind in ",;]}'\"" else "leave it out, or put the whole text in quotes"
+    return halt.fault(at, f"something stands behind the closing {bracket}", cure, path)
+
+
+def long_name(halt: Halt) -> Fault | None:
+    """A name so long that libyaml takes it for something else."""
+    if halt.text[halt.at : halt.at + 1] != ":":
+        return None
+    in_block = "expected ':'" in halt.said and halt.at - halt.begin > _LONGEST_NAME
+    name = halt.last_path[-1] if halt.last_path else ""
+    in_braces = "',' or '}'" in halt.said and isinstance(name, str) and len(name) > _LONGEST_NAME
+    if not (in_block or in_braces):
+        return None
+    at, path = (halt.begin, halt.path) if in_block else (halt.at, halt.last_path)
+    return halt.fault(at, "the name of a field is too long", "names of fields are words such as title", path)
+
+
 def unclosed(halt: Halt) -> Fault | None:
     """A list or mapping in brackets without its end."""
     for part, message, cure in _UNCLOSED:
@@ -118,10 +148,17 @@ def no_field(halt: Halt) -> Fault | None:
 
 def open_quotes(halt: Halt) -> Fault | None:
     """A quoted text that no quotation mark ends."""
-    if "unexpected end of stream" not in halt.said and "document indicator" not in halt.said:
+    if not _never_ends(halt):
         return None
     return halt.fault(halt.begin, "a quoted text that never ends", "close the quotation marks", halt.path)
 
 
-SLIPS = (conflict_mark, missing_space, behind_quotes, unclosed, too_deep, out_of_line, no_field, open_quotes)
+def _never_ends(halt: Halt) -> bool:
+    return "unexpected end of stream" in halt.said or "document indicator" in halt.said
+
+
+SLIPS = (
+    conflict_mark, long_name, missing_space, behind_quotes, behind_brackets, unclosed, too_deep, out_of_line, no_field,
+    open_quotes,
+)  # fmt: skip
 """Each tells of its slip, if that is why libyaml stopped; the first that knows has the word."""

@@ -109,6 +109,21 @@ SYNTAX = [
     ),
     edit("an open bracket", r"places: \[([a-z-]+)\]", r"places: [\1", "syntax", "not closed"),
     edit("an open brace", r"actors: \{(.*)\}", r"actors: {\1", "syntax", "not closed"),
+    edit(
+        "a quotation mark behind a list",
+        r"paragraphs: \[30\]",
+        f'paragraphs: [30]{CARET}"',
+        "syntax",
+        "closing ]; leave",
+    ),
+    append(
+        "one behind the last list", f"    related: [syrian-war]{CARET}'", "syntax", "behind the closing ]; leave it out"
+    ),
+    edit("text behind a list", r"^title: .*$", f"title: [x] {CARET}Battle", "syntax", "put the whole text in quotes"),
+    edit(
+        "a comma behind braces", r"actors: \{(.*)\}$", f"actors: {{\\1}}{CARET},", "syntax", "closing }; leave it out"
+    ),
+    whole("an endless field name", f"{HEAD}{CARET}{'k' * 1100}: v\n", "syntax", "name of a field is too long"),
     edit("a bracket too many", r"^license: .*$", f"license: x\n{CARET}]", "syntax"),
     edit("an at sign", r"^license: .*$", f"license: {CARET}@x", "syntax", "quotes"),
     edit("a backquote", r"^license: .*$", f"license: {CARET}`x`", "syntax", "quotes"),
@@ -188,7 +203,9 @@ _WHEN = r"^    date: 1999/\.\."
 DATES = [
     edit(f"the date {text[:24]!r}", _WHEN, f"    date: {CARET}{text}", "bad-date", says)
     for text, says in {
-        "2017-02-30": "28 days", "2017-13-01": "", "2017-00-10": "", "0000": "0001 to 9999", "0000-01-01": "",
+        "2017-02-30": "its last is 2017-02-28", "2017-21": "such as 2017-03/2017-05",
+        "2017-24": "seasons",
+        "2017-13-01": "", "2017-00-10": "", "0000": "0001 to 9999", "0000-01-01": "",
         "-0044-03-15": "0001 to 9999", "-1": "", "10000": "0001 to 9999", "12017-02-08": "0001 to 9999",
         "2017-02-08T12:00:00Z": "did you mean 2017-02-08T12:00?", "2017-02-08T12:00+03:00": "did you mean",
         "2017-02-08 12:00:00 +03:00": "did you mean", "2017-02-08T24:00": "", "2017-02-08T12:60": "",
@@ -229,7 +246,23 @@ VALUES = [
     edit("no paragraphs", r"paragraphs: \[30\]", f"paragraphs: {CARET}[]", "wrong-value", "at least one"),
     *(
         edit(f"the paragraph {text[:12]}", r"paragraphs: \[30\]", f"paragraphs: [{CARET}{text}]", "wrong-value")
-        for text in ("0", "-1", "1.5", "x", "~", "007", "1_0", "0x1F", "9" * 5000, "[1]", "{a: 1}", "¼", "١")
+        for text in (
+            "1000000",
+            "9" * 4000,
+            "0",
+            "-1",
+            "1.5",
+            "x",
+            "~",
+            "007",
+            "1_0",
+            "0x1F",
+            "9" * 5000,
+            "[1]",
+            "{a: 1}",
+            "¼",
+            "١",
+        )
     ),
     edit("paragraphs with a dash", r"paragraphs: \[30\]", f"paragraphs: [{CARET}1-3]", "wrong-value", "[1, 2, 3]"),
     edit("a paragraph as a number", r"paragraphs: \[30\]", f"paragraphs: {CARET}30", "wrong-value", "write [30]"),
@@ -238,6 +271,21 @@ VALUES = [
         r"^actors:\n",
         "actors:\n  - {id: a, name: A, kind: state, part_of: a}\n",
         "circular-affiliation",
+    ),
+    *(
+        edit(
+            f"{field} of {len(text)} digits",
+            "^places:$",
+            f"places:\n  - {{id: a, name: A, {field}: {CARET}{text}}}",
+            rule,
+            says,
+        )
+        for field in ("latitude", "longitude")
+        for text, rule, says in (
+            ("9" * 5000, "wrong-value", "write a number from -"),
+            ("3." + "9" * 5000, "wrong-value", "has 5002 characters"),
+            ("-3.123456789012345e-07", None, ""),
+        )
     ),
     edit("control characters as escapes", r"^license: .*$", r'license: "\e]0;x\a\x9b2J\u202e\U000e0041"', None),
     edit("markup", r"^license: .*$", 'license: "[bold]x[/] [@click=app.bell]y"', None),
@@ -249,7 +297,8 @@ NUMBERS = [
         f"        paragraphs: [30]\n        figures: [{{name: n, value: {CARET}{text}}}]", "wrong-value", says,
     )
     for text, says in {
-        "9" * 5000: "", "1e5": "", "1e999999999": "", ".inf": "", "-.inf": "", ".nan": "", "NaN": "", "Infinity": "",
+        "9" * 5000: "15 digits",
+        "1e5": "", "1e999999999": "", ".inf": "", "-.inf": "", ".nan": "", "NaN": "", "Infinity": "",
         '"1,000"': "write 1000", "1 000": "write 1000", "1_000": "write 1000", "0x10": "", "0o17": "", "1:30": "",
         "3-5": "write low: 3, high: 5", "about 5": "",
         "٥": "", "½": "", "1.": "", ".5": "", "--1": "", "+1": "", "[1]": "", "{a: 1}": "",
@@ -313,6 +362,8 @@ JSON = [
           "line 2 has it already"),
     whole("JSON and garbage", _json() + f" {CARET}garbage", "syntax"),
     whole("JSON twice", _json() + "\n" + _json(), "syntax"),
+    whole("JSON with an endless field name", '{"title":"x", "' + "k" * 1100 + f'"{CARET}: 1}}', "syntax", "too long"),
+    whole("JSON with a bracket too many", '{"format":"albab-1", "places": []' + "]}", "syntax", "not closed"),
     whole("JSON without its end", _json()[:-1], "syntax", "not closed"),
     whole("JSON with a last comma", _json()[:-1] + ",}", None),
     whole("JSON without a comma", f'{{"format":"albab-1" {CARET}"title":"x"}}', "syntax"),

@@ -110,6 +110,7 @@ def test_qualifier(text: str, qualifier: Qualifier) -> None:
 
 
 _EXAMPLES = "write 2017, 2017-02, 2017-02-08, 2017-02-08T14:30, 201X, a/b, ../b or a/.., with ?, ~ or % after a date"
+_SEASONS = "seasons are not part of this format; write their months as an interval"
 
 
 @pytest.mark.parametrize(
@@ -135,18 +136,22 @@ _EXAMPLES = "write 2017, 2017-02, 2017-02-08, 2017-02-08T14:30, 201X, a/b, ../b 
         ("../..", "an interval open at both ends tells nothing; leave the date out"),
         ("0000", "years run from 0001 to 9999"),
         ("0000-01-01", "years run from 0001 to 9999"),
-        ("201X-02", "a decade or century has no month"),
-        ("20XX-XX", "a decade or century has no month"),
+        ("201X-02", "a decade or century has no month; leave the month out"),
+        ("20XX-XX", "a decade or century has no month; leave the month out"),
         ("2017-13", "months run from 01 to 12"),
+        ("2017-21", f"{_SEASONS}, such as 2017-03/2017-05"),
+        ("2017-23?", f"{_SEASONS}, such as 2017-09/2017-11"),
+        ("2017-24", _SEASONS),
+        ("2017-25", "months run from 01 to 12"),
         ("2017-00", "months and days count from 01; write XX for an unknown one"),
         ("2017-02-00", "months and days count from 01; write XX for an unknown one"),
         ("2017-XX-08", "a day needs its month; write XX for an unknown day too"),
-        ("2017-02-30", "2017-02 has 28 days"),
-        ("2017-02-29", "2017-02 has 28 days"),
-        ("2016-02-30", "2016-02 has 29 days"),
-        ("1900-02-29", "1900-02 has 28 days"),
-        ("2017-04-31", "2017-04 has 30 days"),
-        ("2017-02-XXT14:30", "a time of day needs its day"),
+        ("2017-02-30", "2017-02 has 28 days; its last is 2017-02-28"),
+        ("2017-02-29", "2017-02 has 28 days; its last is 2017-02-28"),
+        ("2016-02-30", "2016-02 has 29 days; its last is 2016-02-29"),
+        ("1900-02-29", "1900-02 has 28 days; its last is 1900-02-28"),
+        ("2017-04-31", "2017-04 has 30 days; its last is 2017-04-30"),
+        ("2017-02-XXT14:30", "a time of day needs its day; leave the time out"),
         ("2017-02-08T24:00", "times run from 00:00 to 23:59"),
         ("2017-02-08T14:60", "times run from 00:00 to 23:59"),
         ("2018/2017", "the interval ends before it begins; did you mean 2017/2018?"),

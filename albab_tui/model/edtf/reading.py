@@ -58,14 +58,25 @@ def _point(text: str) -> Point:
         raise EdtfError("years run from 0001 to 9999")
     month, day = _part(match["month"]), _part(match["day"])
     if hidden and month is not None:
-        raise EdtfError("a decade or century has no month")
+        raise EdtfError("a decade or century has no month; leave the month out")
     if month is not None and month > 12:
-        raise EdtfError("months run from 01 to 12")
+        raise EdtfError(_no_month(year, month))
     if day and month == UNSPECIFIED:
         raise EdtfError("a day needs its month; write XX for an unknown day too")
     if day and month and day > monthrange(year, month)[1]:
-        raise EdtfError(f"{year:04d}-{month:02d} has {monthrange(year, month)[1]} days")
+        last = monthrange(year, month)[1]
+        raise EdtfError(f"{year:04d}-{month:02d} has {last} days; its last is {year:04d}-{month:02d}-{last}")
     return Point(year, hidden, month, day, _clock(match["clock"], day), Qualifier(match["qualifier"]))
+
+
+def _no_month(year: int, month: int) -> str:
+    """EDTF numbers the seasons 21 to 24, behind the months, and leaves open which months each has (ISO 8601-2)."""
+    if not 21 <= month <= 24:
+        return "months run from 01 to 12"
+    cure = "seasons are not part of this format; write their months as an interval"
+    first = 3 * (month - 20)
+    # The winter of one year has two beginnings.
+    return cure if month == 24 else f"{cure}, such as {year:04d}-{first:02d}/{year:04d}-{first + 2:02d}"
 
 
 def _part(digits: str | None) -> int | None:
@@ -80,7 +91,7 @@ def _clock(text: str | None, day: int | None) -> time | None:
     if text is None:
         return None
     if not day:
-        raise EdtfError("a time of day needs its day")
+        raise EdtfError("a time of day needs its day; leave the time out")
     hour, minute = int(text[:2]), int(text[3:])
     if hour > 23 or minute > 59:
         raise EdtfError("times run from 00:00 to 23:59")
