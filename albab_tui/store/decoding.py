@@ -103,6 +103,6 @@ def _join_surrogates(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 
 
 def _character(match: re.Match[str]) -> str:
-    if match[2] is None:
-        return "\\uFFFD"
+    if match[2] is None:  # half a pair, shown as cleaning shows it
+        return f"<U+{match[4].upper()}>"
     return chr(0x10000 + ((int(match[2], 16) - 0xD800) << 10) + int(match[3], 16) - 0xDC00)

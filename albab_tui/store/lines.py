@@ -13,8 +13,8 @@ class Lines:
 
     Args:
         text: the file's text.
-        shifts: where the text that was parsed is shorter than the file's: pairs of a place in the parsed text and
-            how many characters of the file are missing before it, in order.
+        shifts: where the text that was parsed has another length than the file's: pairs of a place in the parsed text
+            and how many characters of the file are missing before it (negative: too many), in order.
     """
 
     def __init__(self, text: str, shifts: tuple[tuple[int, int], ...] = ()) -> None:

@@ -63,3 +63,16 @@ def test_every_rule_of_the_goldens_is_told() -> None:
     rules = set(re.findall(r"^\S+:\d+:\d+: ([a-z-]+): ", told, re.MULTILINE))
     assert len(rules) > 8
     assert [rule for rule in rules if not re.search(rf"^\|[^|]*\b{rule}\b", DOC, re.MULTILINE)] == []
+
+
+@pytest.mark.parametrize(("word", "meant"), [("true", True), ("FALSE", False), ("1", True), ("0", False)])
+def test_the_words_of_about_mean_what_is_told(word: str, meant: bool) -> None:
+    store = parse_store(SMALL.replace("about: true", f"about: {word}").encode(), "harbour.yaml").store
+    assert store.events[0].reports[0].figures[1].about is meant
+
+
+@pytest.mark.parametrize("word", ["", "~", "null", "Null", "NULL"])
+def test_the_words_for_nothing_are_told(word: str) -> None:
+    assert parse_store(f"{SMALL}license: {word}\n".encode(), "harbour.yaml").store.license is None
+    assert parse_store(f'{SMALL}license: "x{word}"\n'.encode(), "harbour.yaml").store.license == f"x{word}"
+    assert not word or f"`{word}`" in DOC

@@ -76,10 +76,11 @@ def test_json_is_read_alike(tmp_path: Path) -> None:
 
 def test_json_escapes_of_surrogates_shift_no_column() -> None:
     pair = "\\ud83d\\ude00"
-    text = f'{{"format":"albab-1","title":"{pair}{pair} \\\\{pair[1:]}","colour":1}}'
-    found = problem(text)
-    assert (found.rule, found.column) == ("unknown-field", text.index('"colour"') + 1)
-    assert read('{"format":"albab-1","title":"\\ud83d x \\\\ud83d \\/"}').title == "\ufffd x \\ud83d /"
+    for title in (f"{pair}{pair} \\\\{pair[1:]}", "\\ud83d", f"{pair}\\ud83d\\ud83d{pair}"):
+        text = f'{{"format":"albab-1","title":"{title}","colour":1}}'
+        found = problem(text)
+        assert (found.rule, found.column) == ("unknown-field", text.index('"colour"') + 1)
+    assert read('{"format":"albab-1","title":"\\ud83d x \\\\ud83d \\/"}').title == "<U+D83D> x \\ud83d /"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
