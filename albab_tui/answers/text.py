@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from rich.cells import cell_len
-from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.console import Console, ConsoleOptions, Group, NewLine, RenderableType, RenderResult
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
@@ -19,6 +22,12 @@ PAGE_WIDTH = 100
 
 _INDENT = 4
 _WIDEST_VALUE = 32
+
+_NARROW = re.compile("[ -~¡-˿Ͱ-҂‐-‧‰-⁞]*")
+"""Letters and signs that take one cell each: Latin, Greek, Cyrillic, punctuation."""
+
+Part: TypeAlias = "str | tuple[str, str]"
+"""Words, with their style where they have one."""
 
 
 def render_text(answer: Answer, width: int = PAGE_WIDTH) -> str:
@@ -59,58 +68,57 @@ def _parts(answer: Answer) -> Iterator[RenderableType]:
     if answer.sources:
         yield from _heading("Sources")
         for source in answer.sources:
-            yield Hanging(f"{source.source.id}  ", Text(source.source.title), "bold")
-            yield Hanging(" " * _INDENT, Text(phrases.publication(source), "dim"))
+            yield Hanging(f"{source.source.id}  ", (source.source.title,), "bold")
+            yield Hanging(" " * _INDENT, ((phrases.publication(source), "dim"),))
     yield from _heading("Method")
     for label, words in phrases.method(answer):
-        yield Hanging(f"{label}: ", Text(words), "bold")
-    yield Hanging("Cite as: ", Text(phrases.citation(answer)), "bold")
+        yield Hanging(f"{label}: ", (words,), "bold")
+    yield Hanging("Cite as: ", (phrases.citation(answer),), "bold")
     yield Text("Make it again:", "bold")
 
 
 def _heading(words: str) -> Iterator[RenderableType]:
-    yield Text()
+    yield NewLine()
     yield Text(words.upper(), "bold underline")
 
 
 def _event(entry: EventEntry) -> Iterator[RenderableType]:
     margin = " " * _INDENT
-    yield Text()
-    yield Hanging("", Text.assemble((entry.when, "cyan"), "  ", (entry.event.title, "bold")), indent=_INDENT)
-    yield Hanging(margin, Text(phrases.standing(entry), "dim"))
+    yield NewLine()
+    yield Hanging("", ((entry.when, "cyan"), "  ", (entry.event.title, "bold")), indent=_INDENT)
+    yield Hanging(margin, ((phrases.standing(entry), "dim"),))
     if people := phrases.involved(entry):
-        words = Text(" · ").join(Text.assemble((f"{label}: ", "dim"), names) for label, names in people)
-        yield Hanging(margin, words)
-    yield Hanging(margin, Text(phrases.flow(entry.event.summary)))
+        words = [part for label, names in people for part in (" · ", (f"{label}: ", "dim"), names)]
+        yield Hanging(margin, words[1:])
+    yield Hanging(margin, (phrases.flow(entry.event.summary),))
     for label, remark in phrases.remarks(entry):
-        yield Hanging(margin, Text.assemble((f"{label}: ", "dim"), remark))
+        yield Hanging(margin, ((f"{label}: ", "dim"), remark))
     for disagreement in entry.disagreements:
         yield from _disagreement(disagreement)
     for note in entry.notes:
         lead = f"{margin}[{note.number}] "
-        yield Hanging(lead, _note(note), "cyan")
+        yield Hanging(lead, tuple(_note(note)), "cyan")
         if caveat := phrases.caveat(note):
-            yield Hanging(" " * len(lead), Text(caveat, "dim italic"))
+            yield Hanging(" " * len(lead), ((caveat, "dim italic"),))
 
 
 def _disagreement(disagreement: Disagreement) -> Iterator[RenderableType]:
     span = phrases.span(disagreement)
-    words = Text.assemble((f"{disagreement.words} is disputed", "yellow"), f", {span}" if span else "")
+    words = ((f"{disagreement.words} is disputed", "yellow"), f", {span}" if span else "")
     yield Hanging(" " * _INDENT + "≠ ", words, "bold yellow")
     widest = min(max(cell_len(value.words) for value in disagreement.values), _WIDEST_VALUE)
     for value in disagreement.values:
         lead = value.words + " " * (widest - cell_len(value.words))
-        words = Text.assemble(phrases.backing(value.note), (f" [{value.note.number}]", "cyan"))
-        yield Hanging(" " * (_INDENT + 2) + lead + "  ", words, "bold")
+        told = (phrases.backing(value.note), (f" [{value.note.number}]", "cyan"))
+        yield Hanging(" " * (_INDENT + 2) + lead + "  ", told, "bold")
 
 
-def _note(note: Note) -> Text:
-    words = Text.assemble((phrases.passage(note), "dim"), (": ", "dim"), phrases.flow(note.report.says))
+def _note(note: Note) -> Iterator[Part]:
+    yield from ((phrases.passage(note), "dim"), (": ", "dim"), phrases.flow(note.report.says))
     if note.figures:
-        words.append(f" — {phrases.figures(note)}", "bold")
+        yield f" — {phrases.figures(note)}", "bold"
     if rank := phrases.rank(note):
-        words.append(f" ({rank})", "italic")
-    return words
+        yield f" ({rank})", "italic"
 
 
 def _actors(answer: Answer) -> Table:
@@ -129,15 +137,44 @@ class Hanging:
     """A paragraph whose first line begins with a lead, and whose other lines stand below what follows it."""
 
     lead: str
-    words: Text
+    words: Sequence[Part]
     style: str = ""
+    """The lead's."""
     indent: int | None = None
     """Cells before the other lines; as wide as the lead where it is None."""
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Wrap to the width there is."""
+        taken = cell_len(self.lead)
+        indent = taken if self.indent is None else self.indent
+        width = max(options.max_width - max(indent, taken), 20)
+        lines = self._coloured(console, width, indent) if console.color_system else self._plain(console, width, indent)
+        yield from lines
+
+    def _coloured(self, console: Console, width: int, indent: int) -> Iterator[Segment]:
         lead = Text(self.lead, self.style)
-        indent = lead.cell_len if self.indent is None else self.indent
-        for place, line in enumerate(self.words.wrap(console, max(options.max_width - max(indent, lead.cell_len), 20))):
+        for place, line in enumerate(Text.assemble(*self.words).wrap(console, width)):
             line.rstrip()
             yield from Text.assemble(Text(" " * indent) if place else lead, line).render(console, end="\n")
+
+    def _plain(self, console: Console, width: int, indent: int) -> Iterator[Segment]:
+        """The same in a fraction of the time, for styles are most of it."""
+        words = "".join(part if isinstance(part, str) else part[0] for part in self.words)
+        lines = _broken(words.rstrip(" "), width) or [line.plain for line in Text(words).wrap(console, width)]
+        for place, line in enumerate(lines):
+            yield Segment((" " * indent if place else self.lead) + line.rstrip() + "\n")
+
+
+def _broken(words: str, width: int) -> list[str] | None:
+    """The lines of ordinary text, as Rich breaks them; None for what needs its care: wide letters, long words."""
+    if "  " in words or not words.isprintable() or not _NARROW.fullmatch(words):
+        return None
+    lines: list[str] = []
+    at = 0
+    while len(words) - at > width:
+        end = words.rfind(" ", at, at + width + 1)
+        if end <= at:
+            return None
+        lines.append(words[at:end])
+        at = end + 1
+    return [*lines, words[at:]]

@@ -23,13 +23,13 @@ def claimant_words(report: Report, catalogue: Catalogue) -> str:
 
 def cited_words(report: Report) -> str:
     """The cited paragraphs: "¶2", "¶2–4", "¶2, 5"."""
-    runs: list[list[int]] = []
+    runs: list[tuple[int, int]] = []
     for number in sorted(set(report.paragraphs)):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = runs[-1][0], number
         else:
-            runs.append([number])
-    return "¶" + ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+            runs.append((number, number))
+    return "¶" + ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)
 
 
 def figure_words(figure: Figure, catalogue: Catalogue) -> str:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import io
+import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from albab_tui.answers.text import print_text, render_text
+from albab_tui.answers.text import Hanging, print_text, render_text
 from tests.answers.goldens import answer
 from tests.answers.hostile import foreign
 
@@ -52,3 +55,33 @@ def test_a_value_that_is_very_long_is_not_cut() -> None:
 
 def test_the_width_of_a_very_narrow_terminal_is_survived() -> None:
     assert "Norland" in render_text(answer(), 10).replace("\n", "")
+
+
+def hung(words: str, width: int, **more: object) -> list[str]:
+    """The lines of a paragraph, without styles."""
+    console = Console(file=io.StringIO(), width=width, **more)  # type: ignore[arg-type]
+    paragraph = Hanging("- ", (words[:3], (words[3:], "bold")))
+    text = "".join(segment.text for segment in console.render(paragraph))
+    return [line.rstrip() for line in text.split("\n")]
+
+
+letters = st.sampled_from(["a", "bc", " ", "  ", "é", "¶", "–", "€", "ж", "語", "\u0301", "\t", "\n", "\xad", "x" * 30])
+
+
+COLOURS = {"force_terminal": True, "color_system": "truecolor"}
+
+
+@given(st.lists(letters, max_size=40).map("".join) | st.text(max_size=40), st.integers(10, 40))
+def test_lines_break_alike_with_and_without_colours(words: str, width: int) -> None:
+    assert hung(words, width, color_system=None) == hung(words, width, **COLOURS)
+
+
+@pytest.mark.parametrize(("words", "times"), [("word " * 20_000, 1), ("¶5, a word and one more " * 12, 1_000)])
+def test_without_colours_a_paragraph_takes_a_fraction_of_the_time(words: str, times: int) -> None:
+    def seconds(**more: object) -> float:
+        started = time.process_time()
+        for _ in range(times):
+            hung(words, 80, **more)
+        return time.process_time() - started
+
+    assert seconds(color_system=None) < seconds(**COLOURS) / 2
