@@ -7,6 +7,7 @@ file can't multiply itself, and nothing in it can name a Python object.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any, NoReturn
@@ -28,6 +29,8 @@ PROSE_FIELDS = frozenset(
 """Fields whose text may have several lines."""
 
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+_TIGHT_COMMENT = re.compile(r"#(?<=[ \t]#)[^ \t\r\n]")
+_COMMENT_BEHIND = re.compile(r"[ \t]+#(?=[^ \t\r\n])")
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -58,6 +61,8 @@ class _Builder:
         event: Any = None
         try:
             take = self._takers()
+            if _TIGHT_COMMENT.search(text):
+                take[yaml.ScalarEvent] = partial(self._scalar_before_comment, text)
             next_event = _Loader(text).get_event
             while (event := next_event()) is not None:
                 take[type(event)](event, event.start_mark.index)
@@ -105,6 +110,14 @@ class _Builder:
             top.add(value, at)  # most text needs no cleaning
         else:
             top.add(clean_text(value) if top.key in PROSE_FIELDS else clean_line(value), at)
+
+    def _scalar_before_comment(self, text: str, event: Any, at: int) -> None:
+        """Take a scalar, unless it goes on: ``Battle #2`` is Battle to YAML, and the rest would be lost unnoticed."""
+        is_plain_value = not event.style and self._top.key is not None
+        if is_plain_value and (comment := _COMMENT_BEHIND.match(text, event.end_mark.index)):
+            cure = "put the whole text in quotes, or write a blank behind # if it is a remark"
+            self._fault(comment.end() - 1, "comment-in-text", "to YAML the text ends before this #", cure)
+        self._scalar(event, at)
 
     def _key(self, value: str, event: Any, at: int) -> None:
         key = value if value.isascii() and value.isidentifier() else clean_line(value)
