@@ -11,11 +11,11 @@ from typing import TypeAlias
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, NewLine, RenderableType, RenderResult
 from rich.segment import Segment
-from rich.table import Table
 from rich.text import Text
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note
+from albab_tui.answers.tallies import Tallies
 
 PAGE_WIDTH = 100
 """Cells in a line where no terminal tells its width."""
@@ -64,7 +64,7 @@ def _parts(answer: Answer) -> Iterator[RenderableType]:
     if answer.actors:
         yield from _heading("Actors")
         yield Text(phrases.counted(answer), "dim")
-        yield _actors(answer)
+        yield Tallies(answer.actors)
     if answer.sources:
         yield from _heading("Sources")
         for source in answer.sources:
@@ -119,17 +119,6 @@ def _note(note: Note) -> Iterator[Part]:
         yield f" — {phrases.figures(note)}", "bold"
     if rank := phrases.rank(note):
         yield f" ({rank})", "italic"
-
-
-def _actors(answer: Answer) -> Table:
-    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
-    table.add_column("", overflow="fold")
-    for label in phrases.TALLIED:
-        table.add_column(label, justify="right")
-    for entry in answer.actors:
-        numbers = (Text(str(number or "·")) for number in phrases.tallies(entry))
-        table.add_row(Text("  " * entry.depth + entry.actor.name), *numbers)
-    return table
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,74 @@
+"""The table of actors with their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.segment import Segment
+from rich.style import Style
+from rich.table import Table
+from rich.text import Text
+
+from albab_tui.answers import phrases
+from albab_tui.answers.answer import ActorEntry
+
+_GAP = 2
+"""Cells between two columns."""
+
+
+@dataclass(frozen=True)
+class Tallies:
+    """Actors, indented by affiliation, each with its numbers."""
+
+    actors: tuple[ActorEntry, ...]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Row by row, names folded; where no room is left for them Rich squeezes all columns, which takes long."""
+        rows = [(_name(entry), *_numbers(entry)) for entry in self.actors]
+        widest, *widths = (max(map(cell_len, column)) for column in zip(("", *phrases.TALLIED), *rows, strict=True))
+        room = min(options.max_width - sum(widths) - _GAP * len(widths), widest)
+        if room < min(widest, max(widths)):
+            yield _squeezed(rows)
+            return
+        yield from _row(("", *phrases.TALLIED), [room, *widths], Style(dim=True))
+        for name, *numbers in rows:
+            first, *others = _folded(name, room, console)
+            yield from _row((first, *numbers), [room, *widths])
+            for line in others:
+                yield from _row((line, *("" for _ in numbers)), [room, *widths])
+
+
+def _folded(name: str, width: int, console: Console) -> list[str]:
+    if name.isprintable() and cell_len(name) <= width:
+        return [name]
+    return [line.plain.rstrip() for line in Text(name).wrap(console, width, overflow="fold")]
+
+
+def _name(entry: ActorEntry) -> str:
+    return "  " * entry.depth + entry.actor.name
+
+
+def _numbers(entry: ActorEntry) -> tuple[str, ...]:
+    return tuple(str(number or "·") for number in phrases.tallies(entry))
+
+
+def _row(cells: tuple[str, ...], widths: list[int], style: Style | None = None) -> Iterator[Segment]:
+    name, *numbers = cells
+    yield Segment(name + " " * (widths[0] - cell_len(name)), style)
+    for number, width in zip(numbers, widths[1:], strict=True):
+        yield Segment(" " * _GAP, style)
+        yield Segment(number.rjust(width), style)
+    yield Segment("\n")
+
+
+def _squeezed(rows: list[tuple[str, ...]]) -> Table:
+    table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style="dim")
+    table.add_column("", overflow="fold")
+    for label in phrases.TALLIED:
+        table.add_column(label, justify="right")
+    for row in rows:
+        table.add_row(*map(Text, row))
+    return table
