@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from albab_tui.checks.rule import Found, rule
 from albab_tui.model.store import Store
@@ -27,17 +28,25 @@ class Waivers:
     used: set[tuple[int, str]] = field(default_factory=set)
     """Events, by place, and rules for which a waiver silenced something."""
 
+    @cached_property
+    def _waived(self) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(waiver.rule for waiver in event.waivers) for event in self.store.events)
+
+    @cached_property
+    def _sources(self) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(report.source for report in event.reports) for event in self.store.events)
+
     def idle(self, index: int, name: str) -> bool:
         """Whether a rule was put to all of an event, and its waiver was of no use."""
-        sources = {report.source for report in self.store.events[index].reports}
-        judged = name in self.judged and not (name in self.on_texts and sources & self.unread)
+        is_unread = name in self.on_texts and not self._sources[index].isdisjoint(self.unread)
+        judged = name in self.judged and not is_unread
         return judged and (index, name) not in self.used
 
     def silence(self, name: str, path: Path) -> bool:
         """Whether the event at the path's beginning waives the rule."""
         if path[0] != "events" or not isinstance(path[1], int):
             return False
-        waived = any(waiver.rule == name for waiver in self.store.events[path[1]].waivers)
+        waived = name in self._waived[path[1]]
         if waived:
             self.used.add((path[1], name))
         return waived

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
+from albab_tui.checks.checking import check
 from tests.checks.editing import ARTICLES, SMALL, Text, event
 
 AT = ("events", event(SMALL, "casualties"))
@@ -76,3 +78,12 @@ def test_a_waiver_silences_and_proves_nothing() -> None:
 def test_rules_on_sources_have_nothing_to_be_silenced_in() -> None:
     text = waived(SMALL.without("sources", 1, "published", "why"), "flight", "source-without-reason")
     assert [line.partition(":")[0] for line in found(text)] == ["source-without-reason", "idle-waiver"]
+
+
+def test_many_waivers_cost_as_much_as_they_are_many() -> None:
+    related = SMALL.with_field(*AT, "related", value="[" + ", ".join(["casualties"] * 5000) + "]")
+    opened = waived(related, "casualties", *["no-report"] * 5000).opened()
+    began = time.process_time()
+    outcome = check(opened)
+    assert len(outcome.problems) + outcome.more >= 10_000
+    assert time.process_time() - began < 1
