@@ -12,6 +12,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from textual import events
+from textual.widgets import Input
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -39,6 +40,8 @@ class TypeAhead:
         self._app = app
         self._waiting: asyncio.Queue[Message] = asyncio.Queue()
         self._last = 0.0
+        self._typing = False
+        """Whether the last key was a letter in a line of text: it moves no focus, so the next need not wait."""
         self._ready = asyncio.Event()
         self._task = asyncio.get_running_loop().create_task(self._hand_over())
 
@@ -55,10 +58,13 @@ class TypeAhead:
             message = await self._waiting.get()
             if isinstance(message, (events.Key, events.Paste, events.MouseDown)):
                 await self._ready.wait()
-                if time.monotonic() - self._last < _AT_ONCE:
+                if time.monotonic() - self._last < _AT_ONCE and not self._typing:
                     await self._settled()
-                self._last = time.monotonic()
+                self._last, self._typing = time.monotonic(), self._is_typed(message)
             await self._app._post_message(message)
+
+    def _is_typed(self, message: Message) -> bool:
+        return isinstance(message, events.Key) and message.is_printable and isinstance(self._app.focused, Input)
 
     async def _settled(self) -> None:
         """Wait until what is under way has been handled."""
