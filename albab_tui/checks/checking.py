@@ -12,7 +12,7 @@ from albab_tui.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULE
 from albab_tui.checks.recounting import Timing
 from albab_tui.checks.rule import Found, Rule, Subject
 from albab_tui.checks.waivers import Waivers
-from albab_tui.errors import MOST_PROBLEMS, Problem
+from albab_tui.errors import MOST_COUNTED, Problem
 from albab_tui.model.store import Store
 from albab_tui.store.opening import OpenedStore
 
@@ -35,7 +35,7 @@ class Outcome:
     """What `check` found."""
 
     problems: tuple[Problem, ...]
-    """In the order of the file, at most `MOST_PROBLEMS`."""
+    """In the order of the file, at most `MOST_COUNTED`."""
     more: int
     """How many further problems were found but are not told."""
     expressions: int
@@ -79,5 +79,5 @@ def _put(rules: Iterable[Rule[Subject]], subject: Subject) -> Iterator[tuple[str
 def _first(found: Iterable[tuple[str, Found]], opened: OpenedStore) -> tuple[Problem, ...]:
     """Those that stand first in the file; finding the line of each costs more than all rules together."""
     positions = opened.positions
-    first = sorted(found, key=lambda named: positions.offset(named[1].path))[:MOST_PROBLEMS]
+    first = sorted(found, key=lambda named: positions.offset(named[1].path))[:MOST_COUNTED]
     return tuple(sorted(positions.problem(each.path, name, each.message, each.cure) for name, each in first))
