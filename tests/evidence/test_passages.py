@@ -1,11 +1,11 @@
-"""Who is quoted, and by how much."""
+"""Who is quoted, and what was drawn from which source."""
 
 from __future__ import annotations
 
 import time
 
-from albab_tui.evidence.passages import quoted
-from tests.stores import actor, event, evidence, report, store
+from albab_tui.evidence.passages import drawn, quoted, reach
+from tests.stores import actor, event, evidence, report, source, store
 
 
 def test_those_quoted_most_come_first_each_followed_by_its_members() -> None:
@@ -27,3 +27,24 @@ def test_thousands_of_claimants_take_no_time() -> None:
     started = time.process_time()
     assert len(quoted(of)) == 10_001
     assert time.process_time() - started < 1.5
+
+
+def test_what_was_drawn_from_a_source_stands_in_its_order() -> None:
+    of = store(
+        event("late", None, report("a", 5), report("b", 1)),
+        event("early", None, report("a", 2, 9)),
+        sources=(source("a"), source("b")),
+    )
+    assert [dossier.event.id for dossier, _ in drawn("a", evidence(of))] == ["early", "late"]
+    assert [found.source for _, found in drawn("b", evidence(of))] == ["b"]
+    assert drawn("c", evidence(of)) == ()
+
+
+def test_how_far_each_source_reaches() -> None:
+    of = store(
+        event("both", None, report("a"), report("b"), report("a")),
+        event("one", None, report("a"), report("a")),
+        sources=(source("a"), source("b")),
+    )
+    found = reach(evidence(of))
+    assert (found.events, found.alone) == ({"a": 2, "b": 1}, {"a": 1})
