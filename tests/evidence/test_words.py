@@ -55,6 +55,8 @@ def test_cited_paragraphs(paragraphs: tuple[int, ...], words: str) -> None:
     ("given", "words"),
     [
         (figure(58), "58 people"),
+        (figure(1), "1 person"),
+        (figure(1, unit="ship"), "1 ship"),
         (figure("1.5", unit="km"), "1.5 km"),
         (figure("1E+3", unit=None), "1000"),
         (figure(0), "0 people"),
