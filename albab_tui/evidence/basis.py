@@ -22,7 +22,10 @@ class DateBasis(StrEnum):
     """No time expression gives it; the curator worked it out."""
 
 
-_YEAR = re.compile(r"(?<!\d)(?<!\bat )(?:1\d|20)\d\d(?!\d)(?!\s*(?:gmt|utc|local|hours|hrs|h\b))", re.IGNORECASE)
+_YEAR = re.compile(
+    r"(?<!\d)(?:1\d|20)\d\d(?!\d)(?!(?<=\bat \d{4})(?:$| on\b))(?!\s*(?:gmt|utc|local time|hours|hrs|h\b))",
+    re.IGNORECASE,
+)
 """Four digits that are no time of day: "at 1500", "1830 local time"."""
 
 

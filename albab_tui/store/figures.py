@@ -11,14 +11,18 @@ from albab_tui.store.faults import quoted
 from albab_tui.store.parts import Mapping
 
 _NUMBERS = ("value", "low", "high")
-_TAKEN = frozenset({"", "date", "occurrence"})
-"""Folded names that mean something else, or nothing, after ``disputed:``."""
+_TAKEN = {
+    "": "which has no letter or digit",
+    "date": "which disputed: asks for the date of the event by",
+    "occurrence": "which disputed: asks by whether it happened",
+}
+"""Folded names that mean something else, or nothing, after ``disputed:``, and why they can't be used."""
 
 
 def figure_misfits(figure: Mapping) -> Iterator[tuple[str, str, str, str]]:
     """What is wrong with a figure: field concerned (empty: the figure as a whole), rule, message and cure."""
-    if isinstance(name := figure.get("name"), str) and fold(name) in _TAKEN:
-        yield "name", "wrong-figure", f"no filter could ask for a figure called {quoted(name)}", "name what is counted"
+    if isinstance(name := figure.get("name"), str) and (why := _TAKEN.get(fold(name))):
+        yield "name", "wrong-figure", f"a figure can't be called {quoted(name)}, {why}", "name what is counted"
     given = {name: text for name in _NUMBERS if (text := figure.get(name)) is not None}
     wrong = [name for name, text in given.items() if isinstance(text, str) and not is_number(text)]
     for name in wrong:

@@ -12,6 +12,8 @@ from albab_tui.store.faults import Fault, Path
 from albab_tui.store.lines import Lines
 
 _CONFLICT = re.compile(r"(?:\A|[\r\n])(?=(?:<{7}|\|{7}|={7}|>{7})(?:[ \r\n]|\Z))")
+_NEAR = 2
+"""Lines below a mark in which libyaml stops for it."""
 _UNCLOSED = (
     ("',' or ']'", "the list that begins on line {} is not closed", "separate items with commas and end with ]"),
     ("',' or '}'", "the mapping that begins on line {} is not closed", "separate fields with commas and end with }"),
@@ -46,10 +48,20 @@ class Halt(NamedTuple):
 
 def conflict_mark(halt: Halt) -> Fault | None:
     """A line that a version control system left where two people changed the same lines."""
-    if (mark := _CONFLICT.search(halt.text, 0, halt.at + 8)) is None:
+    if (mark := _blamed(halt)) is None:
         return None
     cure = "keep one side, and take out the lines with <<<<<<<, ======= and >>>>>>>"
     return halt.fault(mark.end(), "a mark of a merge conflict stands here", cure)
+
+
+def _blamed(halt: Halt) -> re.Match[str] | None:
+    """The first line with <<<<<<<; without one, a mark right above, for an underline of = signs is none."""
+    last = None
+    for last in _CONFLICT.finditer(halt.text, 0, halt.at + 8):
+        if halt.text.startswith("<", last.end()):
+            return last
+    near = last is not None and halt.lines.at(halt.at)[0] - halt.lines.at(last.end())[0] <= _NEAR
+    return last if near else None
 
 
 def missing_space(halt: Halt) -> Fault | None:

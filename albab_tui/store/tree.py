@@ -29,8 +29,8 @@ PROSE_FIELDS = frozenset(
 """Fields whose text may have several lines."""
 
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
-_TIGHT_COMMENT = re.compile(r"#(?<=[ \t]#)[^ \t\r\n]")
-_COMMENT_BEHIND = re.compile(r"[ \t]+#(?=[^ \t\r\n])")
+_TIGHT_COMMENT = re.compile(r"#(?<=[ \t]#)[0-9]")
+_COMMENT_BEHIND = re.compile(r"[ \t]+#(?=[0-9])")
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -113,9 +113,9 @@ class _Builder:
 
     def _scalar_before_comment(self, text: str, event: Any, at: int) -> None:
         """Take a scalar, unless it goes on: ``Battle #2`` is Battle to YAML, and the rest would be lost unnoticed."""
-        is_plain_value = not event.style and self._top.key is not None
+        is_plain_value = not event.style and self._top.key is not None and event.value not in _NOTHING
         if is_plain_value and (comment := _COMMENT_BEHIND.match(text, event.end_mark.index)):
-            cure = "put the whole text in quotes, or write a blank behind # if it is a remark"
+            cure = "put the whole text in quotes, or write a space behind # if it is a remark"
             self._fault(comment.end() - 1, "comment-in-text", "to YAML the text ends before this #", cure)
         self._scalar(event, at)
 

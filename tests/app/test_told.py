@@ -58,7 +58,7 @@ async def test_help_and_the_way_out_stay_in_the_shortest_bar(opened: Opener) -> 
 
 async def test_keys_with_nothing_to_do_say_so(opened: Opener) -> None:
     async with opened() as (app, pilot):
-        for key, words in (("X", "no filter to drop"), ("f", "no filter to turn off"), ("9", "leads to no other")):
+        for key, words in (("X", "no filter to drop"), ("f", "no filter to turn off"), ("9", "leads to no event 9")):
             await pilot.press(key)
             assert words in screen_text(app)
         await pilot.press("greater_than_sign", "less_than_sign")

@@ -90,15 +90,23 @@ def test_an_end_is_a_moment_to_what_lies_before_it(text: str, window: str | None
 
 
 @pytest.mark.parametrize("number", ["two years", "a year", "10 days", "three weeks", "a century", "half a year"])
-def test_more_and_less_than_so_long_ago_are_about_then(number: str) -> None:
+def test_more_than_so_long_ago_is_about_then(number: str) -> None:
     hedges = [
         "nearly", "almost", "about", "roughly", "around", "some", "more than", "over", "just over", "well over",
-        "less than", "just under", "under", "fewer than", "at least", "at most", "no more than", "slightly more than",
+        "at least", "no less than", "slightly more than",
     ]  # fmt: skip
     plain = read(f"{number} ago")
     assert plain
     told = {read(f"{hedge} {number} ago") for hedge in hedges}
     assert told == {"/".join(f"{end.rstrip('~')}~" for end in plain.split("/"))}
+
+
+@pytest.mark.parametrize("hedge", ["less than", "just under", "under", "fewer than", "at most", "no more than"])
+@pytest.mark.parametrize(
+    ("number", "begin"), [("a week", "2017-01-30"), ("10 days", "2017-01-30"), ("two years", "2015-01-01")]
+)
+def test_less_than_so_long_ago_is_from_then_to_the_day_of_writing(hedge: str, number: str, begin: str) -> None:
+    assert read(f"{hedge} {number} ago") == f"{begin}/2017-02-09"
 
 
 @pytest.mark.parametrize(

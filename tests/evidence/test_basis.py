@@ -32,6 +32,9 @@ CATALOGUE = Catalogue(store(sources=(source("a"), source("b", "2031-05?", basis=
         ("at 1500 GMT on Wednesday", DateBasis.COUNTED),
         ("Tuesday at 1830", DateBasis.COUNTED),
         ("1830 local time", DateBasis.COUNTED),
+        ("at 1500 on Wednesday", DateBasis.COUNTED),
+        ("before the 2014 local elections", DateBasis.STATED),
+        ("at 2014 talks", DateBasis.STATED),
         ("in the 1990s", DateBasis.STATED),
     ],
 )

@@ -177,7 +177,7 @@ class MainScreen(PanesScreen):
         """Go to an event that the current one leads to, unless the filter hides it."""
         id = self.session.linked(number)
         if id is None:
-            self.say(f"this event leads to no other of the number {number}")
+            self.say(f"this event leads to no event {number}")
         elif id not in self.session.ids:
             self.say(f"hidden by the filter, which f turns off: {self.session.catalogue.event_title(id)}")
         else:

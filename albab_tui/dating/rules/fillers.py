@@ -6,12 +6,14 @@ from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
 from albab_tui.dating.windows import about
+from albab_tui.model.edtf import between
 
 _FUTURE = (
     r"(?:will|shall|would|is to|are to|was to|were to|to be|going to|due|scheduled|expected|planned|slated|set for"
     r"|set to|plans?|intends?|hopes?)"
 )
 _LONGEST_TAIL = 8
+_SLIGHTLY = r"(?:just |a (?:little|bit) |slightly |well |somewhat )?"
 _MEASURED = r" (?:[0-9]+|an?|half) .+ (?:ago|from now|hence)(?: |$)"
 """A time told by how far it lies: what may be more or less than that."""
 
@@ -34,14 +36,25 @@ def preposition(match: Match[str], when: Reading) -> Resolved | None:
     "about",
     (
         r"(?:about|around|nearly|almost|roughly|approximately|circa|c|some|at least|not quite"
-        r"|(?:just |a (?:little|bit) |slightly |well |somewhat )?"
-        rf"(?:(?:no |not )?(?:more|less|fewer) than|over|under|at most)(?={_MEASURED})) {{rest}}"
+        rf"|{_SLIGHTLY}(?:more than|(?:no|not) (?:less|fewer) than|over)(?={_MEASURED})) {{rest}}"
     ),
 )
 def approximate(match: Match[str], when: Reading) -> Told:
-    """About, nearly, more than and less than leave the same window, marked as approximate."""
+    """About, nearly and more than leave the same window, marked as approximate."""
     told = when.told(match["rest"])
     return (about(told[0]), f"about {told[1].removeprefix('about ')}") if told else None
+
+
+@rule(
+    "less-ago",
+    rf"{_SLIGHTLY}(?:(?:less|fewer) than|(?:no|not) more than|under|at most)(?={_MEASURED}) (?P<rest>.+ ago(?: .+)?)",
+)
+def less(match: Match[str], when: Reading) -> Told:
+    """Less than so long ago is any time from then to the day of writing."""
+    told = when.told(match["rest"])
+    if told is None or told[0].earliest is None or told[0].earliest > when.written:
+        return None
+    return between(told[0].earliest, when.written), f"from {told[1].removeprefix('about ')} to that of writing"
 
 
 @rule(
@@ -77,4 +90,4 @@ def zone(match: Match[str], when: Reading) -> Resolved | None:
     return when.read(match["part"] + match["rest"])
 
 
-RULES = (preposition, soon, approximate, zone, plan)
+RULES = (preposition, soon, approximate, less, zone, plan)
