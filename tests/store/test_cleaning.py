@@ -130,9 +130,9 @@ def test_space_goes_from_line_ends_and_blank_lines_become_one(text: str) -> None
 @pytest.mark.parametrize(
     "unit", [" ", "\t", "\n", "\r", "\r\n", " \n", "\t \n", "\u00a0", "\u3000\n", "\x85", "\u200b", "\u0301", "\u200d"]
 )
-def test_a_megabyte_of_space_takes_no_time(clean: Callable[[str], str], unit: str) -> None:
-    texts = [f"{first}{unit * (500_000 // len(unit))}{last}" for first, last in (("é", "x"), ("x\n", "\x1b"))]
+def test_long_runs_of_space_take_no_time(clean: Callable[[str], str], unit: str) -> None:
+    texts = [f"{first}{unit * (150_000 // len(unit))}{last}" for first, last in (("é", "x"), ("x\n", "\x1b"))]
     began = time.process_time()
     for text in texts:
         clean(text)
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < 1
