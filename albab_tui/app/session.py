@@ -161,19 +161,20 @@ class Session:
 
         In a window without a beginning, "before 8 feb", the last event is the first that one comes to.
         """
-        dated = [d.event for d in self.selection.dossiers if d.event.date]
+        dated = [(d.event.id, d.event.date) for d in self.selection.dossiers if d.event.date]
         if not dated:
             return False
-        inside = [e for e in dated if e.date and e.date.earliest and e.date.within(window)]
-        near = [e for e in dated if e.date and e.date.first and e.date.last and e.date.overlaps(window)]
-        nearest = (
-            min(near, key=lambda e: _length(e.date)) if near else min(dated, key=lambda e: _distance(e.date, window))
-        )
+        inside = [each for each in dated if each[1].earliest and each[1].within(window)]
+        near = [each for each in dated if each[1].first and each[1].last and each[1].overlaps(window)]
         if inside and window.earliest is None:
-            nearest = max(inside, key=lambda e: e.date.latest if e.date and e.date.latest else date.min)
+            id, _ = max(inside, key=lambda each: each[1].latest or date.min)
         elif inside:
-            nearest = inside[0]
-        self.go_to(nearest.id)
+            id, _ = inside[0]
+        elif near:
+            id, _ = min(near, key=lambda each: _length(each[1]))
+        else:
+            id, _ = min(dated, key=lambda each: _distance(each[1], window))
+        self.go_to(id)
         return True
 
     def _settle(self) -> None:
@@ -187,13 +188,13 @@ class Session:
         return min(self.ids, key=lambda shown: abs(order[shown] - here))
 
 
-def _length(when: Edtf | None) -> int:
+def _length(when: Edtf) -> int:
     """Days that a closed window takes."""
-    return (when.latest - when.earliest).days if when and when.earliest and when.latest else 10**7
+    return (when.latest - when.earliest).days if when.earliest and when.latest else 10**7
 
 
-def _distance(when: Edtf | None, window: Edtf) -> int:
+def _distance(when: Edtf, window: Edtf) -> int:
     """Days between a date and a window."""
-    days = [d for d in (when.earliest, when.latest) if d] if when else []
+    days = [d for d in (when.earliest, when.latest) if d]
     marks = [d for d in (window.earliest, window.latest) if d]
     return min((abs((a - b).days) for a in days for b in marks), default=10**7)

@@ -1,8 +1,8 @@
 """From a file's text to plain text, lists and mappings, and the place of each, in one pass over libyaml's events.
 
-The format is a plain subset of YAML 1.2 that holds JSON: one document; every scalar is text (only an empty one, ``~``
-and ``null`` are nothing); no tags, no anchors, no merge keys. So one place in the file is one value of the store, a
-file can't multiply itself, and nothing in it can name a Python object.
+The format is a plain subset of YAML 1.2 that holds JSON: one document; every scalar is text (only an empty one,
+``~`` and ``null``, ``Null`` or ``NULL``, are nothing); no tags, no anchors, no merge keys. So one place in the file
+is one value of the store, a file can't multiply itself, and nothing in it can name a Python object.
 """
 
 from __future__ import annotations
