@@ -39,7 +39,7 @@ class ListingScreen(Screen[Filter | None]):
         &.-short #list, &.-short #page {
             border: none; border-top: solid $panel-lighten-2; height: 1fr; max-height: 100%; min-height: 2;
         }
-        &.-short #list:focus, &.-short #page:focus { border-top: solid $border; }
+        &.-short #list:focus, &.-short #page:focus { border: none; border-top: solid $border; }
     }
     """
 

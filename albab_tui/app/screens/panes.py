@@ -51,8 +51,9 @@ class PanesScreen(Screen[None]):
         &.-narrow {
             #body { layout: vertical; }
             #facet, #timeline, #event { width: 1fr; max-width: 100%; height: 1fr; border: none; padding: 0; }
-            #timeline:focus { border: none; }
+            #facet:focus, #timeline:focus, #event:focus { border: none; }
             #facet, #event { border-top: solid $panel-lighten-2; }
+            #facet:focus, #event:focus { border-top: solid $border; }
             #event { height: 8; }
             #facet { display: none; }
         }

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from rich.console import RenderableType
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import var
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.pages.text import clip
+from albab_tui.app.widgets.line_pane import LinePane
 
 
-class LineList(ScrollView, can_focus=True):
+class LineList(LinePane):
     """The base of every list with a cursor; a subclass tells how many rows there are and draws one."""
 
     BINDINGS = bindings("list")
     COMPONENT_CLASSES: ClassVar[set[str]] = {"list--cursor", "list--rest"}
     DEFAULT_CSS = """
     LineList {
-        scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden; scrollbar-gutter: stable;
         & .list--cursor { text-style: reverse; }
         & .list--rest { text-style: bold underline; }
     }
@@ -106,13 +104,18 @@ class LineList(ScrollView, can_focus=True):
     def move_to(self, row: int) -> None:
         """Put the cursor on the stop nearest to a row."""
         if self._stops:
-            self.cursor = min(self._stops, key=lambda stop: abs(stop - row))
+            self._go(min(self._stops, key=lambda stop: abs(stop - row)))
+
+    def _go(self, stop: int) -> None:
+        """Put the cursor on a stop and that in sight, though it was there already."""
+        self.cursor = stop
+        self._show(stop)
 
     def action_step(self, by: int) -> None:
         """Move by stops."""
         if self._stops:
             here = self._stops.index(self.cursor) if self.cursor in self._stops else 0
-            self.cursor = self._stops[max(0, min(here + by, len(self._stops) - 1))]
+            self._go(self._stops[max(0, min(here + by, len(self._stops) - 1))])
 
     def action_page(self, by: int) -> None:
         """Move by pages."""
@@ -168,19 +171,23 @@ class LineList(ScrollView, can_focus=True):
             return Strip([Segment(clip(f" {words[y]}", width), self.rich_style)])
         return Strip.blank(width, self.rich_style)
 
-    def render(self) -> RenderableType:
-        """Nothing: lines are drawn by `render_line`."""
-        return ""
-
     def notify_style_update(self) -> None:
         """Draw anew what the old style drew."""
         self._strips.clear()
         super().notify_style_update()
 
-    def on_resize(self) -> None:
-        """Fit the rows to the new width."""
+    def fit(self, width: int) -> None:
+        """Draw the rows anew."""
         self._strips.clear()
-        self.virtual_size = Size(self.scrollable_content_region.width, self.row_count())
+        self.virtual_size = Size(width, self.row_count())
+        self._show(self.cursor)
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight, also where only the height is another."""
+        self._show(self.cursor)
+
+    def on_key(self, event: events.Key) -> None:
+        """Bring the cursor back into sight before anything is done with it, for the wheel may have left it."""
         self._show(self.cursor)
 
     def on_focus(self) -> None:

@@ -5,24 +5,22 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import ClassVar, get_args
 
-from rich.console import RenderableType
 from rich.segment import Segment
 from textual.geometry import Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.pages.text import Line, Paragraph, StyleName, cut, wrap
+from albab_tui.app.widgets.line_pane import LinePane
 
 
-class LineView(ScrollView, can_focus=True):
+class LineView(LinePane):
     """Shows paragraphs; knows nothing of what they say."""
 
     BINDINGS = bindings("list")
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"page--{name}" for name in get_args(StyleName) if name}
     DEFAULT_CSS = """
     LineView {
-        scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden; scrollbar-gutter: stable;
         & .page--title { text-style: bold; }
         & .page--heading { text-style: bold; color: $accent; }
         & .page--label { color: $text-primary; }
@@ -41,8 +39,6 @@ class LineView(ScrollView, can_focus=True):
         self._lines: list[Line] = []
         self._starts: list[int] = []
         """Number of each paragraph's first line."""
-        self._width = 0
-        """The width that lines were wrapped to, kept while the view is hidden and has none."""
 
     def show(self, paragraphs: tuple[Paragraph, ...]) -> None:
         """Show other paragraphs, from their beginning."""
@@ -50,25 +46,24 @@ class LineView(ScrollView, can_focus=True):
             return
         self._paragraphs = paragraphs
         self.scroll_to(y=0, animate=False, force=True)
-        self._wrap()
+        self._wrap(self._fitted)
         self.refresh()
 
-    def _wrap(self) -> None:
-        width = self._width = self.scrollable_content_region.width or self._width
+    def _wrap(self, width: int) -> None:
+        self._lines, self._starts = [], []
         if width <= 0:
             return
-        self._lines, self._starts = [], []
         for each in self._paragraphs:
             self._starts.append(len(self._lines))
             self._lines += wrap((each,), width) if self._wraps else cut((each,), width)
         self.virtual_size = Size(width, len(self._lines))
 
-    def on_resize(self) -> None:
-        """Wrap to the new width; the paragraph at the top stays there."""
+    def fit(self, width: int) -> None:
+        """Wrap to a width; the paragraph at the top stays there."""
         top = self.scroll_offset.y
         at_top = bisect_right(self._starts, top) - 1
         into = top - self._starts[at_top] if at_top >= 0 else 0
-        self._wrap()
+        self._wrap(width)
         if top and 0 <= at_top < len(self._starts):
             self.scroll_to(y=self._starts[at_top] + into, animate=False, force=True)
 
@@ -83,10 +78,6 @@ class LineView(ScrollView, can_focus=True):
             for text, name in self._lines[number]
         ]
         return Strip(segments).adjust_cell_length(width, self.rich_style)
-
-    def render(self) -> RenderableType:
-        """Nothing: lines are drawn by `render_line`."""
-        return ""
 
     def action_step(self, by: int) -> None:
         """Scroll by lines."""

@@ -1,0 +1,46 @@
+"""What every pane that is drawn line by line has in common: its lines fit the width that it has, always."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.console import RenderableType
+from textual.geometry import Region
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+
+class LinePane(ScrollView, can_focus=True):
+    """The base of lists and pages; a subclass lays itself out in `fit`."""
+
+    DEFAULT_CSS = """
+    LinePane { scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden; scrollbar-gutter: stable; }
+    """
+    BUTTONS: ClassVar[tuple[int, ...]] = (1,)
+    """The mouse buttons that mean something here."""
+
+    _fitted = 0
+    """The width that the lines were made for, kept while the pane is hidden and has none."""
+
+    def fit(self, width: int) -> None:
+        """Make the lines anew for a width in cells."""
+        raise NotImplementedError
+
+    def on_resize(self) -> None:
+        """Take the new width."""
+        self._fit()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines to show; a border that came or went changes the width without a word to the widget."""
+        self._fit()
+        return super().render_lines(crop)
+
+    def _fit(self) -> None:
+        width = self.scrollable_content_region.width
+        if width > 0 and width != self._fitted:
+            self._fitted = width
+            self.fit(width)
+
+    def render(self) -> RenderableType:
+        """Nothing: lines are drawn by `render_line`."""
+        return ""
