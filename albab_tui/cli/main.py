@@ -69,13 +69,7 @@ def _obey(words: list[str]) -> int:
     try:
         return _commands().get(words[0] if words else "", _start)(words)
     except SystemExit as leaving:  # argparse, after --help and --version
-        code = leaving.code if isinstance(leaving.code, int) else ExitCode.OK
-    if sys.stdout is not None:
-        from albab_tui.cli.output import printing
-
-        with printing():  # argparse minds neither a closed pipe nor a full disk
-            pass
-    return code
+        return leaving.code if isinstance(leaving.code, int) else ExitCode.OK
 
 
 def _commands() -> dict[str, Callable[[list[str]], int]]:

@@ -43,9 +43,9 @@ def printing() -> Iterator[TextIO]:
     """
     if sys.stdout is None:
         raise _error("standard output is closed")
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
     try:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="replace")
         yield sys.stdout
         sys.stdout.flush()
     except BrokenPipeError:
@@ -69,6 +69,16 @@ def _error(message: str) -> Exception:
     from albab_tui.errors import AlbabError  # ``--help`` does without it
 
     return AlbabError(message)
+
+
+def show(text: str) -> None:
+    """Print text for a person, in the locale's encoding.
+
+    Raises:
+        BrokenPipeError, AlbabError: as `printing`.
+    """
+    with printing() as out:
+        out.write(text)
 
 
 def emit(content: str) -> None:

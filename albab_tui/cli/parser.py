@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 import re
-from typing import NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 PROGRAM = "albab-tui"
 COMMANDS = ("summary", "check", "date", "schema")
@@ -46,6 +49,14 @@ class Parser(argparse.ArgumentParser):
         """
         raise UsageError(message + self._hint(message))
 
+    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
+        """Print the help; argparse alone minds neither a closed pipe nor a full disk.
+
+        Raises:
+            BrokenPipeError, AlbabError: if it can't be printed.
+        """
+        _show(self.format_help(), file)
+
     def _hint(self, message: str) -> str:
         """The option that an unknown one is nearest to."""
         unknown = re.search(r"unrecognized arguments: (--[^\s=]+)", message)
@@ -64,6 +75,25 @@ class _Help(argparse.RawDescriptionHelpFormatter):
         super().__init__(prog, max_help_position=26, width=_WIDTH)
 
 
+class _Version(argparse.Action):
+    """Prints the version, with the same care for the output as everything else that is printed."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from albab_tui import __version__
+
+        _show(f"{PROGRAM} {__version__}\n", None)
+        parser.exit()
+
+
+def _show(text: str, file: SupportsWrite[str] | None) -> None:
+    if file is not None:
+        file.write(text)
+        return
+    from albab_tui.cli.output import show
+
+    show(text)
+
+
 def add_format(parser: Parser) -> None:
     """The option of commands that print rows for people or for programs."""
     group = parser.add_argument_group("output")
@@ -76,9 +106,7 @@ def add_general(parser: Parser) -> None:
     """The options that every command has."""
     group = parser.add_argument_group("general")
     group.add_argument("-h", "--help", action="help", help="show this help")
-    from albab_tui import __version__
-
-    group.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help="show the version")
+    group.add_argument("-V", "--version", action=_Version, nargs=0, help="show the version")
 
 
 def size(text: str) -> int:
