@@ -2,6 +2,7 @@
 # make test   set everything up and run the tests
 # make check  lint, types, layers and documentation
 # make audit  ask for known weaknesses of the pinned dependencies
+# make fuzz   send the program whatever a terminal, a client or a signal may send (a minute)
 # make mutants  change the program in many small places and see whether a test notices (an hour)
 
 PYTHON ?= python3
@@ -9,8 +10,12 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STORE ?=
 PYTEST ?= -n 4 --dist worksteal
+SECONDS ?= 60
+SEED ?=
+AGAIN ?=
+SHRINK ?=
 
-.PHONY: run test check audit mutants bench docs screenshots dist clean
+.PHONY: run test check audit fuzz mutants bench docs screenshots dist clean
 
 run: $(VENV)/program.done
 	@$(BIN)/albab-tui $(STORE)
@@ -30,6 +35,9 @@ docs: $(VENV)/tools.done
 
 audit: $(VENV)/tools.done
 	$(BIN)/python scripts/audit.py
+
+fuzz: $(VENV)/tools.done
+	$(BIN)/python -m scripts.fuzz --seconds $(SECONDS) --seed "$(SEED)" --again "$(AGAIN)" $(SHRINK)
 
 mutants: $(VENV)/tools.done
 	nice $(BIN)/python scripts/mutants.py $(MUTANTS)

@@ -77,6 +77,7 @@ class Terminal:
         frames: whether the terminal knows synchronised output, as most modern ones do.
         stdin, stdout, stderr: file descriptors in place of the terminal.
         ignored: signals that are ignored when the program starts, as under nohup.
+        echo: whether the terminal shows what is typed while no program has taken it over.
     """
 
     def __init__(
@@ -92,11 +93,14 @@ class Terminal:
         stdout: int | None = None,
         stderr: int | None = None,
         ignored: Sequence[signal.Signals] = (),
+        echo: bool = True,
     ) -> None:
         self.output = bytearray()
         """Everything that reached the screen so far."""
         self.ended = False
         """Whether nothing holds the other end of the terminal any more."""
+        self.hung_up = False
+        """Whether it was us who took the terminal away."""
         self._pending = bytearray()
         self._frames = frames
         self._lines: tuple[object, list[str]] = (None, [])
@@ -105,6 +109,8 @@ class Terminal:
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._master, slave = os.openpty()
         self._set_size(columns, rows)
+        if not echo:
+            _silence(slave)
         self.cooked = termios.tcgetattr(self._master)
         """The terminal's settings before the program began."""
         kept = [slave if given is None else given for given in (stdin, stdout, stderr)]
@@ -137,7 +143,7 @@ class Terminal:
         """Take the terminal away, as when a connection ends."""
         if self._master >= 0:
             os.close(self._master)
-        self._master, self.ended = -1, True
+        self._master, self.ended, self.hung_up = -1, True, True
 
     # What a person sees.
 
@@ -282,6 +288,12 @@ class Terminal:
         self.output += frame
         self._stream.feed(self._decode(_KEYBOARD.sub(b"", frame).replace(_ASKS_FOR_FRAMES, b"")))
         return True
+
+
+def _silence(terminal: int) -> None:
+    settings = termios.tcgetattr(terminal)
+    settings[3] &= ~termios.ECHO
+    termios.tcsetattr(terminal, termios.TCSANOW, settings)
 
 
 def _wait_briefly(process: subprocess.Popen[bytes]) -> None:

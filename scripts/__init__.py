@@ -1,0 +1,1 @@
+"""What is done with the project from outside: figures, pictures, documentation, mutants, storms."""

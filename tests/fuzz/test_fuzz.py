@@ -1,0 +1,101 @@
+"""The storm itself: it is the same for a seed, and notices each kind of fault in a program that has just that one."""
+
+from __future__ import annotations
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from scripts.fuzz import sitting as sittings
+from scripts.fuzz.moves import Move, Pause, Send
+from scripts.fuzz.shrink import shrunk
+from scripts.fuzz.sitting import Sitting, planned, play
+from scripts.fuzz.surroundings import Surroundings
+from scripts.fuzz.verdict import foreign
+
+AROUND = Surroundings("clean", (), (("TERM", "xterm"),), 80, 24, frames=False, early=False)
+FAULTS = {
+    "none": [],
+    "raises": ["crash: exit code 1"],
+    "odd exit code": ["exit code 3, not one of [0]"],
+    "drives the terminal": ["foreign escape: OSC 0"],
+    "sends no text": ["foreign escape: no UTF-8"],
+    "mode kept": ["terminal not restored: 1049, 25"],
+    "settings kept": ["terminal not restored: settings"],
+    "hoards": ["memory: "],
+    "computes": ["never at rest"],
+    "deaf to q": ["stuck: q did not end it"],
+}
+
+
+def test_the_same_seed_gives_the_same_sitting() -> None:
+    assert planned("7.13") == planned("7.13")
+    assert planned("7.13") != planned("7.14")
+
+
+def test_every_kind_of_move_and_surroundings_is_planned_soon() -> None:
+    plans = [planned(f"1.{number}") for number in range(200)]
+    assert {type(move).__name__ for each in plans for move in each.moves} == {"Send", "Pause", "Resize", "Signal"}
+    assert {each.around.kiosk for each in plans} == {each.around.early for each in plans} == {True, False}
+    sent = b"".join(move.data for each in plans for move in each.moves if isinstance(move, Send))
+    assert set(sent) == set(range(256))
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that what never ends is found out soon."""
+    monkeypatch.setattr(sittings, "AT_REST", 2.0)
+    monkeypatch.setattr(sittings, "GONE", 1.0)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_each_fault_is_noticed_and_none_where_there_is_none() -> None:
+    moves: list[Move] = [Send(b"abc"), Pause(0.05), Send(b"\x1b[A")]
+
+    def faults(fault: str) -> list[str]:
+        program = [sys.executable, "-IS", str(Path(__file__).with_name("faulty.py")), fault]
+        return play(Sitting(fault, AROUND, moves, "q"), program).faults
+
+    with ThreadPoolExecutor(len(FAULTS)) as together:
+        found = dict(zip(FAULTS, together.map(faults, FAULTS), strict=True))
+    assert {fault: len(told) for fault, told in found.items()} == {fault: len(told) for fault, told in FAULTS.items()}
+    assert [
+        (told, wanted)
+        for fault in FAULTS
+        for told, wanted in zip(found[fault], FAULTS[fault], strict=True)
+        if not told.startswith(wanted)
+    ] == []
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        b"\x1b]0;t\x07",
+        b"\x1b[2J",
+        b"\x1bc",
+        b"\x9b",
+        b"\x07",
+        b"\x1b]52;c;?\x07",
+        b"\x1b[4:3m",
+        b"\x1bP+q\x1b\\",
+    ],
+)
+def test_what_is_foreign(output: bytes) -> None:
+    assert foreign(b"\x1b[1;1Htext" + output + b"text")
+
+
+def test_what_is_not_foreign() -> None:
+    begun, ended = b"\x1b[?1049h\x1b[12;3H\x1b[0;1;38;5;214mtext\xc3\xa9\x1b[m", b"\x1b]52;c;aGk=\x07\x1b[?1049l\r\n"
+    for cut_off in (b"", b"\x1b", b"\x1b[38;5", b"\xe2\x80"):
+        assert foreign(begun + ended + cut_off) == set()
+
+
+def test_shrinking_keeps_what_it_takes() -> None:
+    def played(sitting: Sitting) -> Sitting:
+        sitting.faults = ["crash: x"] if {Send(b"7"), Send(b"30")} <= set(sitting.moves) else []
+        return sitting
+
+    moves: list[Move] = [Send(str(number).encode()) for number in range(50)]
+    assert shrunk(played(Sitting("x", AROUND, moves, "q")), played).moves == [Send(b"7"), Send(b"30")]
