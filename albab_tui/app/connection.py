@@ -17,6 +17,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
+from albab_tui.answers.parts import discard
+
 _STDIN = 0
 
 TERMINAL_GONE = 128 + signal.SIGHUP
@@ -77,4 +79,5 @@ class Connection:
         if self._settings is not None:
             with suppress(termios.error):
                 termios.tcsetattr(_STDIN, termios.TCSANOW, self._settings)
+        discard()
         os._exit(code)

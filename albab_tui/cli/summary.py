@@ -14,6 +14,8 @@ from albab_tui.cli.output import emit, printing
 from albab_tui.cli.parser import Parser, UsageError, add_general
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from albab_tui.answers.answer import Answer
 
 _DESCRIPTION = """\
@@ -57,7 +59,7 @@ def run(words: Sequence[str]) -> int:
 
     asked = ask(options)
     selection = select(asked.evidence, asked.view.filter, newest_first=asked.view.newest_first)
-    _deliver(compose(selection, asked.view, asked.opened.sha256), format, options)
+    _deliver(compose(selection, asked.view, asked.opened.sha256), format, options, asked.opened.files)
     return ExitCode.OK
 
 
@@ -74,22 +76,22 @@ def _format(options: argparse.Namespace) -> Format:
     return named
 
 
-def _deliver(answer: Answer, format: Format, options: argparse.Namespace) -> None:
+def _deliver(answer: Answer, format: Format, options: argparse.Namespace, read: tuple[Path, ...]) -> None:
     from albab_tui.answers.rendering import render
 
     if options.output not in (None, "-"):
-        _write(options.output, render(answer, format), overwrite=options.force)
+        _write(options.output, render(answer, format), overwrite=options.force, read=read)
     elif format == "text":
         _print(answer)
     else:
         emit(render(answer, format))
 
 
-def _write(path: str, text: str, *, overwrite: bool) -> None:
+def _write(path: str, text: str, *, overwrite: bool, read: tuple[Path, ...]) -> None:
     from albab_tui.answers.writing import FileThereError, WriteError, write_new
 
     try:
-        write_new(path, text, overwrite=overwrite)
+        write_new(path, text, overwrite=overwrite, reading=read)
     except FileThereError as problem:
         raise WriteError(problem.path, f"{problem.reason}; --force replaces it") from None
 

@@ -47,6 +47,11 @@ class OpenedStore(Struct, frozen=True):
     max_bytes: int = DEFAULT_MAX_BYTES
     """The largest file that was to be read."""
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """What was read, where it lies: nothing may be written over it."""
+        return (bundled_store() if self.file is None else self.file,)
+
 
 def open_store(path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES) -> OpenedStore:
     """Open a store.

@@ -1,20 +1,34 @@
+"""Writing a file whole or not at all, with files that have no name at first and where there are none such."""
+
 from __future__ import annotations
 
 import errno
 import os
 import stat
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.answers import writing
+from albab_tui.answers import placing, writing
+from albab_tui.answers.file_names import suggested_name
 from albab_tui.answers.formats import FORMATS, format_of, suffix_of
-from albab_tui.answers.writing import FileThereError, WriteError, suggested_name, write_new
+from albab_tui.answers.writing import BeingReadError, FileThereError, WriteError, write_new
 from tests.answers.goldens import answer
 from tests.answers.hostile import foreign, texts
+
+
+@pytest.fixture(autouse=True, params=["unnamed", "named"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Each test is done with a file that has no name at first, and as if the system had none such."""
+    way: str = request.param
+    if way == "named":
+        monkeypatch.setattr(placing, "_unnamed", lambda _: None)
+    return way
 
 
 def failing(code: int) -> object:
@@ -50,9 +64,9 @@ def test_a_file_that_is_there_is_spared(tmp_path: Path) -> None:
 def test_a_file_made_in_the_same_instant_is_spared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     link = os.link
 
-    def late(source: str, target: str) -> None:
+    def late(source: str, target: str, **options: Any) -> None:
         Path(target).write_text("mine")
-        link(source, target)
+        link(source, target, **options)
 
     monkeypatch.setattr(os, "link", late)
     with pytest.raises(FileThereError):
@@ -63,7 +77,7 @@ def test_a_file_made_in_the_same_instant_is_spared(tmp_path: Path, monkeypatch: 
 
 @pytest.mark.parametrize("there", [False, True])
 def test_a_file_system_without_hard_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool) -> None:
-    def unlinked(source: str, target: str) -> None:
+    def unlinked(source: str, target: str, **_: object) -> None:
         if there:
             Path(target).write_text("mine")
         raise OSError(errno.EPERM, "")
@@ -103,6 +117,16 @@ def test_overwriting_replaces_the_whole_and_keeps_the_permissions(tmp_path: Path
     write_new(tmp_path / "a.txt", "new", overwrite=True)
     assert (tmp_path / "a.txt").read_text() == "new"
     assert stat.S_IMODE((tmp_path / "a.txt").stat().st_mode) == 0o600
+
+
+def test_overwriting_is_by_another_file_that_takes_the_name(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("old")
+    os.link(tmp_path / "a.txt", tmp_path / "kept.txt")
+    with open(tmp_path / "a.txt") as reader:
+        write_new(tmp_path / "a.txt", "new", overwrite=True)
+        assert reader.read() == "old"
+    assert (tmp_path / "kept.txt").read_text() == "old"
+    assert sorted(os.listdir(tmp_path)) == ["a.txt", "kept.txt"]
 
 
 def test_overwriting_what_is_not_there_writes_it(tmp_path: Path) -> None:
@@ -210,3 +234,44 @@ def test_any_name_has_a_format_or_none(name: str) -> None:
 
 def test_reasons_cover_the_common_failures() -> None:
     assert writing._REASONS.keys() >= {errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EISDIR, errno.ENOENT}
+
+
+# What is being read.
+
+
+def other_names(file: Path) -> Iterator[tuple[str, Path]]:
+    """The file by names of every sort, each with what it is."""
+    folder = file.parent
+    (folder / "deep").mkdir()
+    (folder / "link.json").symlink_to(file)
+    (folder / "link-to-link.json").symlink_to("link.json")
+    (folder / "linked").symlink_to(folder)
+    os.link(file, folder / "hard.json")
+    yield "itself", file
+    yield "a link", folder / "link.json"
+    yield "a link to a link", folder / "link-to-link.json"
+    yield "a link in its path", folder / "linked" / file.name
+    yield "a hard link", folder / "hard.json"
+    yield "a roundabout path", folder / "deep" / ".." / file.name
+    yield "a relative path", Path(os.path.relpath(file))
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_what_is_being_read_is_never_written_over(tmp_path: Path, overwrite: bool) -> None:
+    file = tmp_path / "store.json"
+    file.write_text("mine")
+    for what, name in other_names(file):
+        for read in (file, tmp_path / "link.json", tmp_path / "hard.json"):
+            with pytest.raises(BeingReadError, match="is the file being read, which is never written over"):
+                write_new(name, what, overwrite=overwrite, reading=[tmp_path / "gone", read])
+    with open(file) as held, pytest.raises(BeingReadError):
+        write_new(f"/proc/self/fd/{held.fileno()}", "yours", overwrite=overwrite, reading=[file])
+    assert {each.read_text() for each in tmp_path.glob("*.json")} == {"mine"}
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_what_only_looks_like_the_file_being_read_is_written(tmp_path: Path) -> None:
+    (tmp_path / "store.json").write_text("mine")
+    (tmp_path / "copy.json").write_text("mine")
+    write_new(tmp_path / "copy.json", "new", overwrite=True, reading=[tmp_path / "store.json", Path("\0")])
+    assert (tmp_path / "copy.json").read_text() == "new"

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from albab_tui.answers.parts import part
 from albab_tui.app.app import TimelineApp
+from albab_tui.app.connection import Connection
 from albab_tui.app.screens.export import ExportScreen
 from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.session import Session
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.format_list import FormatList
+from albab_tui.question.view import View
+from albab_tui.store.opening import bundled_store, open_store
 from tests.app.conftest import Opener, screen_text
 
 
@@ -155,3 +161,28 @@ async def test_a_folder_is_no_file(name: str, opened: Opener, tmp_path: Path) ->
         await _name(app, pilot, name)
         assert "is a folder" in _message(app)
     assert [path.name for path in tmp_path.rglob("*")] == ["notes"]
+
+
+async def test_the_store_that_is_shown_is_never_written_over(tmp_path: Path) -> None:
+    store = tmp_path / "mine.txt"
+    store.write_bytes(bundled_store().read_bytes())
+    (tmp_path / "link.json").symlink_to(store)
+    app = TimelineApp(Session(open_store(store), View()))
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("e")
+        for name in ("mine.txt", "./mine", "link.json", str(store)):
+            await _name(app, pilot, name)
+            assert _message(app).startswith("not written: is the file being read, which is never written over")
+            await pilot.press("ctrl+o")
+            await pilot.pause()
+            assert isinstance(app.screen, ExportScreen)
+    assert store.read_bytes() == bundled_store().read_bytes()
+
+
+def test_a_connection_that_ends_amid_writing_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    codes: list[int] = []
+    monkeypatch.setattr(os, "_exit", codes.append)
+    with part(tmp_path / "half.part") as half:
+        half.touch()
+        Connection()._give_up(129)
+        assert (codes, list(tmp_path.iterdir())) == ([129], [])

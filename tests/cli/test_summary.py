@@ -9,6 +9,7 @@ import pytest
 
 from albab_tui.answers.formats import FORMATS
 from albab_tui.cli.exit_codes import ExitCode
+from albab_tui.store.opening import bundled_store
 from tests.cli.conftest import Run
 
 BEGINNINGS = {
@@ -104,3 +105,24 @@ def test_csv_of_the_bundled_store_has_a_row_for_each_report(run: Run) -> None:
     told = json.loads(run("summary", "--format", "json").out)
     rows = list(csv.DictReader(io.StringIO(run("summary", "--format", "csv").out)))
     assert len(rows) == sum(len(event["reports"]) for event in told["events"])
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+@pytest.mark.parametrize("name", ["small.json", "./small.json", "link.json", "hard.json", "../{folder}/small.json"])
+def test_the_store_is_never_written_over(run: Run, tmp_path: Path, name: str, force: list[str]) -> None:
+    Path("small.yaml").rename("small.json")
+    Path("link.json").symlink_to("small.json")
+    Path("hard.json").hardlink_to("small.json")
+    before = Path("small.json").read_bytes()
+    found = run("summary", "small.json", "-o", name.format(folder=tmp_path.name), *force)
+    assert found.code == ExitCode.FAILURE
+    assert "is the file being read, which is never written over; give another name" in found.err
+    assert {each.read_bytes() for each in (Path("small.json"), Path("hard.json"))} == {before}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["hard.json", "link.json", "small.json"]
+
+
+def test_the_bundled_store_is_never_written_over(run: Run) -> None:
+    before = bundled_store().read_bytes()
+    found = run("summary", "--format=json", "--force", "-o", str(bundled_store()))
+    assert (found.code, found.out) == (ExitCode.FAILURE, "")
+    assert bundled_store().read_bytes() == before

@@ -15,9 +15,10 @@ from textual.screen import Screen
 from textual.widgets import Input, Label
 
 from albab_tui.answers.answer import Answer
+from albab_tui.answers.file_names import suggested_name
 from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of, suffix_of
 from albab_tui.answers.rendering import render
-from albab_tui.answers.writing import WriteError, folder, suggested_name, write_new
+from albab_tui.answers.writing import WriteError, folder, write_new
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import paragraph
 from albab_tui.app.widgets.bars import KeyBar
@@ -52,8 +53,10 @@ class ExportScreen(Screen[str | None]):
     }
     """
 
-    def __init__(self, answer: Answer, glyphs: Glyphs) -> None:
+    def __init__(self, answer: Answer, glyphs: Glyphs, read: tuple[Path, ...] = ()) -> None:
         super().__init__()
+        self._read = read
+        """What the answer was made from, which is never written over."""
         self._answer = answer
         self._glyphs = glyphs
         self._contents: dict[Format, str] = {}
@@ -169,7 +172,7 @@ class ExportScreen(Screen[str | None]):
             self.query_one(KeyBar).say(refusal)
             return
         try:
-            write_new(path, self._content(), overwrite=overwrite)
+            write_new(path, self._content(), overwrite=overwrite, reading=self._read)
         except FileExistsError:
             self._refused = path
             self.query_one(KeyBar).say(

@@ -223,7 +223,7 @@ class MainScreen(PanesScreen):
         session, app = self.session, self.app
         answer = compose(session.selection, session.view, session.opened.sha256)
         kiosk = isinstance(app, ConnectedApp) and app.settings.kiosk
-        screen = PlainScreen(answer) if kiosk else ExportScreen(answer, self.glyphs)
+        screen = PlainScreen(answer) if kiosk else ExportScreen(answer, self.glyphs, session.opened.files)
         app.push_screen(screen, lambda message: self.say(message or ""))
 
     def action_copy(self) -> None:
