@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import signal
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from scripts.fuzz.line import Line
-from tests.hostile.sequences import kinds
+from tests.hostile.sequences import foreign
 
 MOST_MEMORY = 110_000
 """Resident kilobytes: 80 MB for any window, and 30 MB for what is typed ahead."""
-
-SPOKEN = frozenset((
-    "CSI H", "CSI m",
-    *(f"CSI ?{mode}{switch}" for mode in (7, 25, 1000, 1002, 1004, 1006, 1049, 2004, 2026, 2048) for switch in "hl"),
-    "CSI ?$p", "CSI >25u", "CSI <u", "OSC 52;c", "OSC 22", r"'\r'", r"'\n'",
-))  # fmt: skip
-"""Every kind of sequence that the program sends, whatever store it shows."""
-
-_LOOK = re.compile(r"look (?:[0-57-9]?|2[2-57-9]|[34]9|[349][0-7]|10[0-7]|[34]8;5;\d{1,3}|[34]8;2(?:;\d{1,3}){3})")
-_COPY = re.compile(rb"\x1b\]52;c;([^\x07\x1b]*)")
-_UNFINISHED = re.compile(rb"(?:\x1b(?:\[[\d;?<>$]*|\]52;c;[A-Za-z0-9+/=]*)?|[\xc2-\xf4][\x80-\xbf]{0,2})\Z")
-"""What the end of the program, or of our patience, cut off."""
-
-_BASE64 = re.compile(rb"[A-Za-z0-9+/]*={0,2}")
-
-
-def foreign(output: bytes) -> set[str]:
-    """The kinds of sequences in an output that the program has no reason to send."""
-    try:
-        found = kinds(_UNFINISHED.sub(b"", output))
-    except UnicodeDecodeError as problem:
-        return {f"no UTF-8: {output[problem.start - 20 : problem.start + 20]!r}"}
-    odd = {each for each in found if each not in SPOKEN and not _LOOK.fullmatch(each)}
-    return odd | {f"copied: {each[:60]!r}" for each in _COPY.findall(output) if not _BASE64.fullmatch(each)}
 
 
 def faults(line: Line, expected: set[int], folder: Path, written: Collection[str]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from scripts.fuzz.moves import Move, Pause, Send
 from scripts.fuzz.shrink import shrunk
 from scripts.fuzz.sitting import Sitting, planned, play
 from scripts.fuzz.surroundings import Surroundings
-from scripts.fuzz.verdict import foreign
+from tests.hostile.sequences import foreign
 
 AROUND = Surroundings("clean", (), (("TERM", "xterm"),), 80, 24, frames=False, early=False)
 FAULTS = {

@@ -12,7 +12,8 @@ from rich.cells import cell_len
 from albab_tui.store.cleaning import clean_text
 
 PAYLOADS = (
-    "[bold]markup[/bold] [@click=app.bell]click[/] [link=https://x.invalid]link[/link] [/] [$x] :smile:",
+    "[bold]markup[/bold] [@click=app.bell]click[/] [blink #ff00ff on #00ff00]look[/] [link=https://x.invalid]link[/link]"
+    " [/] [$x] :smile:",
     "\x1b[31mred\x1b[2J\x1b[?1049l\x1bc\x1b[6n\x1b#8",
     "\x1b]52;c;aGFsbG8=\x07\x1b]0;title\x07\x1b]8;;https://x.invalid\x1b\\link\x1bP+q544e\x1b\\\x1b_apc\x1b\\",
     "\x9b31m\x9d0;c1\x9c\x90x\x9c\x85\x84\x8d\x08\x7f\x07\x0e\x0f\x00",
@@ -25,6 +26,9 @@ PAYLOADS = (
     "\ud800\udfff\udc00 lone",
     "lines\r\nand\n\n\n\nmore\tof\u2028them\u2029all\x0b\x0c",
 )  # fmt: skip
+MARKED_LOOKS = frozenset(("look 5", "look 31", "look 38;5;201", "look 48;5;46"))
+"""What a terminal of 256 colours would be told if a text were taken for markup or for sequences."""
+
 LITERALS = (
     "[bold]markup[/bold]", "[@click=app.bell]", "␛[31mred␛[2J", "␛]52;c;aGFsbG8=␇", "<U+009B>31m", "<U+202E>right",
     "<U+E0041><U+E0042>", "日本語", "=HYPERLINK(1)", "<script>",

@@ -7,10 +7,13 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.hostile.sequences import kinds
-from tests.hostile.stores import LITERALS, Words, as_json, clean, hostile
+from tests.hostile.sequences import SPOKEN, foreign, kinds
+from tests.hostile.stores import LITERALS, MARKED_LOOKS, Words, as_json, clean, hostile
 from tests.terminal.conftest import Start
 from tests.terminal.harness import Terminal
+
+NOT_ALWAYS = frozenset(("CSI ?2048h", "CSI ?2048l", "OSC 22", "CSI ?7h", "CSI ?7l"))
+"""What is sent only to terminals that report their size, or for a mouse that moves."""
 
 PASTED = "\x1b[200~\x1b]0;pasted\x07\u202e[bold]\U000e0041\x9b31m\x1b[201~"
 NAMES: dict[Words, str] = {hostile: "\x1b]0;f\x07[bold]\u202e\x9b2J\U000e0041.json", clean: "plain.json"}
@@ -134,20 +137,28 @@ def walked(walk: Walk, way: Callable[[Walk], None]) -> Walk:
     walk.terminal.press("q")
     assert walk.terminal.wait_exit() == 0
     assert walk.terminal.left_on() == set()
-    assert len(os.listdir(walk.file.parent)) == (2 if way is Walk.whole else 1)
+    assert len(os.listdir(walk.file.parent)) == (2 if way is Walk.whole else 1)  # what was exported, besides the store
     return walk
 
 
-def test_no_sequence_that_a_clean_store_does_not_cause(start: Start, tmp_path: Path) -> None:
-    walks = [
-        Walk(start, clean, tmp_path / "a", 120, 36),
-        Walk(start, hostile, tmp_path / "b", 120, 36),
-        Walk(start, hostile, tmp_path / "c", 80, 24),
-    ]
+def test_a_hostile_store_is_shown_as_text_and_tells_the_terminal_nothing(start: Start, tmp_path: Path) -> None:
+    walks = [Walk(start, hostile, tmp_path / "a", 120, 36), Walk(start, hostile, tmp_path / "b", 80, 24)]
     with ThreadPoolExecutor() as together:
-        tame, *wild = together.map(walked, walks, (Walk.whole, Walk.whole, Walk.glance))
-    usual = kinds(bytes(tame.terminal.output))
-    for walk in wild:
-        assert kinds(bytes(walk.terminal.output)) - usual == set()
-    shown = "".join("".join(wild[0].seen).split())
+        walks = list(together.map(walked, walks, (Walk.whole, Walk.glance)))
+    for walk in walks:
+        output = bytes(walk.terminal.output)
+        assert foreign(output) == set()
+        assert kinds(output) & MARKED_LOOKS == set()
+    shown = "".join("".join(walks[0].seen).split())
     assert [each for each in LITERALS if each not in shown] == []
+
+
+def test_a_clean_store_causes_what_is_allowed_and_no_less(start: Start, tmp_path: Path) -> None:
+    """Else the list of what is allowed would be wider than it must be."""
+    walk = Walk(start, clean, tmp_path / "a", 80, 24)
+    walk.glance()
+    walk.see("clipboard", "y")
+    walked(walk, lambda _: None)
+    sent = kinds(bytes(walk.terminal.output))
+    assert foreign(bytes(walk.terminal.output)) == set()
+    assert SPOKEN - sent <= NOT_ALWAYS
