@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import date
+from re import Match
 
 from albab_tui.dating.resolve import LONGEST
 from albab_tui.dating.rule import Reading
-from albab_tui.dating.rules.monthdays import month_day, year_told
+from albab_tui.dating.rules.monthdays import agreeing, month_day, pick, same_days, year_told
+from albab_tui.dating.rules.weekdays import days_numbered, weekday_and_day
 from albab_tui.dating.vocabulary import WEEKDAYS, month_number
+from albab_tui.dating.windows import nearest
 from albab_tui.dating.words import plain
 from albab_tui.model.wording import FULL_MONTHS
+
+_AROUND = re.compile(r"^(?:(?:on|by|until|till|since|before|after|from|through|due) )+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +40,43 @@ class ShortMonth:
 def contradiction(expression: str, written: date) -> OtherWeekday | ShortMonth | None:
     """Why a day that can't be told contradicts itself; None where that is not the reason.
 
-    A day without its year is taken as the one of the year of writing.
+    A day without its year is taken as the one nearest to the day of writing.
     """
     if len(expression) > LONGEST:
         return None
-    match = month_day.pattern.fullmatch(plain(expression).removeprefix("on "))
-    if not match:
+    text = _AROUND.sub("", plain(expression))
+    try:
+        if match := month_day.pattern.fullmatch(text):
+            return _of_month_day(match, written)
+        match = weekday_and_day.pattern.fullmatch(text)
+        return _of_numbered_day(match["weekday"], int(match["day"]), written) if match else None
+    except (OverflowError, ValueError):
+        # The calendar ends at the years 1 and 9999.
         return None
+
+
+def _of_month_day(match: Match[str], written: date) -> OtherWeekday | ShortMonth | None:
+    number, month, weekday = int(match["day"]), month_number(match["month"]), match["weekday"]
     year = year_told(match, Reading(written, None, ()))
     if year is None:
+        days = list(same_days(match, written, number))
+        found = pick(days, Reading(written, None, ())) if days else None
+        if found and agreeing(days, weekday, Reading(written, None, ())) is None:
+            return OtherWeekday(found)
         year = written.year
-    if not MINYEAR <= year <= MAXYEAR:
-        return None
-    month, number = month_number(match["month"]), int(match["day"])
-    days = monthrange(year, month)[1]
-    if number > days:
-        return ShortMonth(year, month, days)
-    if number and match["weekday"] and date(year, month, number).weekday() != WEEKDAYS.index(match["weekday"]):
+    if number > monthrange(year, month)[1]:
+        return ShortMonth(year, month, monthrange(year, month)[1])
+    contrary = number and weekday and match["year" if match["year"] else "which"]
+    if contrary and date(year, month, number).weekday() != WEEKDAYS.index(weekday):
         return OtherWeekday(date(year, month, number))
     return None
+
+
+def _of_numbered_day(weekday: str, number: int, written: date) -> OtherWeekday | None:
+    days = list(days_numbered(number, written))
+    if not days or any(each.weekday() == WEEKDAYS.index(weekday) for each in days):
+        return None
+    return OtherWeekday(nearest(days, written, 1))
 
 
 def reason(expression: str, written: date) -> str:

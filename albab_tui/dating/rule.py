@@ -61,6 +61,8 @@ class Reading:
     """Whether what is told lies ahead; None when that is not known."""
     rules: tuple[Rule, ...]
     depth: int = 0
+    leaning: bool = False
+    """Whether `future` is only what such words mostly mean: then a day that has just passed is not moved a year on."""
 
     def read(self, text: str) -> Resolved | None:
         """The first rule's answer, for text that is already normalised."""
@@ -86,4 +88,8 @@ class Reading:
 
     def ahead(self) -> Reading:
         """The same, known to lie ahead."""
-        return replace(self, future=True)
+        return replace(self, future=True, leaning=False)
+
+    def leaning_ahead(self) -> Reading:
+        """The same, to look ahead unless the tense is known: "until", "by" and "ending" mostly do."""
+        return replace(self, future=True, leaning=True) if self.future is None else self

@@ -93,7 +93,7 @@ def about(window: Edtf) -> Edtf:
     return Edtf(ends[0], ends[1], window.interval)
 
 
-def nearest(days: Iterable[date], written: date, weight: int) -> date:
+def nearest(days: Iterable[date], written: date, weight: float) -> date:
     """The day nearest to the day of writing, days ahead of it counted as so many times farther."""
     return min(days, key=lambda each: (written - each).days if each <= written else weight * (each - written).days)
 

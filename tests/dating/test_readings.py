@@ -241,7 +241,7 @@ def test_spellings(text: str, window: str | None) -> None:
         ("Good Friday 1989", "1989-03-24"),
         ("Memorial Day", "1989-05-29"),
         ("next Christmas", "1989-12-25"),
-        ("Monday, Oct. 31", "1988-10-31"),
+        ("Monday, Oct. 31", None),
         ("2/3/1989", None),
         ("1989-10-30T10:15", "1989-10-30T10:15"),
         ("89-10-30", "1989-10-30"),

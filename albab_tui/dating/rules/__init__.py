@@ -25,6 +25,7 @@ from albab_tui.dating.rules import (
     weekends,
     weeks,
     years,
+    zones,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     *slices.RULES,
     *nights.RULES,
     *ranges.RULES,
+    *zones.RULES,
     *clock.RULES,
     *days.RULES,
     *parts.RULES,

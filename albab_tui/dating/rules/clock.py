@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
-from albab_tui.dating.windows import is_day
-from albab_tui.model.edtf import Edtf, Point
+from albab_tui.model.edtf import Edtf, Point, Precision
 
-_CLOCK = (
+CLOCK = (
     r"(?:at |about |around )*(?:(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? ?(?P<half>am|pm)"
     r"|(?P<hour24>[0-2]?[0-9]):(?P<minute24>[0-9]{2})"
     r"|(?P<military>[0-2][0-9][0-5][0-9])(?= (?:gmt|utc|[ecmp][sd]?t|local))"
-    r"|(?P<noon>12 noon|noon))(?: {zone})?"
+    r"|(?P<noon>12 noon|noon))(?: (?P<zone>{zone}|(?!(?:this|that|same|first|last|next|the|a) )[a-z]+ time))?"
 )
+"""A time of day, with its zone where there is one."""
 
 
 @rule(
     "clock",
-    _CLOCK + r"(?: on| of)? {rest}",
+    CLOCK + r"(?: on| of)? {rest}",
 )
 def before_day(match: Match[str], when: Reading) -> Told:
     """A time of day is kept to the minute on its day, as told there: zones are not reckoned."""
@@ -28,7 +28,7 @@ def before_day(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "clock-after",
-    r"(?P<rest>.+?)(?: at)? " + _CLOCK,
+    r"(?P<rest>.+?)(?: at)? " + CLOCK,
 )
 def after_day(match: Match[str], when: Reading) -> Told:
     """The same with the time behind its day."""
@@ -36,16 +36,21 @@ def after_day(match: Match[str], when: Reading) -> Told:
 
 
 def _at(match: Match[str], when: Reading) -> Told:
-    clock = _time(match)
+    clock = time_of(match)
     told = when.told(match["rest"])
-    if clock is None or not told or not is_day(told[0]) or not told[0].latest:
+    if clock is None or not told or told[0].precision is not Precision.DAY or not told[0].latest:
         return None
-    date = told[0].latest
-    point = Point(date.year, month=date.month, day=date.day, clock=clock)
-    return Edtf(point, point), f"that time on {told[1]}"
+    return at(told[0].latest, clock), f"that time on {told[1]}"
 
 
-def _time(match: Match[str]) -> time | None:
+def at(day: date, clock: time) -> Edtf:
+    """A time of day, to the minute, on its day."""
+    point = Point(day.year, month=day.month, day=day.day, clock=clock)
+    return Edtf(point, point)
+
+
+def time_of(match: Match[str]) -> time | None:
+    """The time that `CLOCK` matched; None where no clock shows it."""
     if match["noon"]:
         return time(12)
     digits = match["military"]

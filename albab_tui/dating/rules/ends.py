@@ -31,7 +31,7 @@ def since(match: Match[str], when: Reading) -> Told:
 )
 def until(match: Match[str], when: Reading) -> Told:
     """Until a day looks ahead unless the tense is known, and ends with that day; it has no beginning."""
-    told = _forward(when).unit(match["rest"])
+    told = when.leaning_ahead().unit(match["rest"])
     return (Edtf(None, told[0].last, interval=True), f"up to {told[1]}") if told and told[0].last else None
 
 
@@ -41,7 +41,7 @@ def until(match: Match[str], when: Reading) -> Told:
 )
 def by(match: Match[str], when: Reading) -> Told:
     """By a day looks ahead unless the tense is known, and begins with the day of writing; behind it, it is open."""
-    told = _forward(when).unit(match["rest"])
+    told = when.leaning_ahead().unit(match["rest"])
     return _to_end(told, when) if told and told[0].last else None
 
 
@@ -59,7 +59,7 @@ def _to_end(told: tuple[Edtf, str], when: Reading) -> tuple[Edtf, str]:
 )
 def not_before(match: Match[str], when: Reading) -> Told:
     """Not before a day looks ahead unless the tense is known, and begins with that day; behind it, it is since then."""
-    told = _forward(when).unit(match["rest"])
+    told = when.leaning_ahead().unit(match["rest"])
     if not told or not told[0].first or not told[0].latest:
         return None
     if told[0].latest < when.written:
@@ -108,10 +108,6 @@ def _same_day(told: tuple[Edtf, str]) -> Told:
     if told[0].precision is not Precision.MINUTE or not told[0].earliest:
         return None
     return day(told[0].earliest), f"the day of {told[1]}"
-
-
-def _forward(when: Reading) -> Reading:
-    return when.ahead() if when.future is None else when
 
 
 RULES = (since, until, by, not_before, before, after)

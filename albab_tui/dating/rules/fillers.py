@@ -5,6 +5,7 @@ from __future__ import annotations
 from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
+from albab_tui.dating.vocabulary import WEEKDAYS
 from albab_tui.dating.windows import about
 from albab_tui.model.edtf import between
 
@@ -62,12 +63,12 @@ def less(match: Match[str], when: Reading) -> Told:
     rf"(?:.* )?{_FUTURE} {{rest}}",
 )
 def plan(match: Match[str], when: Reading) -> Resolved | None:
-    """Behind the verb of a plan a time lies ahead."""
+    """Behind the verb of a plan a time lies ahead; no weekday is passed over on the way to it."""
     words = match["rest"].split()[-_LONGEST_TAIL:]
     ahead = when.ahead()
     for start in range(len(words)):
         found = ahead.read(" ".join(words[start:]))
-        if found:
+        if found or words[start] in WEEKDAYS:
             return found
     return None
 
@@ -78,7 +79,7 @@ def plan(match: Match[str], when: Reading) -> Resolved | None:
 )
 def soon(match: Match[str], when: Reading) -> Resolved | None:
     """As soon as looks ahead unless the tense is known."""
-    return (when.ahead() if when.future is None else when).read(match["rest"])
+    return when.leaning_ahead().read(match["rest"])
 
 
 @rule(

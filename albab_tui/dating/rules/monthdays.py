@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
@@ -17,14 +18,34 @@ _AHEAD = 2
 """How many times farther a day ahead counts than one behind: newspapers look back, and announce days."""
 _SOON = 14
 """A day so far ahead in the month of writing may be of that month, without its name."""
+_NEAR = timedelta(60)
+"""So near to the day of writing a day told with another weekday than its own is a slip, not the one of another year."""
 _YEAR = r"(?: (?:of )?(?:{year}|{which} year))?"
 
 
 def pick(days: list[date], when: Reading) -> date | None:
     """The nearest of several days; only of those ahead or those behind when the tense is known."""
+    if when.leaning:
+        return nearest(days, when.written, 1 / _AHEAD) if days else None
     if when.future is not None:
         days = [each for each in days if each == when.written or (each > when.written) is when.future]
     return nearest(days, when.written, _AHEAD) if days else None
+
+
+def agreeing(days: list[date], weekday: str | None, when: Reading) -> date | None:
+    """As `pick`, for a day told with its weekday: the nearest day must have it.
+
+    One farther off that has it is no answer: where the near one has another weekday, the words contradict themselves,
+    and a leap of a year would hide that, whatever the tense.
+    """
+    found = pick(days, when)
+    if found is None or weekday is None:
+        return found
+    near = nearest(days, when.written, 1)
+    if abs(near - when.written) <= _NEAR and WEEKDAYS[near.weekday()] != weekday:
+        return None
+    tried = (found, near) if when.future is None else (found,)
+    return next((each for each in tried if WEEKDAYS[each.weekday()] == weekday), None)
 
 
 def year_told(match: Match[str], when: Reading) -> int | None:
@@ -36,10 +57,9 @@ def year_told(match: Match[str], when: Reading) -> int | None:
 
 def _on(year: int, match: Match[str], number: int) -> date | None:
     try:
-        found = date(year, month_number(match["month"]), number)
+        return date(year, month_number(match["month"]), number)
     except ValueError:
         return None
-    return None if match["weekday"] and WEEKDAYS[found.weekday()] != match["weekday"] else found
 
 
 def _name(match: Match[str], last: str = "") -> str:
@@ -50,11 +70,17 @@ def _name(match: Match[str], last: str = "") -> str:
 
 
 def _found(match: Match[str], when: Reading, number: int) -> date | None:
-    year = year_told(match, when)
+    year, weekday = year_told(match, when), match["weekday"]
     if year is not None:
-        return _on(year, match, number)
-    around = range(when.written.year - 4, when.written.year + 5)
-    return pick([each for each in (_on(year, match, number) for year in around) if each], when)
+        found = _on(year, match, number)
+        return found if found and weekday in (None, WEEKDAYS[found.weekday()]) else None
+    return agreeing(list(same_days(match, when.written, number)), weekday, when)
+
+
+def same_days(match: Match[str], written: date, number: int) -> Iterator[date]:
+    """That day of the month told in each of the years around."""
+    around = range(written.year - 4, written.year + 5)
+    return (each for each in (_on(year, match, number) for year in around) if each)
 
 
 @rule(
@@ -62,8 +88,8 @@ def _found(match: Match[str], when: Reading, number: int) -> date | None:
     r"(?:{weekday} )?(?:the )?(?:(?:this )?(?P<side>last|past|next|coming) )?{month} (?:the )?{day}" + _YEAR,
 )
 def month_day(match: Match[str], when: Reading) -> Told:
-    """A day of a month without a year is the nearest one, days ahead counted twice as far; a weekday that does not
-    agree means that it can't be told.
+    """A day of a month without a year is the nearest one, days ahead counted twice as far; where the nearest one has
+    another weekday than the one told, it can't be told.
     """
     if match["side"]:
         when = replace(when, future=match["side"] in ("next", "coming"))

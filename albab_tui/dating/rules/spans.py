@@ -7,6 +7,7 @@ from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
 from albab_tui.dating.rules.units import count, counted
+from albab_tui.dating.vocabulary import WEEKDAYS
 from albab_tui.dating.windows import back
 from albab_tui.model.edtf import between
 
@@ -80,9 +81,12 @@ def within(match: Match[str], when: Reading) -> Resolved | None:
     ),
 )
 def ended(match: Match[str], when: Reading) -> Told:
-    """The 12 months ended, or ending, on a day are the ones up to it."""
+    """The 12 months ended, or ending, on a day are the ones up to it; ending on a weekday, only a known tense tells."""
     length = _length(match) if match["n"] else (1, match["unit"])
-    told = (when.ahead() if match["tense"] == "ending" else when).told(match["rest"])
+    ending = match["tense"] == "ending"
+    if ending and when.future is None and match["rest"] in WEEKDAYS:
+        return None
+    told = (when.leaning_ahead() if ending else when).told(match["rest"])
     if not length or not told or not told[0].latest or told[0].earliest is None:
         return None
     end = told[0].latest

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
@@ -103,14 +105,20 @@ def weeks_from(match: Match[str], when: Reading) -> Told:
     r"{weekday}(?: the)? (?P<day>[0-9]{1,2})(?:st|nd|rd|th)",
 )
 def weekday_and_day(match: Match[str], when: Reading) -> Told:
-    """A weekday with the day of its month is the last on which both agree."""
-    step = timedelta(7 if when.future else -7)
-    found = next_after(when.written, match["weekday"]) if when.future else last_on(when.written, match["weekday"])
-    for _ in range(60):
-        if found.day == int(match["day"]):
-            return day(found), f"the {'next' if when.future else 'last'} {match['weekday'].title()} that is such a day"
-        found += step
-    return None
+    """A weekday with the day of its month is the last or the next day of that number, whichever has that weekday."""
+    name, number = match["weekday"], int(match["day"])
+    near = [each for each in days_numbered(number, when.written) if when.future in (None, each > when.written)]
+    found = next((each for each in near if WEEKDAYS[each.weekday()] == name), None)
+    if found is None:
+        return None
+    return day(found), f"the {'next' if found > when.written else 'last'} day {number} of a month, a {name.title()}"
+
+
+def days_numbered(number: int, written: date) -> Iterator[date]:
+    """The last day of that number in its month on or before another day, and the next one after it."""
+    for sign in (-1, 1):
+        days = (written + timedelta(sign * each) for each in range(sign > 0, 63))
+        yield from islice((each for each in days if each.day == number), 1)
 
 
 RULES = (weekday, last_weekday, next_weekday, this_weekday, weekday_of_week, weeks_from, weekday_and_day)
