@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from textual import events
-from textual._compositor import CompositorUpdate
-from textual.app import App
 from textual.command import CommandPalette
-from textual.screen import Screen
 from textual.widgets import Input
 
 from albab_tui.app.connection import Connection
 from albab_tui.app.driver import TerminalDriver
 from albab_tui.app.frugal import FrugalUpdate, Wire
+from albab_tui.app.textual_private import CompositorUpdate, OpenApp
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.terminal.settings import Settings
 
@@ -40,7 +38,7 @@ class _StillPalette(CommandPalette):
             line.cursor_blink = False
 
 
-class ConnectedApp(App[None]):
+class ConnectedApp(OpenApp):
     """Sends little, ends with its connection, and keeps its faults to itself.
 
     Args:
@@ -63,10 +61,9 @@ class ConnectedApp(App[None]):
 
     # The screen.
 
-    def _display(self, screen: Screen[object], renderable: RenderableType | CompositorUpdate | None) -> None:
-        if isinstance(renderable, CompositorUpdate):
-            renderable = FrugalUpdate(renderable, self._wire.painter(*self.size))
-        super()._display(screen, renderable)  # type: ignore[arg-type]
+    def to_send(self, update: CompositorUpdate) -> CompositorUpdate:
+        """The difference to what the terminal shows."""
+        return FrugalUpdate(update, self._wire.painter(*self.size))
 
     def on_resize(self) -> None:
         """Windows that change their size lose some of what they showed."""
@@ -74,8 +71,8 @@ class ConnectedApp(App[None]):
 
     def on_ready(self) -> None:
         """The screen is drawn: take keys, and collect garbage, but never look through what stays for good."""
-        if isinstance(self._driver, TerminalDriver):
-            self._driver.take_keys()
+        if isinstance(self.driver, TerminalDriver):
+            self.driver.take_keys()
         gc.freeze()
         gc.enable()
 
@@ -103,7 +100,7 @@ class ConnectedApp(App[None]):
         self.exit(return_code=code)
 
     def _check_idle(self) -> None:
-        driver, minutes = self._driver, self.settings.idle_minutes
+        driver, minutes = self.driver, self.settings.idle_minutes
         if isinstance(driver, TerminalDriver) and minutes and time.monotonic() - driver.last_input > minutes * 60:
             self.farewell = f"closed after {minutes:g} minutes without a key"
             self.exit()
@@ -123,7 +120,7 @@ class ConnectedApp(App[None]):
 
     def action_mouse(self) -> None:
         """Listen to the mouse, or leave it to the terminal."""
-        driver = self._driver
+        driver = self.driver
         if not isinstance(driver, TerminalDriver):
             self.say("no mouse here")
             return
@@ -148,7 +145,8 @@ class ConnectedApp(App[None]):
 
     # Faults.
 
-    def _fatal_error(self) -> None:
+    def leave_for_fault(self) -> None:
+        """Leave because of a fault."""
         self._stop_for(traceback.format_exc())
 
     def panic(self, *renderables: RenderableType) -> None:
@@ -161,8 +159,7 @@ class ConnectedApp(App[None]):
     def _stop_for(self, trace: str) -> None:
         if self.ended_with is None:  # what is half built when its connection ends may well complain
             self.fault = self.fault or trace
-            self._return_code = 1
-        self._close_messages_no_wait()
+        self.stop_with(1 if self.ended_with is None else self.ended_with)
 
 
 def _without_values(trace: Traceback) -> str:

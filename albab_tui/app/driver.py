@@ -7,10 +7,10 @@ import time
 from typing import Any
 
 from textual import events
-from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Size
 from textual.message import Message
 
+from albab_tui.app.textual_private import OpenDriver
 from albab_tui.app.typeahead import TypeAhead
 
 _MOUSE_MODES = (1000, 1002, 1006)
@@ -20,12 +20,12 @@ Textual asks for every movement: over SSH each would be a packet, and nothing he
 """
 
 
-class TerminalDriver(LinuxDriver):
+class TerminalDriver(OpenDriver):
     """Textual's driver, made frugal."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        self._typed = TypeAhead(self._app)
+        self._typed = TypeAhead(self.app)
         self.last_input = time.monotonic()
         """When a key was pressed or the mouse used last, on the monotonic clock."""
 
@@ -35,31 +35,17 @@ class TerminalDriver(LinuxDriver):
         Textual asks within the signal handler, where a second signal gets in between: then the older size is told last.
         """
         super().start_application_mode()  # type: ignore[no-untyped-call]
-        self._loop.add_signal_handler(signal.SIGWINCH, self._tell_size)
+        self.loop.add_signal_handler(signal.SIGWINCH, self._tell_size)
 
     def disable_input(self) -> None:
         """End, or go to the background."""
-        self._loop.remove_signal_handler(signal.SIGWINCH)
+        self.loop.remove_signal_handler(signal.SIGWINCH)
         super().disable_input()
 
     def _tell_size(self) -> None:
-        if not self._in_band_window_resize:  # else the terminal tells it itself
-            size = Size(*self._get_terminal_size())
-            self._app.post_message(events.Resize(size, size))
-
-    @property
-    def mouse(self) -> bool:
-        """Whether the terminal reports the mouse; where it does not, it can select text."""
-        return self._mouse
-
-    @mouse.setter
-    def mouse(self, on: bool) -> None:
-        if on:
-            self._mouse = True
-            self._enable_mouse_support()
-        else:
-            self._disable_mouse_support()
-            self._mouse = False
+        if not self.sizes_in_band:  # else the terminal tells it itself
+            size = Size(*self.measure())
+            self.app.post_message(events.Resize(size, size))
 
     def process_message(self, message: Message) -> None:
         """Pass on what came from the terminal, unless its window lost or gained the focus, which changes nothing."""
@@ -76,12 +62,8 @@ class TerminalDriver(LinuxDriver):
 
     def send_message(self, message: Message) -> None:
         """Hand a message to the app, in turn; called in the thread that reads the terminal."""
-        self._loop.call_soon_threadsafe(self._typed.put, message)
+        self.loop.call_soon_threadsafe(self._typed.put, message)
 
-    def _enable_mouse_support(self) -> None:
-        if self._mouse:
-            self.write("".join(f"\x1b[?{mode}h" for mode in _MOUSE_MODES))
-
-    def _disable_mouse_support(self) -> None:
-        if self._mouse:
-            self.write("".join(f"\x1b[?{mode}l" for mode in _MOUSE_MODES))
+    def switch_mouse(self, *, on: bool) -> None:
+        """Have the terminal report the mouse, or no longer."""
+        self.write("".join(f"\x1b[?{mode}{'h' if on else 'l'}" for mode in _MOUSE_MODES))

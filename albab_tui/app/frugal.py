@@ -9,9 +9,9 @@ from rich.color import ColorSystem
 from rich.console import COLOR_SYSTEMS, Console
 from rich.segment import Segment
 from rich.style import Style
-from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.strip import Strip
 
+from albab_tui.app.textual_private import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from albab_tui.terminal.cells import Spell, in_ascii, in_unicode
 from albab_tui.terminal.looks import Look
 from albab_tui.terminal.painter import Painter, Piece

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.widgets import Input
 
 if TYPE_CHECKING:
-    from textual.app import App
     from textual.message import Message
     from textual.message_pump import MessagePump
+
+    from albab_tui.app.textual_private import OpenApp
 
 _AT_ONCE = 0.2
 """Seconds after which the consequences of a key are over without looking."""
@@ -36,7 +37,7 @@ class TypeAhead:
         app: whose messages they are.
     """
 
-    def __init__(self, app: App[Any]) -> None:
+    def __init__(self, app: OpenApp) -> None:
         self._app = app
         self._waiting: asyncio.Queue[Message] = asyncio.Queue()
         self._last = 0.0
@@ -61,7 +62,7 @@ class TypeAhead:
                 if time.monotonic() - self._last < _AT_ONCE and not self._typing:
                     await self._settled()
                 self._last, self._typing = time.monotonic(), self._is_typed(message)
-            await self._app._post_message(message)
+            await self._app.hand_over(message)
 
     def _is_typed(self, message: Message) -> bool:
         return isinstance(message, events.Key) and message.is_printable and isinstance(self._app.focused, Input)

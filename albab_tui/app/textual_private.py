@@ -1,0 +1,108 @@
+"""The private parts of Textual that this program uses: all of them, each with its reason, and none anywhere else.
+
+Textual promises nothing about them, so each newer version is tried on them (`make newest`), and
+tests/app/test_textual_private.py names what a version no longer has.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.app import App
+from textual.drivers.linux_driver import LinuxDriver
+from textual.screen import Screen
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from textual.driver import Driver
+    from textual.message import Message
+
+__all__ = ["ChopsUpdate", "CompositorUpdate", "LayoutUpdate", "OpenApp", "OpenDriver"]
+# The three updates are what the screen hands to the app to be drawn. Only there are the cells known that are drawn
+# anew, as they are before they become sequences, and so can be compared with what the terminal shows.
+
+
+class OpenDriver(LinuxDriver):
+    """Textual's driver for the terminals of Unix, with the parts under public names that ours has to reach."""
+
+    @property
+    def app(self) -> OpenApp:
+        """The app that is driven: the driver tells it of keys and sizes."""
+        assert isinstance(self._app, OpenApp)
+        return self._app
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop:
+        """The app's event loop, for what other threads hand over."""
+        return self._loop
+
+    @property
+    def sizes_in_band(self) -> bool:
+        """Whether the terminal tells its size among the keys; then SIGWINCH must be passed over."""
+        return self._in_band_window_resize
+
+    @property
+    def mouse(self) -> bool:
+        """Whether the terminal reports the mouse; where it does not, it can select text."""
+        return self._mouse
+
+    @mouse.setter
+    def mouse(self, on: bool) -> None:
+        if self._mouse and not on:
+            self.switch_mouse(on=False)
+        self._mouse = on
+        if on:
+            self.switch_mouse(on=True)
+
+    def switch_mouse(self, *, on: bool) -> None:
+        """Have the terminal report the mouse, or no longer; to be overridden, as Textual asks for every movement."""
+
+    def _enable_mouse_support(self) -> None:
+        if self._mouse:
+            self.switch_mouse(on=True)
+
+    def _disable_mouse_support(self) -> None:
+        if self._mouse:
+            self.switch_mouse(on=False)
+
+    def measure(self) -> tuple[int, int]:
+        """The window's columns and rows."""
+        return super()._get_terminal_size()
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        return self.measure()
+
+
+class OpenApp(App[None]):
+    """Textual's app, with the parts under public names that ours has to reach."""
+
+    @property
+    def driver(self) -> Driver | None:
+        """What stands between the app and the terminal; None before the app runs."""
+        return self._driver
+
+    async def hand_over(self, message: Message) -> None:
+        """Put a message into the app's queue, from within the app's event loop."""
+        await self._post_message(message)
+
+    def to_send(self, update: CompositorUpdate) -> CompositorUpdate:
+        """What is sent in place of an update; to be overridden, as Textual sends each cell of it."""
+        return update
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | CompositorUpdate | None) -> None:
+        if isinstance(renderable, CompositorUpdate):
+            renderable = self.to_send(renderable)
+        super()._display(screen, renderable)  # type: ignore[arg-type]
+
+    def leave_for_fault(self) -> None:
+        """An exception came out of a widget or the app; to be overridden, as Textual prints the values of variables."""
+
+    def _fatal_error(self) -> None:
+        self.leave_for_fault()
+
+    def stop_with(self, code: int) -> None:
+        """End with an exit code, and take no more messages: `exit` would wait its turn behind what is broken."""
+        self._return_code = code
+        self._close_messages_no_wait()
