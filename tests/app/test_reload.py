@@ -54,6 +54,8 @@ async def test_a_mended_file_is_read_again_with_the_same_filter(store: Path) -> 
         await pilot.pause()
         assert "Boats land in Orsa" in screen_text(app)
         assert app.session.filter == Filter(actor=("norland",))
+        assert "read again: 1 event" in screen_text(app)
+        assert "dropped" not in screen_text(app)
 
 
 async def test_filters_that_are_off_can_still_be_turned_on_after_it(store: Path) -> None:
@@ -104,3 +106,4 @@ async def test_a_filter_that_means_nothing_any_more_is_dropped(store: Path) -> N
         await pilot.pause()
         assert not app.session.filter
         assert "1 of 1" in screen_text(app)
+        assert "the filter named what is gone, so it was dropped" in screen_text(app)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from albab_tui.terminal.crash import keep
 from tests.terminal.conftest import Start
 from tests.terminal.harness import Terminal
 
@@ -58,3 +59,36 @@ def test_a_crash_in_a_kiosk_writes_nothing(start: Start, tmp_path: Path) -> None
     assert terminal.wait_exit() == 1
     assert "stopped by a fault of its own" in terminal
     assert list((tmp_path / "home").rglob("*")) == []
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the log goes when `tmp_path` is the home of what is kept."""
+    folder = tmp_path / "albab-tui"
+    folder.mkdir()
+    return folder
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_note_is_not_written_through_a_link(tmp_path: Path, folder: Path, there: bool) -> None:
+    other = tmp_path / "other"
+    if there:
+        other.write_text("as before")
+    (folder / "crash.log").symlink_to(other)
+    assert keep("what happened", {"XDG_STATE_HOME": str(tmp_path)}) is None
+    assert [each.read_text() for each in (other,) if each.exists()] == ["as before"] * there
+
+
+def test_a_note_that_others_could_read_is_the_user_s_alone_from_then_on(tmp_path: Path, folder: Path) -> None:
+    note = folder / "crash.log"
+    note.write_text("an older one, and longer than what is written now " * 20)
+    note.chmod(0o644)
+    assert keep("what happened", {"XDG_STATE_HOME": str(tmp_path)}) == note
+    assert note.stat().st_mode & 0o777 == 0o600
+    assert note.read_text().endswith("what happened")
+
+
+def test_the_folder_of_notes_is_the_user_s_alone(tmp_path: Path) -> None:
+    note = keep("what happened", {"XDG_STATE_HOME": str(tmp_path / "state")})
+    assert note is not None
+    assert note.parent.stat().st_mode & 0o777 == 0o700

@@ -45,6 +45,9 @@ def leave(terminal: Terminal) -> None:
     terminal.press("ctrl+q")
     assert terminal.wait_exit() == 0
     assert terminal.left_on() == set()
+    said = terminal.output.rpartition(b"\x1b[?1049l")[2].decode()
+    assert "Back to this view: albab-tui" in said
+    assert sys.executable not in said  # the server's paths are nobody's business
 
 
 def test_export_asks_for_no_path(kiosk: Terminal) -> None:
@@ -62,11 +65,12 @@ def test_copy_goes_to_the_terminal_alone(kiosk: Terminal) -> None:
 
 
 def test_no_background(start: Start, folder: Path) -> None:
-    """Also under a shell with job control, as where the kiosk is the last line of a profile."""
+    """Under a shell with job control, which a program that stops would hand to the user."""
     shell = ["bash", "--norc", "--noprofile", "-i"]
-    terminal = start(argv=shell, cwd=folder, environ={"PS1": "shell> "}).wait_for("shell>")
-    terminal.press(f"HISTFILE= exec {sys.executable} -m albab_tui --kiosk\r").wait_for(CURSOR)
-    terminal.press("ctrl+z").wait_for("no shell here")
+    terminal = start(argv=shell, cwd=folder, environ={"PS1": "shell> ", "HISTFILE": ""}).wait_for("shell>")
+    terminal.press(f"{sys.executable} -m albab_tui --kiosk; exit $?\r").wait_for(CURSOR)
+    terminal.press("ctrl+z").wait_for(lambda now: "no shell here" in now or "Stopped" in now)
+    assert "Stopped" not in terminal
     leave(terminal)
 
 

@@ -30,7 +30,9 @@ print(json.dumps(told))
 """
 
 REFUSED = [
-    "open(own, 'w')", "open(folder + '/x', 'a')", "os.open(folder + '/x', os.O_CREAT | os.O_RDONLY)",
+    "open(own, 'w')", "open(own + '-secret')", "open(own[:-1])", "os.listdir(own + '-folder')",
+    *(f"os.open(own, os.O_RDONLY | os.{flag})" for flag in ("O_CREAT", "O_TRUNC", "O_APPEND")),
+    "os.open(own, os.O_RDWR)", "open(folder + '/x', 'a')", "os.open(folder + '/x', os.O_CREAT | os.O_RDONLY)",
     "pathlib.Path(folder, 'x').touch()", "os.mkdir(folder + '/x')", "os.remove(other)", "os.rename(other, own)",
     "os.symlink(own, folder + '/x')", "os.link(other, folder + '/x')", "os.truncate(other, 0)", "os.chmod(other, 0)",
     "os.utime(other)", "os.chdir('/')",
@@ -56,16 +58,16 @@ ALLOWED = [
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     folder = tmp_path_factory.mktemp("server")
     own, other = folder / "own.yaml", folder / "other.txt"
-    for file in (own, other):
+    files = (own, other, folder / "own.yaml-secret", folder / "own.yam")
+    for file in files:
         file.write_text("as before")
+    (folder / "own.yaml-folder").mkdir()
     run = subprocess.run(
         [sys.executable, "-c", ATTEMPTS, str(own), str(other), str(folder)],
         input=json.dumps(REFUSED + ALLOWED), capture_output=True, text=True, cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True,
     )  # fmt: skip
-    assert {each.name: each.read_text() for each in folder.iterdir()} == dict.fromkeys(
-        (own.name, other.name), "as before"
-    )
+    assert {each: each.read_text() for each in folder.iterdir() if each.is_file()} == dict.fromkeys(files, "as before")
     answers: dict[str, str] = json.loads(run.stdout)
     return answers
 
