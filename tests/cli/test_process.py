@@ -56,6 +56,13 @@ def test_no_command_but_the_app_imports_textual(words: tuple[str, ...]) -> None:
     assert imported(*words) & {"textual", "asyncio"} == set()
 
 
+def test_what_the_exit_codes_are() -> None:
+    """Scripts know them by number."""
+    assert {code.name: code.value for code in ExitCode} == {
+        "OK": 0, "FAILURE": 1, "USAGE": 2, "INTERRUPTED": 130, "CLOSED_PIPE": 141,
+    }  # fmt: skip
+
+
 def test_version_is_name_and_version() -> None:
     assert program("--version").stdout.decode() == f"albab-tui {__version__}\n"
 
@@ -105,11 +112,11 @@ def test_errors_quote_no_more_of_a_line_than_fits(tmp_path: Path) -> None:
     assert in_terminal("summary", str(file), code=ExitCode.FAILURE).count("published: ") == 1
 
 
-def test_files_are_in_utf8_whatever_the_locale(tmp_path: Path) -> None:
-    (tmp_path / "small.yaml").write_text(STORE, encoding="utf-8")
-    for format in ("json", "csv", "markdown", "html"):
-        done = program("summary", "small.yaml", "--format", format, cwd=tmp_path, PYTHONIOENCODING="latin-1")
-        assert "Örsa" in done.stdout.decode() or format == "csv"
+@pytest.mark.parametrize("format", ["json", "csv", "markdown", "html", "svg"])
+def test_files_are_in_utf8_whatever_the_locale(format: str, tmp_path: Path) -> None:
+    (tmp_path / "small.yaml").write_text(STORE.replace("Norland lands", "Nørland lands"), encoding="utf-8")
+    done = program("summary", "small.yaml", "--format", format, cwd=tmp_path, PYTHONIOENCODING="latin-1")
+    assert "Nørland" in done.stdout.decode()
 
 
 def test_text_in_another_locale_loses_only_what_that_lacks(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from pathlib import Path
 
 import pytest
@@ -42,14 +41,18 @@ def test_no_other_command_on_a_terminal_either(server: Server) -> None:
 
 
 def test_no_forwarding(server: Server) -> None:
-    """A port forwarded from the client must not reach the server's network."""
-    run = server.run(options=("-W", f"127.0.0.1:{server.login_port}"))
-    assert run.returncode != 0
-    assert "SSH-2.0" not in run.stdout
+    """A port forwarded from the client must not reach the server's network; at the other port it does."""
+    options = ("-W", f"127.0.0.1:{server.login_port}")
+    assert server.run(kiosk=False, options=options).stdout.startswith("SSH-2.0")
+    run = server.run(options=options)
+    assert (run.returncode, run.stdout) == (255, "")
+    assert "forwarding failed" in run.stderr
 
 
 def test_no_listening_for_the_client(server: Server) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    run = server.run(options=("-N", "-o", "ExitOnForwardFailure=yes", "-R", f"{port}:127.0.0.1:{server.login_port}"))
-    assert run.returncode != 0
+    """The server opens no port for whoever uses the kiosk; at the other port it does."""
+    options = ("-o", "ExitOnForwardFailure=yes", "-R", f"0:127.0.0.1:{server.login_port}")
+    assert server.run("true", kiosk=False, options=options).returncode == 0
+    run = server.run("true", options=options)
+    assert run.returncode == 255
+    assert "remote port forwarding failed" in run.stderr
