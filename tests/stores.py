@@ -9,7 +9,7 @@ from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.model.actor import Actor, ActorKind
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf, parse_edtf
-from albab_tui.model.event import Cast, Event
+from albab_tui.model.event import ROLES, Cast, Event
 from albab_tui.model.place import Place
 from albab_tui.model.report import Figure, Report
 from albab_tui.model.source import Attribution, Publication, Source
@@ -75,7 +75,7 @@ def report(source: str = "a", *paragraphs: int, date: str | None = None, **more:
 
 def event(id: str, date: str | None = None, *reports: Report, **more: Any) -> Event:
     """Some fighting that one report tells as fact, unless told otherwise; actors by role as keywords."""
-    cast = {role: tuple(more.pop(role, ())) for role in ("agent", "target", "speaker", "mentioned")}
+    cast = {role: tuple(more.pop(role, ())) for role in ROLES}
     return Event(
         id=id,
         title=more.pop("title", _title(id)),

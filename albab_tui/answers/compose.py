@@ -141,7 +141,10 @@ def _sources(selection: Selection) -> tuple[SourceEntry, ...]:
     reports = Counter(report.source for dossier in selection.dossiers for report in dossier.event.reports)
     return tuple(
         SourceEntry(
-            source=source, published=spell(source.published.date), events=events[source.id], reports=reports[source.id]
+            source=source,
+            published=spell(source.day) if source.day else "day unknown",
+            events=events[source.id],
+            reports=reports[source.id],
         )
         for source in selection.evidence.catalogue.store.sources
         if source.id in events

@@ -14,7 +14,8 @@ from albab_tui.model.event import ROLES
 _COLUMNS = (
     "event", "title", "date", "earliest", "latest", "date_basis", "date_why", "kind", "status", *ROLES, "places",
     "summary", "disputed", "differs_why", "outside", "origins", "number", "source", "published", "paragraphs", "when",
-    "report_date", "by", "by_description", "stance", "rank", "rank_why", "says", "figures", "copy_of", "note",
+    "report_date", "by", "by_description", "stance", "rank", "rank_why", "says", "figures", "copy_of", "note", "told",
+    "told_when", "answers", "latitude", "longitude", "tags",
 )  # fmt: skip
 _FORMULA = re.compile(r"\A[=+\-@\t\r\n＝＋－＠]")
 _INNER = re.compile(r"(?<=[;\t])(?=[=+\-@＝＋－＠])")
@@ -24,7 +25,7 @@ _NUMBER = re.compile(r"\A-[0-9]+(?:\.[0-9]+)?\Z")
 
 def render_csv(answer: Answer) -> str:
     """The answer as CSV (RFC 4180, but lines end as on Unix); an event without reports has one row."""
-    published = {entry.source.id: str(entry.source.published.date) for entry in answer.sources}
+    published = {entry.source.id: str(entry.source.day or "") for entry in answer.sources}
     file = io.StringIO()
     rows = csv.DictWriter(file, _COLUMNS, restval="", lineterminator="\n")
     rows.writeheader()
@@ -61,6 +62,9 @@ def _event(entry: EventEntry) -> dict[str, str]:
         "outside": flow(event.outside or ""),
         "disputed": ", ".join(dict.fromkeys(disagreement.subject for disagreement in entry.disagreements)),
         "origins": str(len(entry.origins)),
+        "latitude": "" if event.latitude is None else str(event.latitude),
+        "longitude": "" if event.longitude is None else str(event.longitude),
+        "tags": ", ".join(event.tags),
     }
 
 
@@ -80,6 +84,9 @@ def _report(note: Note, published: dict[str, str]) -> dict[str, str]:
         "rank_why": flow(report.rank_why or ""),
         "copy_of": report.origin or "",
         "note": flow(report.note or ""),
+        "told": str(report.told or ""),
+        "told_when": report.told_when or "",
+        "answers": "; ".join(f"{reply.question}: {', '.join(reply.answer)}" for reply in report.answers),
         "says": flow(report.says),
         "figures": "; ".join(
             f"{figure.name}: {amount_words(figure)}" + (f" ({figure.whom})" if figure.whom else "")

@@ -77,7 +77,8 @@ def _event(entry: EventEntry) -> Iterator[str]:
     if people := phrases.involved(entry):
         parts = (f'<span class="dim">{label}:</span> {escape(names)}' for label, names in people)
         yield f"<p>{' · '.join(parts)}</p>"
-    yield f"<p>{escape(entry.event.summary)}</p>"
+    if entry.event.summary:
+        yield f"<p>{escape(entry.event.summary)}</p>"
     for label, remark in phrases.remarks(entry):
         yield f'<p><span class="dim">{label}:</span> {escape(remark)}</p>'
     for disagreement in entry.disagreements:
@@ -110,7 +111,8 @@ def _disagreement(disagreement: Disagreement) -> Iterator[str]:
 
 
 def _note(note: Note) -> str:
-    words = f'<span class="dim">{escape(phrases.passage(note))}:</span> {escape(note.report.says)}'
+    says = f": {escape(note.report.says)}" if note.report.says else ""
+    words = f'<span class="dim">{escape(phrases.passage(note))}</span>{says}'
     if note.figures:
         words += f" — <strong>{escape(phrases.figures(note))}</strong>"
     if rank := phrases.rank(note):
@@ -121,11 +123,12 @@ def _note(note: Note) -> str:
 
 
 def _actors(answer: Answer) -> Iterator[str]:
-    heads = "".join(f'<th scope="col" class="number">{label}</th>' for label in phrases.TALLIED)
+    columns = phrases.tallied(answer.actors)
+    heads = "".join(f'<th scope="col" class="number">{label}</th>' for label in columns)
     yield f'<p class="dim">{phrases.counted(answer).capitalize()}.</p>'
     yield f'<table><tr><th scope="col">actor</th>{heads}</tr>'
     for entry in answer.actors:
-        cells = "".join(f'<td class="number">{number or ""}</td>' for number in phrases.tallies(entry))
+        cells = "".join(f'<td class="number">{number or ""}</td>' for number in phrases.tallies(entry, columns))
         name = escape(entry.actor.name)
         yield f'<tr><th scope="row" style="padding-left: {entry.depth}em">{name}</th>{cells}</tr>'
     yield "</table>"

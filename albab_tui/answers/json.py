@@ -10,6 +10,7 @@ from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntr
 from albab_tui.answers.phrases import command
 from albab_tui.evidence.disputes import Value
 from albab_tui.model.edtf import Edtf
+from albab_tui.model.question import Reply
 from albab_tui.model.report import Figure
 from albab_tui.model.source import Attribution
 
@@ -77,6 +78,9 @@ def _event(entry: EventEntry) -> dict[str, Any]:
         "origins": entry.origins,
         "reports": [_report(note) for note in entry.notes],
         "outside": event.outside,
+        "latitude": event.latitude,
+        "longitude": event.longitude,
+        "tags": event.tags,
         "fulfils": event.fulfils,
         "related": event.related,
     }
@@ -100,7 +104,15 @@ def _report(note: Note) -> dict[str, Any]:
         "rank": report.rank,
         "rank_why": report.rank_why,
         "note": report.note,
+        "told": _edtf(report.told),
+        "told_when": report.told_when,
+        "answers": [_reply(reply) for reply in report.answers],
+        "read": report.read and {"on": str(report.read.on), "passage": report.read.passage},
     }
+
+
+def _reply(reply: Reply) -> dict[str, Any]:
+    return {"question": reply.question, "answer": reply.answer, "date": _edtf(reply.date)}
 
 
 def _figure(figure: Figure) -> dict[str, Any]:
@@ -148,9 +160,14 @@ def _source(entry: SourceEntry) -> dict[str, Any]:
     return {
         "text": source.text,
         "title": source.title,
-        "published": str(source.published.date),
-        "published_basis": source.published.basis,
-        "published_why": source.published.why,
+        "published": _edtf(source.day),
+        "published_basis": source.published and source.published.basis,
+        "published_why": source.published and source.published.why,
+        "headline": source.headline,
+        "author": source.author,
+        "url": source.url,
+        "accessed": _edtf(source.accessed),
+        "archived": source.archived,
         "publisher": _name(source.publisher),
         "publisher_basis": source.publisher and source.publisher.basis,
         "agency": _name(source.agency),

@@ -65,7 +65,8 @@ def _event(entry: EventEntry) -> Iterator[str]:
     yield f"*{escape(phrases.standing(entry))}*\n"
     if people := phrases.involved(entry):
         yield " · ".join(f"{label}: {escape(names)}" for label, names in people) + "\n"
-    yield f"Summary: {escape(entry.event.summary)}\n"
+    if entry.event.summary:
+        yield f"Summary: {escape(entry.event.summary)}\n"
     for label, remark in phrases.remarks(entry):
         yield f"{label}: {escape(remark)}\n"
     for disagreement in entry.disagreements:
@@ -84,7 +85,7 @@ def _disagreement(disagreement: Disagreement) -> Iterator[str]:
 
 
 def _note(note: Note) -> str:
-    words = f"\\[{note.number}\\] {escape(phrases.passage(note))}: {escape(note.report.says)}"
+    words = f"\\[{note.number}\\] {escape(phrases.saying(note))}"
     if note.figures:
         words += f" — **{escape(phrases.figures(note))}**"
     if rank := phrases.rank(note):
@@ -95,11 +96,12 @@ def _note(note: Note) -> str:
 
 
 def _actors(answer: Answer) -> Iterator[str]:
+    columns = phrases.tallied(answer.actors)
     rows = [
-        ("– " * entry.depth + entry.actor.name, *(str(number or "") for number in phrases.tallies(entry)))
+        ("– " * entry.depth + entry.actor.name, *(str(number or "") for number in phrases.tallies(entry, columns)))
         for entry in answer.actors
     ]
-    yield from _table(("actor", *phrases.TALLIED), rows)
+    yield from _table(("actor", *columns), rows)
 
 
 def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
 from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
 from albab_tui.answers.formats import Format
 from albab_tui.evidence.basis import DateBasis
-from albab_tui.evidence.words import many
+from albab_tui.evidence.words import many, passage_words, position_words, printed, telling_words
 from albab_tui.model.edtf import day
 from albab_tui.model.event import ROLES
 from albab_tui.model.source import Attribution
@@ -54,6 +55,10 @@ def involved(entry: EventEntry) -> list[tuple[str, str]]:
     found = [(role.capitalize(), ", ".join(names)) for role, names in entry.actors]
     if entry.places:
         found.append(("Place" if len(entry.places) == 1 else "Places", ", ".join(entry.places)))
+    if position := position_words(entry.event.latitude, entry.event.longitude):
+        found.append(("Position", position))
+    if entry.event.tags:
+        found.append(("Tags", ", ".join(entry.event.tags)))
     return found
 
 
@@ -85,7 +90,8 @@ def passage(note: Note) -> str:
     report = note.report
     dated = f"dated {spell(report.date)}" if report.date is not None else ""
     voice = note.claimant if report.stance == "asserts" else f"{note.claimant} {report.stance} it"
-    return ", ".join(part for part in (_place(note), _when(note), dated, voice) if part)
+    told = telling_words(report)
+    return ", ".join(part for part in (_place(note), _when(note), dated, told, voice) if part)
 
 
 def backing(note: Note) -> str:
@@ -95,11 +101,16 @@ def backing(note: Note) -> str:
 
 
 def _place(note: Note) -> str:
-    return f"{note.report.source} {note.cited}"
+    return passage_words(note.report)
 
 
 def _when(note: Note) -> str:
     return f"“{note.report.when}”" if note.report.when else ""
+
+
+def saying(note: Note) -> str:
+    """The passage with what it says: "004 ¶2, Rudskoi: …"; the passage alone where nothing is told of it."""
+    return ": ".join(part for part in (passage(note), flow(note.report.says)) if part)
 
 
 def figures(note: Note) -> str:
@@ -123,14 +134,16 @@ def caveat(note: Note) -> str:
     return " · ".join(part for part in parts if part)
 
 
-TALLIED = ("events", *ROLES, "quoted")
-"""What the numbers beside an actor are of, in their order."""
+def tallied(actors: Iterable[ActorEntry]) -> tuple[str, ...]:
+    """What the numbers beside actors are of: events, the roles that any of them has, and how often they are quoted."""
+    present = {role for entry in actors for role, _ in entry.roles}
+    return ("events", *(role for role in ROLES if role in present), "quoted")
 
 
-def tallies(entry: ActorEntry) -> tuple[int, ...]:
-    """The numbers beside an actor, in the order of `TALLIED`."""
-    roles = dict(entry.roles)
-    return (entry.events, *(roles.get(role, 0) for role in ROLES), entry.quoted)
+def tallies(entry: ActorEntry, columns: Sequence[str]) -> tuple[int, ...]:
+    """The numbers beside an actor, in the order of the columns that `tallied` gives."""
+    numbers: dict[str, int] = {"events": entry.events, "quoted": entry.quoted, **dict(entry.roles)}
+    return tuple(numbers.get(column, 0) for column in columns)
 
 
 def counted(answer: Answer) -> str:
@@ -141,11 +154,17 @@ def counted(answer: Answer) -> str:
 def publication(entry: SourceEntry) -> str:
     """When the source was published and how that is known, by whom, and what rests on it."""
     source = entry.source
-    known = source.published.basis if source.published.basis != "outside" else "known from outside"
-    parts = [f"{entry.published} ({known})", _attributed("publisher", source.publisher)]
-    parts += [_attributed("agency", source.agency), source.text]
+    parts = [_published(entry), _attributed("publisher", source.publisher), _attributed("agency", source.agency)]
+    parts += [words if label in ("Text", "Address") else f"{label.lower()} {words}" for label, words in printed(source)]
     parts.append(f"{many(entry.reports, 'report')} on {many(entry.events, 'event')}")
     return " · ".join(part for part in parts if part)
+
+
+def _published(entry: SourceEntry) -> str:
+    published = entry.source.published
+    if published is None:
+        return entry.published
+    return f"{entry.published} ({'known from outside' if published.basis == 'outside' else published.basis})"
 
 
 def _attributed(label: str, name: Attribution | None) -> str:

@@ -27,13 +27,14 @@ class Tallies:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Row by row, names folded; where no room is left for them Rich squeezes all columns, which takes long."""
-        rows = [(_name(entry), *_numbers(entry)) for entry in self.actors]
-        widest, *widths = (max(map(cell_len, column)) for column in zip(("", *phrases.TALLIED), *rows, strict=True))
+        columns = phrases.tallied(self.actors)
+        rows = [(_name(entry), *_numbers(entry, columns)) for entry in self.actors]
+        widest, *widths = (max(map(cell_len, column)) for column in zip(("", *columns), *rows, strict=True))
         room = min(options.max_width - sum(widths) - _GAP * len(widths), widest)
         if room < min(widest, max(widths)):
-            yield _squeezed(rows)
+            yield _squeezed(rows, columns)
             return
-        yield from _row(("", *phrases.TALLIED), [room, *widths], Style(dim=True))
+        yield from _row(("", *columns), [room, *widths], Style(dim=True))
         for name, *numbers in rows:
             first, *others = _folded(name, room, console)
             yield from _row((first, *numbers), [room, *widths])
@@ -51,8 +52,8 @@ def _name(entry: ActorEntry) -> str:
     return "  " * entry.depth + entry.actor.name
 
 
-def _numbers(entry: ActorEntry) -> tuple[str, ...]:
-    return tuple(str(number or "·") for number in phrases.tallies(entry))
+def _numbers(entry: ActorEntry, columns: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(str(number or "·") for number in phrases.tallies(entry, columns))
 
 
 def _row(cells: tuple[str, ...], widths: list[int], style: Style | None = None) -> Iterator[Segment]:
@@ -64,10 +65,10 @@ def _row(cells: tuple[str, ...], widths: list[int], style: Style | None = None) 
     yield Segment("\n")
 
 
-def _squeezed(rows: list[tuple[str, ...]]) -> Table:
+def _squeezed(rows: list[tuple[str, ...]], columns: tuple[str, ...]) -> Table:
     table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style="dim")
     table.add_column("", overflow="fold")
-    for label in phrases.TALLIED:
+    for label in columns:
         table.add_column(label, justify="right")
     for row in rows:
         table.add_row(*map(Text, row))

@@ -90,7 +90,8 @@ def _event(entry: EventEntry) -> Iterator[RenderableType]:
     if people := phrases.involved(entry):
         words = [part for label, names in people for part in (" · ", (f"{label}: ", "dim"), names)]
         yield Hanging(margin, words[1:])
-    yield Hanging(margin, (phrases.flow(entry.event.summary),))
+    if entry.event.summary:
+        yield Hanging(margin, (phrases.flow(entry.event.summary),))
     for label, remark in phrases.remarks(entry):
         yield Hanging(margin, ((f"{label}: ", "dim"), remark))
     for disagreement in entry.disagreements:
@@ -114,7 +115,9 @@ def _disagreement(disagreement: Disagreement) -> Iterator[RenderableType]:
 
 
 def _note(note: Note) -> Iterator[Part]:
-    yield from ((phrases.passage(note), "dim"), (": ", "dim"), phrases.flow(note.report.says))
+    yield phrases.passage(note), "dim"
+    if note.report.says:
+        yield from ((": ", "dim"), phrases.flow(note.report.says))
     if note.figures:
         yield f" — {phrases.figures(note)}", "bold"
     if rank := phrases.rank(note):

@@ -68,6 +68,9 @@ class Prover:
         """What the rules find, each with its rule's name."""
         for index, source in enumerate(self._store.sources):
             citations = tuple(self._citations.get(source.id, ()))
+            if source.text is None:
+                self._unproved.update(citation.path for citation in citations)
+                continue
             try:
                 paragraphs = read_paragraphs(self._folder, source.text)
             except ArticleError as error:

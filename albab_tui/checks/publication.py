@@ -29,15 +29,15 @@ def publication_day(timing: Timing) -> Iterator[Found]:
         wrong = sum(not each.fits for each in recounts)
         better = _better_day(source, recounts[:_MOST_TRIED]) if wrong > 1 else None
         if better:
-            message = f"{wrong} of {len(recounts)} time expressions do not fit {source.published.date}"
+            message = f"{wrong} of {len(recounts)} time expressions do not fit {source.day}"
             cure = f"all would fit {better}, the nearest such day"
             yield Found(("sources", index, "published", "date"), message, cure)
 
 
 def _better_day(source: Source, recounts: list[Recount]) -> date | None:
     """The nearest day from which every expression that can be counted gives what the store has."""
-    known = source.published.date.earliest
-    if known is None or known != source.published.date.latest:
+    known = source.day.earliest if source.day else None
+    if source.day is None or known is None or known != source.day.latest:
         return None
     days = (day for distance in (*_NEAR, *_YEAR) for day in _around(known, distance))
     return next((day for day in days if all(_fits(each, day) for each in recounts)), None)

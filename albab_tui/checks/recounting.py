@@ -63,7 +63,7 @@ class Timing:
             if report.when:
                 source = self.sources[report.source]
                 way = tense(event, report, source)
-                readings = recount(report.when, source.published.date, way)
+                readings = recount(report.when, source.day, way)
                 yield Recount(("events", index, "reports", at), event, report, source, way, readings)
 
     @property
@@ -80,20 +80,21 @@ def tense(event: Event, report: Report, source: Source) -> Tense:
     """
     if event.status != "planned":
         return "plain"
-    until, written = event.date.latest if event.date else None, source.published.date.earliest
+    until = event.date.latest if event.date else None
+    written = source.day.earliest if source.day else None
     over = until is not None and written is not None and until < written
     return "ahead" if over and report.date is None else "either"
 
 
-def recount(expression: str, published: Edtf, tense: Tense) -> tuple[Resolved, ...]:
+def recount(expression: str, published: Edtf | None, tense: Tense) -> tuple[Resolved, ...]:
     """What a time expression means, counted from each day on which its source may have been published.
 
     Args:
         expression: the words of the passage.
-        published: the source's day, or the days it may be.
+        published: the source's day, or the days it may be; None where nothing is known of it.
         tense: which way to look.
     """
-    earliest, latest = published.earliest, published.latest
+    earliest, latest = (published.earliest, published.latest) if published else (None, None)
     if earliest is None or latest is None or (latest - earliest).days >= _MOST_DAYS:
         return _fixed(expression, earliest or latest, tense)
     days = (earliest + timedelta(each) for each in range((latest - earliest).days + 1))

@@ -39,6 +39,39 @@ def figure_without_unit(store: Store) -> Iterator[Found]:
                     yield Found(path, f"the figure {quoted(figure.name)} has no unit", "add one, such as unit: people")
 
 
+@rule("figure-out-of-order")
+def figure_out_of_order(store: Store) -> Iterator[Found]:
+    """A lower bound above the value, or above the upper bound, is kept and shown, but one of the numbers is wrong."""
+    for index, event in enumerate(store.events):
+        for at, report in enumerate(event.reports):
+            for place, figure in enumerate(report.figures):
+                if figure.contradicts_itself:
+                    path = ("events", index, "reports", at, "figures", place)
+                    message = f"the numbers of the figure {quoted(figure.name)} contradict one another"
+                    yield Found(path, message, "make low at most value, and value at most high")
+
+
+@rule("nothing-cited")
+def nothing_cited(store: Store) -> Iterator[Found]:
+    """A report on a source that has a text cites the paragraphs that say so, or nobody can look it up."""
+    texts = {source.id for source in store.sources if source.text}
+    for index, event in enumerate(store.events):
+        for at, report in enumerate(event.reports):
+            if report.source in texts and not report.paragraphs:
+                yield Found(("events", index, "reports", at), "the report cites no paragraph", "add paragraphs: 3")
+
+
+@rule("words-without-day")
+def words_without_day(store: Store) -> Iterator[Found]:
+    """Words of time count from the day their source was published; without it nobody can count them again."""
+    undated = {source.id for source in store.sources if source.day is None}
+    for index, event in enumerate(store.events):
+        for at, report in enumerate(event.reports):
+            if report.when and report.source in undated:
+                message = f"{quoted(report.when)} counts from the day of {quoted(report.source)}, which is not given"
+                yield Found(("events", index, "reports", at, "when"), message, "add published to the source")
+
+
 @rule("self-related")
 def self_related(store: Store) -> Iterator[Found]:
     """An event that points to itself leads the reader nowhere."""
@@ -62,4 +95,13 @@ def fulfils_not_planned(store: Store) -> Iterator[Found]:
                 yield Found(path, "a plan carries nothing out", "give the event another status, or use related")
 
 
-RULES = (no_report, statement_without_claimant, figure_without_unit, self_related, fulfils_not_planned)
+RULES = (
+    no_report,
+    statement_without_claimant,
+    figure_without_unit,
+    figure_out_of_order,
+    nothing_cited,
+    words_without_day,
+    self_related,
+    fulfils_not_planned,
+)

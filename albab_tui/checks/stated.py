@@ -15,8 +15,8 @@ from albab_tui.model.wording import FULL_MONTHS
 def published_not_in_text(article: Article) -> Iterator[Found]:
     """A publication day that is called stated must stand in the article, for there it was read."""
     published = article.source.published
-    day = published.date.earliest
-    if published.basis != "stated" or day is None or published.date.precision is not Precision.DAY:
+    day = published.date.earliest if published else None
+    if published is None or published.basis != "stated" or day is None or published.date.precision is not Precision.DAY:
         return
     if not any(any(article.holding(spelling)) for spelling in _spellings(day)):
         message = f"{published.date} does not stand in {article.source.text}"

@@ -65,7 +65,7 @@ def reported_too_early(timing: Timing) -> Iterator[Found]:
         if event.status == "planned" or _ahead_of_all(event, timing):
             continue
         for at, report in enumerate(event.reports):
-            published = timing.sources[report.source].published.date
+            published = timing.sources[report.source].day
             told = report.date or event.date
             if told and _ahead(told, published):
                 message = f"{told} is later than the source, which is of {published}"
@@ -76,7 +76,7 @@ def reported_too_early(timing: Timing) -> Iterator[Found]:
 def _counted(each: Recount) -> str:
     """The expression with what it means, as a sentence's beginning."""
     meant = " or ".join(dict.fromkeys(str(reading.date) for reading in each.readings[:3]))
-    return f"{quoted(each.report.when or '')} counted from {each.source.published.date} is {meant}"
+    return f"{quoted(each.report.when or '')} counted from {each.source.day} is {meant}"
 
 
 def _contradicts_all(event: Event, recounts: list[Recount]) -> bool:
@@ -102,12 +102,12 @@ def _reaches_beyond(own: Edtf, readings: tuple[Resolved, ...]) -> bool:
 
 def _ahead_of_all(event: Event, timing: Timing) -> bool:
     date = event.date
-    return date is not None and all(_ahead(date, timing.sources[each.source].published.date) for each in event.reports)
+    return date is not None and all(_ahead(date, timing.sources[each.source].day) for each in event.reports)
 
 
-def _ahead(told: Edtf, published: Edtf) -> bool:
+def _ahead(told: Edtf, published: Edtf | None) -> bool:
     """Whether the whole window lies after the source's day."""
-    begins, latest = loosened(told).earliest, published.latest
+    begins, latest = loosened(told).earliest, published.latest if published else None
     return begins is not None and latest is not None and begins > latest
 
 

@@ -59,7 +59,7 @@ def reckoning(report: Report, catalogue: Catalogue) -> str | None:
     source = catalogue.sources.get(report.source)
     if report_basis(report) is DateBasis.STATED:
         return "stated there"
-    if not report.when or source is None:
+    if not report.when or source is None or source.published is None:
         return None
     known = "" if source.published.basis == "stated" else f", itself {source.published.basis}"
     return f"counted from {spell(source.published.date)}{known}"

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from msgspec import structs
+
 from albab_tui.evidence.disputes import DATE, OCCURRENCE, Dispute, Value
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf
+from albab_tui.model.question import Reply
 from albab_tui.model.report import Figure, Report
+from albab_tui.model.source import Source
 from albab_tui.model.wording import spell
 
 
@@ -22,14 +26,57 @@ def claimant_words(report: Report, catalogue: Catalogue) -> str:
 
 
 def cited_words(report: Report) -> str:
-    """The cited paragraphs: "¶2", "¶2–4", "¶2, 5"."""
+    """The cited paragraphs: "¶2", "¶2–4", "¶2, 5"; empty where none is cited."""
     runs: list[tuple[int, int]] = []
     for number in sorted(set(report.paragraphs)):
         if runs and number == runs[-1][1] + 1:
             runs[-1] = runs[-1][0], number
         else:
             runs.append((number, number))
-    return "¶" + ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)
+    numbers = ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)
+    return f"¶{numbers}" if numbers else ""
+
+
+def passage_words(report: Report) -> str:
+    """Source and cited paragraphs: "000 ¶2"; the source alone where none is cited."""
+    return f"{report.source} {cited_words(report)}".rstrip()
+
+
+def telling_words(report: Report) -> str:
+    """When the words were said, where that is not when the deed was done: "said Wed 8 Feb 2017 (“on Wednesday”)"."""
+    words = f"“{report.told_when}”" if report.told_when else ""
+    if report.told is None:
+        return f"said {words}" if words else ""
+    return f"said {spell(report.told)}" + (f" ({words})" if words else "")
+
+
+def reply_words(reply: Reply, catalogue: Catalogue) -> str:
+    """A question with the answer: "How far in were they? Western gates, Thu 9 Feb 2017"."""
+    question = catalogue.questions.get(reply.question)
+    asked = question.asks if question else reply.question
+    given = ", ".join(catalogue.reply_names(reply))
+    return f"{asked} {given}" + (f", {spell(reply.date)}" if reply.date else "")
+
+
+def position_words(latitude: float | None, longitude: float | None) -> str:
+    """A position as people write it: "36.37° N, 37.52° E"; empty where a part is missing."""
+    if latitude is None or longitude is None:
+        return ""
+    north, east = "N" if latitude >= 0 else "S", "E" if longitude >= 0 else "W"
+    return f"{abs(latitude):g}° {north}, {abs(longitude):g}° {east}"
+
+
+def printed(source: Source) -> list[tuple[str, str]]:
+    """What the source itself carries, and where it can be read, each with its label."""
+    given = {
+        "Text": source.text,
+        "Headline": source.headline,
+        "Author": ", ".join(source.author),
+        "Address": source.url,
+        "Read there": source.accessed and spell(source.accessed),
+        "Archived": source.archived,
+    }
+    return [(label, words) for label, words in given.items() if words]
 
 
 def figure_words(figure: Figure, catalogue: Catalogue) -> str:
@@ -40,7 +87,19 @@ def figure_words(figure: Figure, catalogue: Catalogue) -> str:
 
 def amount_words(figure: Figure) -> str:
     """The figure's value and unit: "58 people", "at least 6 people", "about 40 km", "3–5 aircraft"."""
+    if figure.value is not None and not (figure.low is figure.high is None):
+        return _best(figure)
     low, high = figure.bounds
+    return _amount(figure, low, high)
+
+
+def _best(figure: Figure) -> str:
+    """A best value with its bounds: "12 people (10–15)", "12 people (at least 10)"."""
+    bounds = _amount(structs.replace(figure, unit=None, about=False), figure.low, figure.high)
+    return f"{_amount(figure, figure.value, figure.value)} ({bounds})"
+
+
+def _amount(figure: Figure, low: Decimal | None, high: Decimal | None) -> str:
     if low is not None and high is not None:
         amount = _number(low) if low == high else f"{_number(low)}–{_number(high)}"
     elif low is not None:

@@ -9,6 +9,7 @@ from albab_tui.model.event import Event
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.naming import Names
 from albab_tui.model.place import Place
+from albab_tui.model.question import OF_ACTORS, OF_PLACES, Question, Reply
 from albab_tui.model.source import Source
 from albab_tui.model.store import Store
 
@@ -22,11 +23,12 @@ class Catalogue:
         self.actors: dict[str, Actor] = {actor.id: actor for actor in store.actors}
         self.places: dict[str, Place] = {place.id: place for place in store.places}
         self.events: dict[str, Event] = {event.id: event for event in store.events}
+        self.questions: dict[str, Question] = {question.id: question for question in store.questions}
         self.affiliations = Hierarchy(store.actors)
         self.geography = Hierarchy(store.places)
         self.actor_names = Names({a.id: (a.name, *a.aliases) for a in store.actors})
         self.place_names = Names({p.id: (p.name, *p.aliases) for p in store.places})
-        self.source_names = Names({s.id: (s.title, s.text) for s in store.sources})
+        self.source_names = Names({s.id: tuple(filter(None, (s.title, s.headline, s.text))) for s in store.sources})
 
     def actor_name(self, id: str) -> str:
         """The actor's name, or the id itself where it is unknown."""
@@ -37,6 +39,15 @@ class Catalogue:
         """The place's name, or the id itself where it is unknown."""
         place = self.places.get(id)
         return place.name if place else id
+
+    def reply_names(self, reply: Reply) -> tuple[str, ...]:
+        """An answer in words: names where the question is on actors or places, else its labels."""
+        question = self.questions.get(reply.question)
+        if question and question.on in OF_ACTORS:
+            return tuple(map(self.actor_name, reply.answer))
+        if question and question.on in OF_PLACES:
+            return tuple(map(self.place_name, reply.answer))
+        return reply.answer
 
     def event_title(self, id: str) -> str:
         """The event's title, or the id itself where it is unknown."""
@@ -59,6 +70,6 @@ class Catalogue:
         A window counts with its first day, unless only its last is known. A plan's day may lie after all that
         was written, so plans do not count. A store without any date gives the first day of the calendar's year 1.
         """
-        dates = [source.published.date for source in self.store.sources]
+        dates = [source.day for source in self.store.sources if source.day]
         dates += [event.date for event in self.store.events if event.date and event.status != "planned"]
         return max((day for when in dates if (day := when.earliest or when.latest)), default=date.min)

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, get_args
 from msgspec import Meta
 
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.fields import Entity, Id, Label, Prose
+from albab_tui.model.fields import Entity, Id, Label, Latitude, Longitude, Prose
 from albab_tui.model.report import Report
 
 Status = Literal["happened", "claimed", "statement", "planned", "background"]
@@ -25,7 +25,7 @@ start or phase; casualties: losses; meeting: visits, calls, talks; agreement: de
 arrangements; support: aid and backing; statement: an assessment or announcement; policy: a demand,
 plan or position; movement: of people; situation: how things stood."""
 
-Role = Literal["agent", "target", "speaker", "mentioned"]
+Role = Literal["agent", "target", "party", "speaker", "mentioned"]
 ROLES: tuple[Role, ...] = get_args(Role)
 STATUSES: tuple[Status, ...] = get_args(Status)
 KINDS: tuple[EventKind, ...] = get_args(EventKind)
@@ -36,6 +36,7 @@ class Cast(Entity, frozen=True):
 
     agent: Annotated[tuple[Id, ...], Meta(description="Who acts, or by the plan would act.")] = ()
     target: Annotated[tuple[Id, ...], Meta(description="Who is acted on.")] = ()
+    party: Annotated[tuple[Id, ...], Meta(description="Who is involved where no direction is known.")] = ()
     speaker: Annotated[tuple[Id, ...], Meta(description="Who only speaks: the event is that they said something.")] = ()
     mentioned: Annotated[tuple[Id, ...], Meta(description="Whom it concerns, neither acting nor acted on.")] = ()
 
@@ -59,14 +60,21 @@ class Event(Entity, frozen=True):
     title: Annotated[Label, Meta(description="The event in a few own words.")]
     kind: Annotated[EventKind, Meta(description="What sort of event it is.")]
     status: Annotated[Status, Meta(description="Whether it is told as done, claimed, said, planned or standing.")]
-    summary: Annotated[Prose, Meta(description="What it was, in the curator's own words.")]
     reports: Annotated[tuple[Report, ...], Meta(description="Who reports it, and where.")]
+    summary: Annotated[Prose, Meta(description="What it was, in the curator's own words.")] = ""
     date: Annotated[
         Edtf | None, Meta(description="When (EDTF), at the precision the reports give; absent where they give none.")
     ] = None
     date_why: Annotated[Prose | None, Meta(description="How the date follows from the reports.")] = None
     actors: Annotated[Cast, Meta(description="Actors by role.")] = Cast()
     places: Annotated[tuple[Id, ...], Meta(description="Ids of the places where it was or which it concerns.")] = ()
+    latitude: Annotated[
+        Latitude | None, Meta(description="Degrees north (WGS 84), where the event itself has a position.")
+    ] = None
+    longitude: Annotated[
+        Longitude | None, Meta(description="Degrees east (WGS 84), where the event itself has a position.")
+    ] = None
+    tags: Annotated[tuple[Label, ...], Meta(description="Free words to find it by.")] = ()
     fulfils: Annotated[tuple[Id, ...], Meta(description="Ids of the planned events that this one carries out.")] = ()
     related: Annotated[tuple[Id, ...], Meta(description="Ids of events to see beside it; they lead back to it.")] = ()
     differs_why: Annotated[Prose | None, Meta(description="Why the reports differ: two clocks, two statements.")] = None

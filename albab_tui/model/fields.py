@@ -9,13 +9,26 @@ import msgspec
 Basis = Literal["stated", "inferred", "outside"]
 """How something is known: the article says it, we worked it out, or it comes from elsewhere."""
 
+ID_PATTERN = r"^\S(.{0,198}\S)?$"
+"""Ids of other people's data are whatever they are: ``SYR1234``, ``2017/02/08 a``; on one line of up to 200."""
+
 Id = Annotated[
     str,
     msgspec.Meta(
-        pattern=r"^[a-z0-9][a-z0-9-]{0,63}$",
-        description="A short name to refer to it by: lower-case letters, digits and hyphens.",
+        pattern=ID_PATTERN,
+        description="A short name to refer to it by, best of lower-case letters, digits and hyphens.",
     ),
 ]
+
+ParagraphNumber = Annotated[int, msgspec.Meta(ge=1, le=999_999)]
+"""A paragraph's place among the non-empty lines of a text, from 1."""
+
+Url = Annotated[
+    str, msgspec.Meta(pattern=r"^https?://[^\s<>\"]{1,2000}$", description="An address that begins with http or https.")
+]
+
+Latitude = Annotated[float, msgspec.Meta(ge=-90, le=90)]
+Longitude = Annotated[float, msgspec.Meta(ge=-180, le=180)]
 
 Label = Annotated[str, msgspec.Meta(min_length=1, max_length=300, description="A few words, on one line.")]
 

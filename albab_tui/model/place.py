@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from albab_tui.model.fields import Entity, Id, Label, Prose
+from albab_tui.model.fields import Entity, Id, Label, Latitude, Longitude, Prose
 
 
 class Place(Entity, frozen=True):
@@ -17,11 +17,11 @@ class Place(Entity, frozen=True):
     aliases: Annotated[tuple[Label, ...], Meta(description="Every other form of the name, as sources write it.")] = ()
     part_of: Annotated[Id | None, Meta(description="Id of the place it lies in.")] = None
     latitude: Annotated[
-        Annotated[float, Meta(ge=-90, le=90)] | None,
+        Latitude | None,
         Meta(description="Degrees north (WGS 84); only where the position is sure."),
     ] = None
     longitude: Annotated[
-        Annotated[float, Meta(ge=-180, le=180)] | None,
+        Longitude | None,
         Meta(description="Degrees east (WGS 84); only where the position is sure."),
     ] = None
     note: Annotated[Prose | None, Meta(description="What a reader should know about the place.")] = None

@@ -10,6 +10,7 @@ from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event
 from albab_tui.model.fields import Entity, Label, Prose
 from albab_tui.model.place import Place
+from albab_tui.model.question import Question
 from albab_tui.model.source import Source
 
 
@@ -20,7 +21,13 @@ class Store(Entity, frozen=True):
     title: Annotated[Label, Meta(description="What the store is about.")]
     description: Annotated[Prose | None, Meta(description="Scope, method and rules of the curation.")] = None
     license: Annotated[Label | None, Meta(description="SPDX identifier of the store's licence.")] = None
+    articles: Annotated[
+        Label | None, Meta(description="Folder of the sources' texts, below the folder in which the store lies.")
+    ] = None
     sources: Annotated[tuple[Source, ...], Meta(description="The articles.")] = ()
     actors: Annotated[tuple[Actor, ...], Meta(description="Who acts, is acted on or speaks.")] = ()
     places: Annotated[tuple[Place, ...], Meta(description="Where things happen.")] = ()
+    questions: Annotated[
+        tuple[Question, ...], Meta(description="What reports of several events answer, and may answer differently.")
+    ] = ()
     events: Annotated[tuple[Event, ...], Meta(description="What happened, was said, planned, or stood so.")] = ()

@@ -1,4 +1,4 @@
-"""Figures: plain numbers, a value or bounds, the lower not above the upper."""
+"""Figures: plain numbers, at least one of value, lower and upper bound."""
 
 from __future__ import annotations
 
@@ -29,11 +29,6 @@ def figure_misfits(figure: Mapping) -> Iterator[tuple[str, str, str, str]]:
         yield name, *_not_a_number(str(given[name]), name)
     if not given:
         yield "", "empty-figure", "the figure has neither value nor bounds", "give it value, low or high"
-    if "value" in given and len(given) > 1:
-        yield "value", "wrong-figure", "the figure has a value and bounds", "keep value, or low and high"
-    low, high = given.get("low"), given.get("high")
-    if isinstance(low, str) and isinstance(high, str) and not wrong and Decimal(low) > Decimal(high):
-        yield "low", "wrong-figure", "the lower bound is above the upper", f"did you mean {high} to {low}?"
 
 
 def _not_a_number(text: str, name: str) -> tuple[str, str, str]:

@@ -11,9 +11,11 @@ from albab_tui.store.faults import Path, quoted
 from albab_tui.store.levels import Tree
 from albab_tui.store.parts import Mapping, mappings, texts
 
-Collection = Literal["sources", "actors", "places", "events"]
-COLLECTIONS: tuple[Collection, ...] = ("sources", "actors", "places", "events")
-SINGULAR: dict[Collection, str] = {"sources": "source", "actors": "actor", "places": "place", "events": "event"}
+Collection = Literal["sources", "actors", "places", "questions", "events"]
+COLLECTIONS: tuple[Collection, ...] = ("sources", "actors", "places", "questions", "events")
+SINGULAR: dict[Collection, str] = {
+    "sources": "source", "actors": "actor", "places": "place", "questions": "question", "events": "event"
+}  # fmt: skip
 _NAME_FIELDS = ("name", "aliases", "title")
 _LONGEST_NAME = 300
 

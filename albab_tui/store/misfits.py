@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf
-from albab_tui.model.folding import fold
+from albab_tui.model.fields import ID_PATTERN
 from albab_tui.model.nearest import nearest
 from albab_tui.store.convert import is_number
 from albab_tui.store.faults import quoted
@@ -19,7 +19,6 @@ _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([, _'])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9
 _YEAR_OUT_OF_RANGE = re.compile(r"(-[0-9]{1,6}|[0-9]{5,6})(-|$)")
 _DIGITS = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _LONGEST_NUMBER = 30
-_NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
 
 class Misfit(NamedTuple):
@@ -91,6 +90,6 @@ def _text(text: str, wanted: Shape) -> Misfit:
         return Misfit("wrong-value", "the text is empty", "write something")
     if wanted.limit("pattern") is None:
         return Misfit("wrong-value", f"the text has {len(text)} characters", f"make it {longest} or fewer")
-    slug = _NOT_IN_ID.sub("-", fold(text)).strip("-") if len(text) <= 64 else ""
-    cure = "write lower-case letters, digits and hyphens, at most 64"
-    return Misfit("wrong-value", f"{quoted(text)} is not an id", f"{cure}, such as {slug}" if slug else cure)
+    if wanted.limit("pattern") == ID_PATTERN:
+        return Misfit("wrong-value", f"the id has {len(text)} characters", "make it 200 or fewer")
+    return Misfit("wrong-value", f"{quoted(text)} does not belong here", f"write {wanted.kind}: {wanted.description}")

@@ -21,6 +21,7 @@ from albab_tui.store.file import read_file
 from albab_tui.store.levels import Tree
 from albab_tui.store.positions import Positions
 from albab_tui.store.references import ReferenceCheck
+from albab_tui.store.short_forms import in_full
 from albab_tui.store.tree import read_tree
 
 DEFAULT_MAX_BYTES = 16 << 20
@@ -95,6 +96,9 @@ def parse_store(data: bytes, shown: str, *, max_bytes: int = DEFAULT_MAX_BYTES) 
         tree, spans = read_tree(text, lines, faults, max_bytes // _BYTES_PER_VALUE)
         positions = Positions(shown, lines, spans)
         store = to_store(tree)
+        if store is None:
+            tree = in_full(tree)
+            store = to_store(tree)
         if store is None:
             _explain(tree, positions, faults)
         ReferenceCheck(tree, positions, faults).run()

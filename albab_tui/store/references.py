@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from albab_tui.model.event import ROLES
+from albab_tui.model.fields import ID_PATTERN
+from albab_tui.model.question import OF_ACTORS, OF_PLACES
 from albab_tui.store.faults import Fault, FaultList, Path, quoted, shortened
 from albab_tui.store.figures import figure_misfits
 from albab_tui.store.ids import SINGULAR, Collection, Ids
@@ -23,7 +25,7 @@ LONGEST_CHAIN = 64
 _LONGEST_CIRCLE = 6
 _LONGEST_DEGREES = 30
 """Characters of a latitude or longitude; a program that writes numbers of double precision needs at most 24."""
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+_ID = re.compile(ID_PATTERN)
 
 
 class ReferenceCheck:
@@ -33,6 +35,7 @@ class ReferenceCheck:
         self._ids = Ids(tree)
         self._positions = positions
         self._faults = faults
+        self._topics = {str(part.get("id")): part.get("on") for _, part in self._ids.parts("questions")}
 
     def run(self) -> None:
         """Add every mistake to the faults."""
@@ -43,6 +46,7 @@ class ReferenceCheck:
         for path, place in self._ids.parts("places"):
             self._position(place, path)
         for path, event in self._ids.parts("events"):
+            self._position(event, path)
             self._event(event, path)
 
     def _taken(self, first: Path) -> str:
@@ -78,6 +82,16 @@ class ReferenceCheck:
             self._refer(report, "by", "actors", at)
             for place, figure in mappings(report, "figures", at):
                 self._figure(figure, place)
+            for place, reply in mappings(report, "answers", at):
+                self._reply(reply, place)
+
+    def _reply(self, reply: Mapping, path: Path) -> None:
+        self._refer(reply, "question", "questions", path)
+        topic = self._topics.get(str(reply.get("question")))
+        if topic in OF_ACTORS:
+            self._refer(reply, "answer", "actors", path)
+        elif topic in OF_PLACES:
+            self._refer(reply, "answer", "places", path)
 
     def _figure(self, figure: Mapping, path: Path) -> None:
         self._refer(figure, "whom", "actors", path)

@@ -89,8 +89,10 @@ def test_a_sources_page_holds_everything_drawn_from_it(of: Store, width: int) ->
     found = evidence(of)
     for one in of.sources:
         lines = _lines(source_page(one, found), width)
-        _holds(lines, [one.id, one.title, one.text, spell(one.published.date), one.published.basis])
-        _holds(lines, [each for each in (one.dateline, one.note, one.published.why) if each])
+        _holds(lines, [one.id, one.title])
+        _holds(lines, [each for each in (one.text, one.dateline, one.note, one.headline, one.url) if each])
+        if one.published:
+            _holds(lines, [spell(one.published.date), one.published.basis, one.published.why or ""])
         _holds(lines, [each.name for each in (one.agency, one.publisher) if each])
         for dossier in found.dossiers.values():
             for each in dossier.event.reports:

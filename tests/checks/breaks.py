@@ -35,7 +35,7 @@ def bad_status() -> Broken:
 
 
 def unknown_field() -> Broken:
-    return Broken(BUNDLED.with_field("events", 4, "headline", value="New"), ("events", 4))
+    return Broken(BUNDLED.with_field("events", 4, "caption", value="New"), ("events", 4))
 
 
 def missing_field() -> Broken:
@@ -73,6 +73,23 @@ def circular_affiliation() -> Broken:
     index = next(index for index, actor in enumerate(actors) if actor["id"] == parts[child])
     text = BUNDLED.with_field("actors", index, "part_of", value=child)
     return Broken(text, ("actors", index, "part_of"))
+
+
+def crossed_bounds() -> Broken:
+    path, _ = a_report(lambda report, _: "value" in (report.get("figures") or [{}])[0])
+    at = (*path, "figures", 0)
+    return Broken(BUNDLED.with_field(*at, "low", value="999999"), at)
+
+
+def nothing_cited() -> Broken:
+    path, _ = a_report(lambda report, _: len(report["paragraphs"]) == 1)
+    return Broken(BUNDLED.without(*path, "paragraphs"), path)
+
+
+def day_of_nobody() -> Broken:
+    path, report = a_report(lambda report, _: "when" in report)
+    index = next(place for place, each in enumerate(BUNDLED.data["sources"]) if each["id"] == report["source"])
+    return Broken(BUNDLED.without("sources", index, "published"), (*path, "when"))
 
 
 def missing_unit() -> Broken:
@@ -234,6 +251,9 @@ BREAKS: dict[Callable[[], Broken], str] = {
     alias_clash: "alias-clash",
     circular_affiliation: "circular-affiliation",
     missing_unit: "figure-without-unit",
+    crossed_bounds: "figure-out-of-order",
+    nothing_cited: "nothing-cited",
+    day_of_nobody: "words-without-day",
     empty_figure: "empty-figure",
     shifted_weekday: "report-window",
     shifted_event: "event-window",

@@ -13,7 +13,7 @@ def write_articles(store: Store, folder: Path) -> Path:
     """Write a text for each source, with as many paragraphs as the store cites."""
     folder.mkdir(exist_ok=True)
     for source in store.sources:
-        passages: dict[int, list[str]] = {1: [f"Published {source.published.date.earliest}."]}
+        passages: dict[int, list[str]] = {1: [f"Published {source.day and source.day.earliest}."]}
         for event in store.events:
             for report in event.reports:
                 if report.source == source.id:
@@ -22,6 +22,7 @@ def write_articles(store: Store, folder: Path) -> Path:
                     for number in report.paragraphs:
                         passages.setdefault(number, []).extend([*_exact(report), words])
         lines = ("\n".join(passages.get(number, ["-"])) for number in range(1, max(passages) + 1))
+        assert source.text
         (folder / source.text).write_text("\n\n".join(line.replace("\n", " ") for line in lines), encoding="utf-8")
     return folder
 

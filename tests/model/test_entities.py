@@ -13,7 +13,13 @@ from tests.stores import event, figure
 
 def test_cast_gives_every_role_in_order() -> None:
     cast = Cast(mentioned=("d",), agent=("a", "b"))
-    assert list(cast.items()) == [("agent", ("a", "b")), ("target", ()), ("speaker", ()), ("mentioned", ("d",))]
+    assert list(cast.items()) == [
+        ("agent", ("a", "b")),
+        ("target", ()),
+        ("party", ()),
+        ("speaker", ()),
+        ("mentioned", ("d",)),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -24,7 +30,9 @@ def test_cast_gives_every_role_in_order() -> None:
         (figure(low=3), 3, None),
         (figure(high=3), None, 3),
         (figure(low=3, high=5), 3, 5),
-        (figure(4, low=3, high=5), 4, 4),
+        (figure(4, low=3, high=5), 3, 5),
+        (figure(4, low=3), 3, None),
+        (figure(2, low=3, high=5), 2, 5),
         (figure("1.50"), Decimal("1.5"), Decimal("1.5")),
         (figure(), None, None),
     ],

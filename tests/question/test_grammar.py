@@ -156,7 +156,7 @@ ALL += ", certainly"
         ("role:agent role:target", 11, "role:agent is asked for already"),
         ("actor:norland -actor:norland", 14, "actor:norland is asked for and left out"),
         ("-actor:norland guns actor:norland", 20, "actor:norland is asked for and left out"),
-        ("role:boss", 0, "role: takes agent, target, speaker, mentioned or any"),
+        ("role:boss", 0, "role: takes agent, target, party, speaker, mentioned or any"),
         ("match:some", 0, "match: takes all or any"),
         ("members:maybe", 0, "members: takes yes or no"),
         ("since:2031-05/2031-06", 0, "since: takes one date; for an interval write during:2031-05/2031-06"),

@@ -12,7 +12,8 @@ from albab_tui.errors import StoreError, render_all
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Cast, Event, Waiver
 from albab_tui.model.place import Place
-from albab_tui.model.report import Figure, Report
+from albab_tui.model.question import Question, Reply
+from albab_tui.model.report import Figure, Reading, Report
 from albab_tui.model.source import Attribution, Publication, Source
 from albab_tui.model.store import Store
 from albab_tui.store.opening import parse_store
@@ -46,7 +47,23 @@ def holds(wanted: Shape) -> str:
 
 
 @pytest.mark.parametrize(
-    "structure", [Store, Source, Publication, Attribution, Actor, Place, Event, Cast, Report, Figure, Waiver]
+    "structure",
+    [
+        Store,
+        Source,
+        Publication,
+        Attribution,
+        Actor,
+        Place,
+        Event,
+        Cast,
+        Report,
+        Figure,
+        Waiver,
+        Question,
+        Reply,
+        Reading,
+    ],
 )
 def test_every_field_is_told(structure: type[Struct]) -> None:
     assert table(structure) in DOC

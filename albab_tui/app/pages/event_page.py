@@ -14,12 +14,25 @@ from albab_tui.app.pages.text import BLANK, Paragraph, Span, paragraph
 from albab_tui.evidence.basis import explain
 from albab_tui.evidence.disputes import DATE, Claim, Dispute
 from albab_tui.evidence.dossier import Dossier, Evidence
-from albab_tui.evidence.words import cited_words, claimant_words, subject_words, support_words, value_words
+from albab_tui.evidence.words import (
+    claimant_words,
+    passage_words,
+    position_words,
+    subject_words,
+    support_words,
+    value_words,
+)
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.event import Event, Role
 from albab_tui.model.wording import spell
 
-ROLE_WORDS: dict[Role, str] = {"agent": "Agent", "target": "Target", "speaker": "Speaker", "mentioned": "Mentioned"}
+ROLE_WORDS: dict[Role, str] = {
+    "agent": "Agent",
+    "target": "Target",
+    "party": "Party",
+    "speaker": "Speaker",
+    "mentioned": "Mentioned",
+}
 _LABEL = 11
 _WIDEST_VALUE = 24
 
@@ -58,8 +71,13 @@ def _content(event: Event, catalogue: Catalogue) -> Iterator[Paragraph]:
             yield _labelled(ROLE_WORDS[role], ", ".join(map(catalogue.actor_name, ids)))
     if event.places:
         yield _labelled("Where", ", ".join(map(catalogue.place_name, event.places)))
+    if position := position_words(event.latitude, event.longitude):
+        yield _labelled("Position", position)
+    if event.tags:
+        yield _labelled("Tags", ", ".join(event.tags))
     yield BLANK
-    yield paragraph(event.summary)
+    if event.summary:
+        yield paragraph(event.summary)
     if event.outside:
         yield paragraph(("Outside the sources: ", "label"), event.outside)
 
@@ -74,11 +92,9 @@ def _when(dossier: Dossier, catalogue: Catalogue) -> Iterator[Paragraph]:
     disputed = any(dispute.subject == DATE for dispute in dossier.disputes)
     told = [] if disputed else [report for report in event.reports if report.when]
     if len(told) == 1:
-        yield paragraph(
-            (f"{told[0].source} {cited_words(told[0])}: {explain(told[0], catalogue)}", "quiet"), indent=_LABEL
-        )
+        yield paragraph((f"{passage_words(told[0])}: {explain(told[0], catalogue)}", "quiet"), indent=_LABEL)
     elif told:
-        words = dict.fromkeys(f"“{report.when}” {report.source} {cited_words(report)}" for report in told)
+        words = dict.fromkeys(f"“{report.when}” {passage_words(report)}" for report in told)
         yield paragraph(("; ".join(words), "quiet"), indent=_LABEL)
     if event.date_why:
         yield paragraph((event.date_why, "quiet"), indent=_LABEL)
@@ -105,7 +121,7 @@ def _claim(claim: Claim, width: int, catalogue: Catalogue) -> Paragraph:
     report, value = claim.report, value_words(claim.value)
     spans: list[Span | str] = [
         (f"{value}{' ' * (width - cell_len(value))}  ", "mark"),
-        f"{report.source} {cited_words(report)}, {claimant_words(report, catalogue)}",
+        f"{passage_words(report)}, {claimant_words(report, catalogue)}",
     ]
     if report.when:
         spans.append((f", “{report.when}”", "quote"))

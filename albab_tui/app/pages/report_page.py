@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from albab_tui.app.pages.text import Paragraph, Span, paragraph
 from albab_tui.evidence.basis import reckoning
-from albab_tui.evidence.words import cited_words, claimant_words, figure_words
+from albab_tui.evidence.words import claimant_words, figure_words, passage_words, reply_words, telling_words
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.report import Report
 from albab_tui.model.wording import spell
@@ -16,12 +16,15 @@ _INDENT = 4
 
 def report_page(report: Report, catalogue: Catalogue, lead: Span) -> Iterator[Paragraph]:
     """A report behind a lead of at most four cells, such as its number: passage, claimant, what it says, figures."""
-    spans: list[Span | str] = [(f"{lead[0]:<{_INDENT}}", lead[1]), (f"{report.source} {cited_words(report)}", "mark")]
+    spans: list[Span | str] = [(f"{lead[0]:<{_INDENT}}", lead[1]), (passage_words(report), "mark")]
     if report.when:
         spans += [" ", (f"“{report.when}”", "quote")]
     spans += [" ", (f"{_verb(report)} {claimant_words(report, catalogue)}", "label")]
     yield paragraph(*spans, hang=_INDENT)
-    yield paragraph(report.says, indent=_INDENT)
+    if report.says:
+        yield paragraph(report.says, indent=_INDENT)
+    for reply in report.answers:
+        yield paragraph((reply_words(reply, catalogue), "quiet"), indent=_INDENT, hang=2)
     for figure in report.figures:
         yield paragraph(("# ", "quiet"), figure_words(figure, catalogue), indent=_INDENT, hang=2)
     for remark in _remarks(report, catalogue):
@@ -37,6 +40,8 @@ def _remarks(report: Report, catalogue: Catalogue) -> Iterator[str]:
     dated = f"dates it {spell(report.date)}" if report.date else ""
     if known or dated:
         yield ", ".join(filter(None, (dated, known)))
+    if telling := telling_words(report):
+        yield telling
     if report.origin:
         yield f"copy of {report.origin}" + (f": {report.origin_why}" if report.origin_why else "")
     if report.rank != "normal":

@@ -8,9 +8,9 @@ from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.evidence.passages import drawn
-from albab_tui.evidence.words import many
+from albab_tui.evidence.words import many, printed
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.source import Attribution, Publication, Source
+from albab_tui.model.source import Attribution, Source
 from albab_tui.model.wording import spell
 
 
@@ -24,7 +24,7 @@ def source_line(id: str, catalogue: Catalogue) -> Iterator[Paragraph]:
     yield paragraph(
         (f"{id} ", "mark"),
         source.title,
-        (f" – {', '.join(names) or 'publisher not stated'}, {_dated(source.published)}", "quiet"),
+        (f" – {', '.join(names) or 'publisher not stated'}, {_dated(source)}", "quiet"),
         hang=4,
     )
 
@@ -36,9 +36,10 @@ def source_page(source: Source, evidence: Evidence) -> tuple[Paragraph, ...]:
 
 def _known(source: Source) -> Iterator[Paragraph]:
     yield paragraph((f"{source.id}  {source.title}", "title"))
-    yield paragraph(("Text       ", "label"), source.text)
-    yield paragraph(("Published  ", "label"), (_dated(source.published), ""), hang=11)
-    if source.published.why:
+    for label, words in printed(source):
+        yield paragraph((f"{label:<11}", "label"), words, hang=11)
+    yield paragraph(("Published  ", "label"), (_dated(source), ""), hang=11)
+    if source.published and source.published.why:
         yield paragraph((source.published.why, "quiet"), indent=11)
     yield from _attributed("Publisher", source.publisher)
     yield from _attributed("Agency", source.agency)
@@ -48,8 +49,8 @@ def _known(source: Source) -> Iterator[Paragraph]:
         yield paragraph(("Note       ", "label"), source.note, hang=11)
 
 
-def _dated(published: Publication) -> str:
-    return f"{spell(published.date)} ({published.basis})"
+def _dated(source: Source) -> str:
+    return f"{spell(source.published.date)} ({source.published.basis})" if source.published else "day unknown"
 
 
 def _attributed(label: str, name: Attribution | None) -> Iterator[Paragraph]:

@@ -13,8 +13,13 @@ from albab_tui.app.pages.source_page import source_page
 from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.screens.listing import ListingScreen
 from albab_tui.evidence.passages import reach
+from albab_tui.model.source import Source
 from albab_tui.model.wording import spell
 from albab_tui.question.filter import Filter
+
+
+def _day(source: Source) -> str:
+    return spell(source.day) if source.day else "day unknown"
 
 
 class SourcesScreen(ListingScreen):
@@ -29,10 +34,10 @@ class SourcesScreen(ListingScreen):
         found = reach(self.session.evidence)
         sources = self.session.catalogue.store.sources
         ids = max((cell_len(source.id) for source in sources), default=0)
-        days = max((cell_len(spell(source.published.date)) for source in sources), default=0)
+        days = max((cell_len(_day(source)) for source in sources), default=0)
         return tuple(
             f"{source.id:<{ids}}  {found.events[source.id]:>3} events, {found.alone[source.id]:>2} from it alone"
-            f"  {spell(source.published.date):<{days}}  {source.title}"
+            f"  {_day(source):<{days}}  {source.title}"
             for source in sources
         )
 
