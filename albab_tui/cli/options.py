@@ -35,7 +35,7 @@ DATE_OPTIONS: dict[str, tuple[str, str]] = {
 SETTINGS = ("match", "role", "members", *DATE_OPTIONS)
 """The other names that may stand before a colon in the filter's text."""
 
-ROLES = ("agent", "target", "speaker", "mentioned", "any")
+ROLES = ("agent", "target", "party", "speaker", "mentioned", "any")
 
 
 def parse(parser: Parser, words: Sequence[str]) -> argparse.Namespace:
@@ -100,7 +100,9 @@ def _add_refinements(parser: Parser) -> None:
     group = parser.add_argument_group("how actors count")
     group.add_argument("--match", choices=("all", "any"), help="all of the actors (default) or any of them")
     group.add_argument("--any", dest="match", action="store_const", const="any", help="the same as --match any")
-    group.add_argument("--role", choices=ROLES, metavar="ROLE", help="as agent, target, speaker, mentioned or any")
+    group.add_argument(
+        "--role", choices=ROLES, metavar="ROLE", help="as agent, target, party, speaker, mentioned or any"
+    )
     group.add_argument("--no-members", action="store_true", help="NAME itself, not who belongs to it")
 
 
