@@ -252,7 +252,7 @@ VALUES = [
         "a place that is an actor", r"places: \[[a-z-]+\]", f"places: [{CARET}kalin]", "unknown-id", "among the actors"
     ),
     edit("an id of 201 letters", r"  - id: gulen-in-exile", f"  - id: {CARET}{'a' * 201}", "wrong-value", "200"),
-    edit("an id with an escape", r"related: \[", rf'related: [{CARET}"\e[2Ja", ', "unknown-id", "␛[2J"),
+    edit("an id with an escape", r"mentioned: \[turkey", rf'mentioned: [{CARET}"\e[2Ja"', "unknown-id", "␛[2J"),
     edit("an id twice", r"  - id: syrian-war", f"  - id: {CARET}gulen-in-exile", "duplicate-id", "has it already"),
     edit("an empty title", r"^title: .*$", f'title: {CARET}""', "wrong-value", "empty"),
     edit("a title of nothing", r"^title: .*$", f"title:{CARET}", "wrong-value"),
