@@ -50,6 +50,8 @@ def _page(answer: Answer) -> Iterator[str]:
     yield f"<p>{escape(phrases.overview(answer))}</p>"
     if answer.filter:
         yield f"<p>Filter: <code>{escape(answer.filter)}</code></p>"
+    if why := phrases.nothing(answer):
+        yield f"<p>{escape(why)}</p>"
     yield "</header>"
     yield "<main>"
     yield from _section("Events", chain.from_iterable(map(_event, answer.events)), shown=bool(answer.events))

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
-from albab_tui.answers.phrases import command
+from albab_tui.answers.phrases import command, nothing
 from albab_tui.evidence.disputes import Value
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.question import Reply
@@ -48,6 +48,7 @@ def _answer(answer: Answer) -> dict[str, Any]:
             "undated_left_out": counts.undated_left_out,
             "possibly_only": counts.possibly_only,
         },
+        "note": nothing(answer) or None,
         "command": command(answer, "json"),
         "version": answer.version,
         "events": [_event(entry) for entry in answer.events],

@@ -39,6 +39,8 @@ def _blocks(answer: Answer) -> Iterator[str]:
     yield f"{escape(phrases.overview(answer))}\n"
     if answer.filter:
         yield f"Filter: {code(answer.filter)}\n"
+    if why := phrases.nothing(answer):
+        yield f"{escape(why)}\n"
     if answer.events:
         yield "## Events\n"
     for entry in answer.events:

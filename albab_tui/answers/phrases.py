@@ -40,6 +40,13 @@ def overview(answer: Answer) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def nothing(answer: Answer) -> str:
+    """Why no event is shown, and what to do; empty where one is."""
+    if not answer.counts.total:
+        return "The store has no events yet: write them under “events:”, as docs/store-format.md tells."
+    return "" if answer.counts.shown else "No event fits the filter: all of its terms must hold, so leave one out."
+
+
 def standing(entry: EventEntry) -> str:
     """What sort of event it is, how well supported, and how its date is known."""
     parts: list[str] = [*dict.fromkeys((entry.event.kind, entry.event.status)), entry.support]

@@ -59,6 +59,8 @@ def _parts(answer: Answer) -> Iterator[RenderableType]:
     yield Text(phrases.overview(answer))
     if answer.filter:
         yield Text(f"Filter: {answer.filter}")
+    if why := phrases.nothing(answer):
+        yield Text(why)
     for entry in answer.events:
         yield from _event(entry)
     if answer.actors:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import deque
 from collections.abc import Iterable, Iterator
+
+from albab_tui.model.normal import normal
 
 RUN = 8
 """Words in a row that are a copy; fewer may be chance, a name or a title."""
@@ -24,7 +25,7 @@ _WORD = re.compile(r"[^\W_]+")
 def plain(text: str) -> str:
     """The text without differences of case, of quotation marks and dashes, and of white space."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.translate(_SAME)).translate(_SAME)
+        text = normal("NFKC", text.translate(_SAME)).translate(_SAME)
     return " ".join(text.casefold().split())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from albab_tui.cli.options import DATE_OPTIONS, FIELD_OPTIONS, SETTINGS
 from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
@@ -14,27 +14,38 @@ _NAMES = "|".join([*FIELD_OPTIONS, *SETTINGS])
 _TERM = re.compile(rf'-?(?:{_NAMES}):.|".', re.DOTALL)
 _LIKE_TERM = re.compile(r"-?[A-Za-z]{2,}:(?!//).", re.DOTALL)
 _LOOSE_VALUE = re.compile(rf'(-?(?:{_NAMES}):)(?=[^"]*\s)([^"]*)', re.DOTALL)
+_SUFFIX = re.compile(r"\.[A-Za-z]{2,}[0-9]?\Z")
+_STORES = (".yaml", ".yml", ".json")
 _SECOND_TERM = re.compile(rf"\s-?(?:{_NAMES}):")
 
 
 def divide(words: Sequence[str]) -> tuple[str | None, list[str]]:
     """Store and filter terms among the words that are no options.
 
+    A store is the first word that is a file, or looks like the path of one; every other word is part of the filter,
+    as it would be after ``-f`` or in the app.
+
     Raises:
         UsageError: if there are two stores, or a command stands among them.
     """
+    store: str | None = None
     terms: list[str] = []
-    others: list[str] = []
     for word in words:
-        (terms if _is_term(word) else others).append(word)
-    if others and others[0] in COMMANDS:
-        raise UsageError(f"the command comes first: {PROGRAM} {others[0]} ...; a file of that name is ./{others[0]}")
-    if len(others) > 1:
-        raise UsageError(
-            f"two stores, {others[0]!r} and {others[1]!r}; a filter term is written field:value,\n"
-            f"words to search for with --words {_in_shell(others[1])}"
-        )
-    return (others[0] if others else None), [_whole(term) for term in terms]
+        if not word.strip():
+            raise UsageError("an empty word is neither a store nor a filter; leave it out")
+        if _is_term(word) or not (_like_path(word) or (store is None and _is_file(word))):
+            terms.append(word)
+        elif store is None:
+            store = word
+        else:
+            raise UsageError(f"two stores, {store!r} and {word!r}; open one at a time, and {_searched(word)}")
+    _refuse_misplaced(store, terms)
+    return store, [_whole(term) for term in terms]
+
+
+def bare_words(terms: Iterable[str]) -> tuple[str, ...]:
+    """The terms that are words without a field and without quotes."""
+    return tuple(term for term in terms if not _is_term(term))
 
 
 def _is_term(word: str) -> bool:
@@ -42,10 +53,34 @@ def _is_term(word: str) -> bool:
     return bool(_TERM.match(word) or (_LIKE_TERM.match(word) and not os.path.lexists(word)))
 
 
-def _in_shell(word: str) -> str:
+def _is_file(word: str) -> bool:
+    return os.path.lexists(word) and not os.path.isdir(word)
+
+
+def _like_path(word: str) -> bool:
+    """Whether it has a folder or a file's ending; "1.5" and "U.S." have neither."""
+    return os.sep in word or word in (".", "..") or bool(_SUFFIX.search(word))
+
+
+def _refuse_misplaced(store: str | None, terms: Sequence[str]) -> None:
+    """Refuse a command that does not come first, and a store without its file's ending."""
+    bare = next(iter(bare_words(terms)), "")
+    if store is not None or not bare:
+        return
+    if bare in COMMANDS:
+        raise UsageError(
+            f"the command comes first: {PROGRAM} {bare} ...; a file of that name is ./{bare}, and {_searched(bare)}"
+        )
+    if near := next((f"{bare}{suffix}" for suffix in _STORES if os.path.isfile(f"{bare}{suffix}")), None):
+        raise UsageError(f"no file {bare!r}; did you mean {near}? Or {_searched(bare)}")
+
+
+def _searched(word: str) -> str:
+    """How a word is searched for that could be something else."""
     import shlex
 
-    return shlex.quote(word)
+    quoted = '"' + word.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return f"words to search for stand in quotes of their own: {shlex.quote(quoted)}"
 
 
 def _whole(term: str) -> str:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
-import re
-import shlex
 from pathlib import Path
 
 from msgspec import Struct
 
-from albab_tui.cli.arguments import divide, filter_text
+from albab_tui.cli.arguments import bare_words, divide, filter_text
 from albab_tui.cli.parser import UsageError
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
@@ -29,6 +26,8 @@ class Asked(Struct, frozen=True):
     opened: OpenedStore
     evidence: Evidence
     view: View
+    bare: tuple[str, ...] = ()
+    """Arguments that are words to search for, and could have been meant for something else."""
 
 
 def ask(options: argparse.Namespace) -> Asked:
@@ -39,21 +38,12 @@ def ask(options: argparse.Namespace) -> Asked:
         StoreError: if the store can't be opened.
     """
     path, terms = divide(options.words)
-    if path is not None and not re.search(r"[./\\]", path) and not os.path.lexists(path):
-        raise UsageError(f"no file {path!r}; {_meant(path)}")
     opened = open_store(None if path is None else Path(path), max_bytes=options.max_size or DEFAULT_MAX_BYTES)
     catalogue = Catalogue(opened.store)
     filter = _filter(filter_text(options, terms), catalogue)
     event = _event(getattr(options, "event", None), catalogue)
     view = View(path, filter, options.newest_first, event, options.max_size)
-    return Asked(opened, Evidence(catalogue), view)
-
-
-def _meant(path: str) -> str:
-    if path.endswith(":"):
-        return f"a filter term has its value right after the colon, such as {path}turkey"
-    quoted = shlex.quote(path)
-    return f"a filter term has a field, such as actor:{quoted}, or words to search for: --words {quoted}"
+    return Asked(opened, Evidence(catalogue), view, bare_words(terms))
 
 
 def _filter(text: str, catalogue: Catalogue) -> Filter:

@@ -98,4 +98,8 @@ def _day(text: str) -> date:
         problem = "is not a day"
     except ValueError:
         problem = "is no day of the calendar"
+    from albab_tui.dating.eras import REASON, outside
+
+    if outside(text):
+        problem = f"is not a day ({REASON})"
     raise argparse.ArgumentTypeError(f"{text!r} {problem}; write it like 2017-02-08")

@@ -67,9 +67,14 @@ def _rendered(error: StoreError) -> str:
 
 def _obey(words: list[str]) -> int:
     try:
-        return _commands().get(words[0] if words else "", _start)(words)
+        return _meant(words)(words)
     except SystemExit as leaving:  # argparse, after --help and --version
         return leaving.code if isinstance(leaving.code, int) else ExitCode.OK
+
+
+def _meant(words: list[str]) -> Callable[[list[str]], int]:
+    first = words[0] if words else ""
+    return _commands().get(first) or {"help": _help, "version": _version}.get(first, _start)
 
 
 def _commands() -> dict[str, Callable[[list[str]], int]]:
@@ -100,21 +105,24 @@ def _schema(words: list[str]) -> int:
     return run(words[1:])
 
 
+def _help(words: list[str]) -> int:
+    """``help`` and ``help COMMAND``, which many programs have, besides ``--help``."""
+    name = words[1] if len(words) > 1 else ""
+    if name and not name.startswith("-") and name not in COMMANDS:
+        raise UsageError(f"no command {name!r}; commands are {', '.join(COMMANDS)}")
+    return _commands().get(name, _start)([*words[1:2], "--help"])
+
+
+def _version(words: list[str]) -> int:
+    return _start(["--version"])
+
+
 def _start(words: list[str]) -> int:
+    from albab_tui.cli.guidance import refuse_no_command
     from albab_tui.cli.start import run
 
-    _refuse_misspelt(words[:1])
+    refuse_no_command(words)
     return run(words)
-
-
-def _refuse_misspelt(words: list[str]) -> None:
-    """Refuse a first word that is no file and nearly a command."""
-    if not words or not words[0].isalpha() or os.path.exists(words[0]):
-        return
-    from difflib import get_close_matches
-
-    if near := get_close_matches(words[0], COMMANDS, n=1, cutoff=0.7):
-        raise UsageError(f"no command or file {words[0]!r}; did you mean {near[0]}?")
 
 
 def _command(words: list[str]) -> str:

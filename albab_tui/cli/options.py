@@ -7,6 +7,7 @@ equal to the fields of the filter's text.
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
 
 from albab_tui.cli.parser import Parser, size
@@ -35,6 +36,8 @@ DATE_OPTIONS: dict[str, tuple[str, str]] = {
 SETTINGS = ("match", "role", "members", *DATE_OPTIONS)
 """The other names that may stand before a colon in the filter's text."""
 
+_EXCLUDING = re.compile("-[A-Za-z]{2,}:")
+
 ROLES = ("agent", "target", "party", "speaker", "mentioned", "any")
 
 
@@ -56,7 +59,7 @@ def _readable(words: Sequence[str]) -> list[str]:
     for place, word in enumerate(words):
         if word == "--":
             return found + list(words[place:])
-        excludes = word[:1] == "-" and word[1:].partition(":")[0] in FIELD_OPTIONS and ":" in word
+        excludes = _EXCLUDING.match(word)
         if excludes and found and found[-1] in ("-f", "--filter"):
             found[-1] = f"--filter={word}"
         else:

@@ -40,6 +40,7 @@ class Parser(argparse.ArgumentParser):
             add_help=False,
             formatter_class=_Help,
         )
+        self._negative_number_matcher = re.compile("-[0-9]")  # a date before the year 1 is no option either
 
     def error(self, message: str) -> NoReturn:
         """Raise what argparse would print.
@@ -58,7 +59,9 @@ class Parser(argparse.ArgumentParser):
         _show(self.format_help(), file)
 
     def _hint(self, message: str) -> str:
-        """The option that an unknown one is nearest to."""
+        """What may have been meant: the option that is nearest, or a value that looks like an option."""
+        if alone := re.fullmatch(r"argument (?:-\w/)?(--[\w-]+): expected one argument", message):
+            return f"; one that begins with a minus is written {alone[1]}=-..."
         unknown = re.search(r"unrecognized arguments: (--[^\s=]+)", message)
         if unknown is None:
             return ""

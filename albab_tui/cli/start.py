@@ -37,7 +37,8 @@ examples:
   albab-tui is:disputed --newest-first
 
 A term FIELD:VALUE asks the same as the option --FIELD VALUE; a minus before
-it excludes. Words to search for stand in quotes of their own: '"ground"'."""
+it excludes. Any other word is searched for; a phrase has quotes of its own:
+'"safe zone"'."""
 
 
 def build_parser() -> Parser:
@@ -58,13 +59,13 @@ def run(words: Sequence[str]) -> int:
         UsageError, AlbabError: if it can't be started.
     """
     options = parse(build_parser(), words)
-    if not have_terminal():
-        raise UsageError(NO_TERMINAL)
     gc.disable()  # until the screen is drawn, as nothing of all that is made for it goes away
     from albab_tui.cli.asking import ask
     from albab_tui.terminal.prepare import prepared
 
     asked = ask(options)
+    if not have_terminal():  # only now, for what is wrong with the store or the filter is worth more to know
+        raise UsageError(NO_TERMINAL)
     with prepared(settings(options)) as terminal:
         from albab_tui.app.run import run_app
 

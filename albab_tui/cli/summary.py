@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
-from albab_tui.cli.output import emit, printing
+from albab_tui.cli.output import emit, printing, tell
 from albab_tui.cli.parser import Parser, UsageError, add_general
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ examples:
   albab-tui summary actor:turkey actor:russia role:agent
   albab-tui summary is:disputed -o disputed.md
   albab-tui summary --by 'Turkish military' --since 2017-02 --format json
-  albab-tui summary my-events.yaml -source:001 '"ground offensive"'"""
+  albab-tui summary my-events.yaml -source:001 '"air strike"'"""
 
 
 def build_parser() -> Parser:
@@ -59,8 +59,20 @@ def run(words: Sequence[str]) -> int:
 
     asked = ask(options)
     selection = select(asked.evidence, asked.view.filter, newest_first=asked.view.newest_first)
-    _deliver(compose(selection, asked.view, asked.opened.sha256), format, options, asked.opened.files)
+    answer = compose(selection, asked.view, asked.opened.sha256)
+    _deliver(answer, format, options, asked.opened.files)
+    if note := _note(answer, format, asked.bare):
+        tell(note)
     return ExitCode.OK
+
+
+def _note(answer: Answer, format: Format, bare: tuple[str, ...]) -> str:
+    """What the answer itself does not say where it is empty."""
+    from albab_tui.answers.phrases import nothing
+
+    if answer.counts.total and not answer.counts.shown and bare:
+        return f"there is no file {bare[0]!r}: it was taken for a word to search for, and no event fits"
+    return nothing(answer) if format == "csv" else ""
 
 
 def _format(options: argparse.Namespace) -> Format:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from re import Match
 
+from albab_tui.dating.eras import REASON, outside
 from albab_tui.dating.resolve import LONGEST
 from albab_tui.dating.rule import Reading
 from albab_tui.dating.rules.monthdays import agreeing, month_day, pick, same_days, year_told
@@ -80,7 +81,9 @@ def _of_numbered_day(weekday: str, number: int, written: date) -> OtherWeekday |
 
 
 def reason(expression: str, written: date) -> str:
-    """The contradiction in words, "8 February 2017 is a Wednesday"; empty where there is none."""
+    """The contradiction in words, "8 February 2017 is a Wednesday", or that the year is none; else empty."""
+    if len(expression) <= LONGEST and outside(expression):
+        return REASON
     match contradiction(expression, written):
         case OtherWeekday(day):
             weekday = WEEKDAYS[day.weekday()].title()

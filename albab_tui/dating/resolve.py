@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
+from albab_tui.dating.eras import outside
 from albab_tui.dating.rule import Reading, Resolved
 from albab_tui.dating.rules import RULES
 from albab_tui.dating.words import plain
@@ -24,7 +25,7 @@ def resolve(expression: str, written: date, *, future: bool | None = None) -> Re
         future: whether what is told lies ahead of that day (True), behind it (False), or is not known (None);
             a verb of the future in the expression tells it too.
     """
-    if len(expression) > LONGEST:
+    if len(expression) > LONGEST or outside(expression):
         return None
     try:
         text = plain(expression)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from albab_tui.model.normal import normal
+
 _LETTERS = {"ı": "i", "ø": "o", "đ": "d", "ł": "l"}
 _APOSTROPHES = "'‘’ʻʼʾʿ"
 _VARIATION_SELECTORS = (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
@@ -20,7 +22,7 @@ def fold(text: str) -> str:
 
 def _without_marks(text: str) -> str:
     """Compatibility forms are taken apart before the case is folded too, as some hold capitals ("℡")."""
-    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    parts = normal("NFKD", normal("NFKD", text).casefold())
     return "".join(c for c in parts if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
 
 

@@ -18,6 +18,7 @@ from albab_tui.model.event import ROLES, Role
 from albab_tui.model.folding import fold
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter, Match
+from albab_tui.question.operators import refusal
 from albab_tui.question.ranges import RANGES, RangeError, narrowed, print_range
 from albab_tui.question.terms import FIELDS
 
@@ -53,6 +54,8 @@ def parse_filter(text: str, catalogue: Catalogue) -> Filter:
         if text[position].isspace():
             position += 1
             continue
+        if refused := refusal(text, position, (*FIELDS, *_SETTINGS)):
+            raise FilterError(text, position, refused)
         match = _TOKEN.match(text, position)
         if match is None:
             raise FilterError(text, position, "a quote is not closed, or stands inside a word")
@@ -134,8 +137,14 @@ def _with_range(found: Filter, name: str, value: str, catalogue: Catalogue) -> F
     try:
         window = narrowed(found.window, name, value, catalogue)
     except RangeError as problem:
-        raise _UnclearError(str(problem)) from None
+        raise _UnclearError(_outside(name, value) or str(problem)) from None
     return replace(found, window=window, certainly=found.certainly or name == "certainly")
+
+
+def _outside(name: str, value: str) -> str:
+    from albab_tui.dating.eras import REASON, outside  # only an error needs it
+
+    return f"{name}:{value}: {REASON}" if outside(value) else ""
 
 
 def _with_role(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:

@@ -51,7 +51,7 @@ def test_a_file_may_be_named_like_a_term(run: Run) -> None:
 
 
 def test_two_stores_are_one_too_many(run: Run) -> None:
-    refused(run("summary", "a.yaml", "ground offensive"), "two stores", "--words 'ground offensive'")
+    refused(run("summary", "small.yaml", "b.yaml"), "two stores, 'small.yaml' and 'b.yaml'", "'\"b.yaml\"'")
 
 
 def test_a_command_comes_first(run: Run) -> None:
@@ -126,7 +126,7 @@ def test_every_mistake_of_a_store_is_told_with_its_line(run: Run) -> None:
 
 
 def test_foreign_names_drive_no_terminal(run: Run) -> None:
-    for words in [("\x1b[31m.yaml",), ("small.yaml", "actor:\x1b[31m"), ("--\x1b[31m",), ("a", "\x1b[31m")]:
+    for words in [("\x1b[31m.yaml",), ("small.yaml", "actor:\x1b[31m"), ("--\x1b[31m",), ("a/", "b/\x1b[31m")]:
         found = run("summary", *words)
         assert found.code in (ExitCode.FAILURE, ExitCode.USAGE)
         assert "\x1b" not in found.err
@@ -140,7 +140,8 @@ def test_bugs_are_not_hidden(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(("word", "command"), [("sumary", "summary"), ("chek", "check"), ("dates", "date")])
 def test_a_misspelt_command_names_the_nearest(run: Run, word: str, command: str) -> None:
-    refused(run(word), f"no command or file '{word}'; did you mean {command}?")
+    search = f"""To search for the word write '"{word}"'"""
+    refused(run(word), f"no command or file '{word}'; did you mean {command}? {search}")
 
 
 def test_a_file_may_be_named_nearly_like_a_command(run: Run) -> None:

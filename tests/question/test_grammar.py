@@ -146,7 +146,7 @@ ALL += ", certainly"
         ('x -"guns"', 2, "words cannot be excluded"),
         ("-role:agent", 0, "role: cannot be excluded"),
         ("-since:2031", 0, "since: cannot be excluded"),
-        ("guns !?", 5, "no letter or digit to search for"),
+        ("guns ?!", 5, "no letter or digit to search for"),
         ('""', 0, "no letter or digit to search for"),
         ("-", 0, "no letter or digit to search for"),
         ('guns "at dawn', 5, "a quote is not closed, or stands inside a word"),

@@ -120,6 +120,7 @@ class PanesScreen(Screen[None]):
 
     def show_selection(self) -> None:
         """Show the events that the filter lets through, everywhere."""
+        self.timeline.of_nothing = not self.session.selection.total
         self.timeline.show(self.session.selection.dossiers, self.session.current_shown)
         self.show_facet()
         self.query_one(TopBar).show(top_line(self.session, self.glyphs))

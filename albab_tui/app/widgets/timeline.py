@@ -37,6 +37,8 @@ class Timeline(LineList):
         self._glyphs = glyphs
         self._rows: tuple[Row, ...] = ()
         self._row_of: dict[str, int] = {}
+        self.of_nothing = False
+        """Whether the store has no events at all."""
 
     @property
     def current(self) -> str | None:
@@ -64,7 +66,9 @@ class Timeline(LineList):
             self.move_to(targets[0])
 
     def nothing(self) -> tuple[str, ...]:
-        """What to do where no event fits."""
+        """What to do where no event fits, or none is there."""
+        if self.of_nothing:
+            return ("The store has no events yet.", "", "Write them under “events:” in its file;", "R   reads it again")
         return (
             "No event fits the filter at the top.",
             "",

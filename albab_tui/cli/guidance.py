@@ -1,0 +1,42 @@
+"""First words that are no command of this program, though people try them, and what does what they ask."""
+
+from __future__ import annotations
+
+import os
+
+from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
+
+_LATER = f"""\
+is no command yet. A store is begun by hand: docs/store-format.md tells the format,
+{PROGRAM} schema prints it for editors, {PROGRAM} check FILE tells what is missing"""
+_NO_IMPORT = f"""\
+is no command yet. Stores are YAML or JSON: docs/store-format.md tells the format,
+and {PROGRAM} check FILE tells what is missing"""
+
+_MEANT = {
+    **dict.fromkeys(("new", "init", "create"), _LATER),
+    **dict.fromkeys(("convert", "import"), _NO_IMPORT),
+    **dict.fromkeys(("validate", "lint", "verify"), f"is no command; {PROGRAM} check FILE finds what is wrong"),
+    **dict.fromkeys(("export", "print"), f"is no command; {PROGRAM} summary prints, and with -o FILE exports"),
+    **dict.fromkeys(("open", "view"), f"is no command; {PROGRAM} FILE opens a store"),
+}
+_NEARLY = 0.8
+"""Likeness from which a word is a misspelt command: "sumary" is one, "gate" is none for "date"."""
+
+
+def refuse_no_command(words: list[str]) -> None:
+    """Refuse a first word that is no file and was meant as a command.
+
+    Raises:
+        UsageError: with what to write instead.
+    """
+    word = words[0] if words else ""
+    if not word.isalpha() or os.path.exists(word):
+        return
+    search = f"; to search for the word write '\"{word}\"'"
+    if meant := _MEANT.get(word.lower()):
+        raise UsageError(f"{word!r} {meant}{search}")
+    from difflib import get_close_matches
+
+    if near := get_close_matches(word, COMMANDS, n=1, cutoff=_NEARLY):
+        raise UsageError(f"no command or file {word!r}; did you mean {near[0]}?{search.replace('; to', ' To')}")
