@@ -27,6 +27,7 @@ SCOPES: dict[Scope, str] = {
     "list": "in every list; letters narrow in the left pane instead",
     "main": "on the timeline",
     "facet": "in the left pane",
+    "prompt": "in a line being typed",
     "listing": "among the sources and the claimants",
     "sources": "among the sources",
     "app": "everywhere",

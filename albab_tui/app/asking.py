@@ -8,8 +8,22 @@ from msgspec import Struct
 
 from albab_tui.app.session import Session
 from albab_tui.model.wording import spell
+from albab_tui.question.completion import Completion, complete
 from albab_tui.question.grammar import FilterError, parse_filter, print_filter
 from albab_tui.question.when import date_from_words, why_not
+
+
+class RefusedError(ValueError):
+    """A line is not understood; the message says why."""
+
+    def __init__(self, message: str, position: int = 0) -> None:
+        super().__init__(message)
+        self.position = position
+        """Where the part begins that is not understood, in characters from 0."""
+
+
+def _nothing(session: Session, text: str, cursor: int) -> Completion:
+    return Completion()
 
 
 class Question(Struct, frozen=True):
@@ -19,7 +33,12 @@ class Question(Struct, frozen=True):
     initial: Callable[[Session], str]
     """What stands in the line to begin with."""
     answer: Callable[[Session, str], str]
-    """Acts on the line typed; gives a message for the user, empty where the screen says enough."""
+    """Acts on the line typed; gives a message for the user, empty where the screen says enough.
+
+    Raises RefusedError, and changes nothing, where the line is not understood.
+    """
+    complete: Callable[[Session, str, int], Completion] = _nothing
+    """What a line may go on with at a cursor."""
 
 
 def search(session: Session, text: str) -> str:
@@ -41,12 +60,17 @@ def found(session: Session, place: tuple[int, int] | None) -> str:
 
 
 def go_to_date(session: Session, text: str) -> str:
-    """Go to the date that the words name."""
+    """Go to the date that the words name.
+
+    Raises:
+        RefusedError: if they name none.
+    """
     if not text.strip():
         return ""
     window = date_from_words(text, session.catalogue)
     if window is None:
-        return f"when is “{text}”? {why_not(text, session.catalogue) or 'try 8 feb, last january, 2017-02'}"
+        why = why_not(text, session.catalogue) or "try 8 feb, last january, 2017-02"
+        raise RefusedError(f"when is “{text}”? {why}")
     if not session.go_to_date(window):
         return "no event shown here has a date"
     when = session.dossier.event.date if session.dossier else None
@@ -56,12 +80,20 @@ def go_to_date(session: Session, text: str) -> str:
 
 
 def edit_filter(session: Session, text: str) -> str:
-    """Put the filter typed in force."""
+    """Put the filter typed in force.
+
+    Raises:
+        RefusedError: at the first term that is not understood.
+    """
     try:
         session.apply(parse_filter(text, session.catalogue))
     except FilterError as problem:
-        return f"filter unchanged: {problem}"
+        raise RefusedError(f"filter unchanged: {problem}", problem.position) from None
     return ""
+
+
+def _complete_filter(session: Session, text: str, cursor: int) -> Completion:
+    return complete(text, cursor, session.catalogue)
 
 
 def _filter_text(session: Session) -> str:
@@ -72,6 +104,6 @@ def _filter_text(session: Session) -> str:
 QUESTIONS: dict[str, Question] = {
     "search": Question("Search", lambda _: "", search),
     "date": Question("Go to date", lambda _: "", go_to_date),
-    "filter": Question("Filter", _filter_text, edit_filter),
+    "filter": Question("Filter", _filter_text, edit_filter, _complete_filter),
 }
 """Each question by the name that the app's commands use."""

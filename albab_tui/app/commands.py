@@ -6,8 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-Scope = Literal["list", "main", "facet", "listing", "sources", "app"]
-Group = Literal["Move", "Find", "Filter", "Read", "Program"]
+Scope = Literal["list", "main", "facet", "prompt", "listing", "sources", "app"]
+Group = Literal["Move", "Find", "Filter", "Read", "Type", "Program"]
 
 
 class Command(Struct, frozen=True):
@@ -113,6 +113,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("reverse", ("o",), "order", "Newest first, or oldest first", "Read", "main", 13),
     Command("copy", ("y",), "copy", "Send the event with its sources to the terminal's clipboard", "Read", "main", 15),
     Command("export", ("e",), "export", "Write what is shown to a file", "Read", "main", 9),
+    Command("answer", ("enter",), "go", "Take the line; one that is refused stays to be mended", "Type", "prompt", 1),
+    Command("leave", ("escape",), "back", "Leave the line, and all as it was", "Type", "prompt", 2),
+    Command("complete(1)", ("tab",), "complete", "Complete a field or a name, or take the next", "Type", "prompt", 3),
+    Command("complete(-1)", ("shift+tab",), "Before", "Take the candidate before", "Type", "prompt"),
+    Command("recall(-1)", ("up",), "earlier line", "The line typed before", "Type", "prompt", 4),
+    Command("recall(1)", ("down",), "Later line", "The line typed after, or the unfinished one", "Type", "prompt"),
     Command("choose", ("enter",), "filter", "Show the events of the row, within the filter", "Filter", "listing", 1),
     Command("only", ("o",), "only this", "Show the events that this article alone reports", "Filter", "sources", 2),
     Command("app.focus_next", ("tab",), "page", "To the page and back", "Move", "listing", 3),

@@ -6,6 +6,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from albab_tui.app.history import History
 from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf
@@ -26,6 +27,8 @@ class Session:
         self._put_away = Filter()
         self.searched = ""
         """What was last searched for."""
+        self.typed = History()
+        """The lines typed at prompts."""
         self.selection = select(self.evidence, view.filter, newest_first=view.newest_first)
         self.current: str | None = None
         """Id of the current event; it may be one that the filter hides."""

@@ -13,13 +13,14 @@ from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 from textual.screen import Screen
+from textual.widgets import Input
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.driver import Driver
     from textual.message import Message
 
-__all__ = ["ChopsUpdate", "CompositorUpdate", "LayoutUpdate", "OpenApp", "OpenDriver"]
+__all__ = ["ChopsUpdate", "CompositorUpdate", "LayoutUpdate", "OpenApp", "OpenDriver", "OpenInput"]
 # The three updates are what the screen hands to the app to be drawn. Only there are the cells known that are drawn
 # anew, as they are before they become sequences, and so can be compared with what the terminal shows.
 
@@ -106,3 +107,26 @@ class OpenApp(App[None]):
         """End with an exit code, and take no more messages: `exit` would wait its turn behind what is broken."""
         self._return_code = code
         self._close_messages_no_wait()
+
+
+class OpenInput(Input):
+    """Textual's line to type into, with the places where characters and cells are told apart under public names."""
+
+    def cell_of(self, position: int) -> int:
+        """The cell, from the line's beginning, at which a character begins; to be overridden."""
+        return super()._position_to_cell(position)
+
+    def _position_to_cell(self, position: int) -> int:
+        return self.cell_of(position)
+
+    def character_at(self, cell: int) -> int:
+        """Number of the character that a visible cell belongs to; to be overridden."""
+        return super()._cell_offset_to_index(cell)
+
+    def _cell_offset_to_index(self, offset: int) -> int:
+        return self.character_at(offset)
+
+    def begin_at_end(self) -> None:
+        """Put the cursor at the end; Textual would put it there at the first change, and not scroll."""
+        self._initial_value = False
+        self.cursor_position = len(self.value)

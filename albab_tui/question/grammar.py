@@ -14,13 +14,13 @@ from typing import cast
 from msgspec.structs import replace
 
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.event import ROLES, Role
+from albab_tui.model.event import Role
 from albab_tui.model.folding import fold
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter, Match
 from albab_tui.question.operators import refusal
 from albab_tui.question.ranges import RANGES, RangeError, narrowed, print_range
-from albab_tui.question.terms import FIELDS
+from albab_tui.question.terms import FIELDS, SETTINGS
 
 _TOKEN = re.compile(
     r"""(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^\s"]+))(?=\s|$)""", re.DOTALL
@@ -129,7 +129,7 @@ def _with_value(found: Filter, name: str, value: str, excluded: bool, catalogue:
         hint = f"; did you mean {nearest}?" if nearest else ""
         raise _UnclearError(f"no {field.noun or name} {value!r} in this store{hint}")
     if id in found.values(field.name) if excluded else found.excludes(field.name, id):
-        raise _UnclearError(f"{name}:{_quoted(id)} is asked for and left out")
+        raise _UnclearError(f"{name}:{as_value(id)} is asked for and left out")
     return found.excluding(field.name, id) if excluded else found.including(field.name, id)
 
 
@@ -148,23 +148,26 @@ def _outside(name: str, value: str) -> str:
 
 
 def _with_role(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
-    if value not in (*ROLES, "any"):
-        raise _UnclearError(f"role: takes {', '.join(ROLES)} or any")
-    if found.role not in ("any", value):
+    role = cast("Role", _setting(name, value))
+    if found.role not in ("any", role):
         raise _UnclearError(f"role:{found.role} is asked for already")
-    return replace(found, role=cast("Role", value))
+    return replace(found, role=role)
 
 
 def _with_match(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
-    if value not in ("all", "any"):
-        raise _UnclearError("match: takes all or any")
-    return replace(found, match=cast("Match", value))
+    return replace(found, match=cast("Match", _setting(name, value)))
 
 
 def _with_members(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
-    if value not in ("yes", "no"):
-        raise _UnclearError("members: takes yes or no")
-    return replace(found, members=value == "yes")
+    return replace(found, members=_setting(name, value) == "yes")
+
+
+def _setting(name: str, value: str) -> str:
+    """The value, if the setting takes it."""
+    *most, last = SETTINGS[name]
+    if value not in SETTINGS[name]:
+        raise _UnclearError(f"{name}: takes {', '.join(most)} or {last}")
+    return value
 
 
 _SETTINGS: dict[str, Callable[[Filter, str, str, Catalogue], Filter]] = {
@@ -177,8 +180,8 @@ _SETTINGS: dict[str, Callable[[Filter, str, str, Catalogue], Filter]] = {
 
 def print_filter(filter: Filter) -> str:
     """The filter as text; the empty filter gives the empty text."""
-    terms = [f"{name}:{_quoted(value)}" for name, field in FIELDS.items() for value in filter.values(field.name)]
-    terms += [f"-{term.field}:{_quoted(term.value)}" for term in filter.without]
+    terms = [f"{name}:{as_value(value)}" for name, field in FIELDS.items() for value in filter.values(field.name)]
+    terms += [f"-{term.field}:{as_value(term.value)}" for term in filter.without]
     if filter.match != "all":
         terms.append(f"match:{filter.match}")
     if filter.role != "any":
@@ -191,7 +194,8 @@ def print_filter(filter: Filter) -> str:
     return " ".join(terms)
 
 
-def _quoted(value: str) -> str:
+def as_value(value: str) -> str:
+    """A value as it stands in a filter's text, in quotes where it needs them."""
     return value if re.fullmatch(r"[\w-]+", value) else _always_quoted(value)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.event import KINDS, STATUSES
+from albab_tui.model.event import KINDS, ROLES, STATUSES
 from albab_tui.model.folding import fold
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import FieldName
@@ -57,3 +57,6 @@ FIELDS: dict[str, Field] = {
     )
 }
 """The fields that take names, in the order in which they are printed."""
+
+SETTINGS: dict[str, tuple[str, ...]] = {"match": ("all", "any"), "role": (*ROLES, "any"), "members": ("yes", "no")}
+"""The fields that hold for the filter as a whole, with all the values that each takes."""

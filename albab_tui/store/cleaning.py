@@ -67,16 +67,27 @@ def _shown_character(code: int) -> str:
     return character
 
 
+_TABLE = _Table()
+_TABLE[ord("\t")] = " "
+
+
+def visible(character: str) -> str:
+    """A character as it is shown where each one counts, as in a line being typed: what would be dropped, by its number.
+
+    What becomes of it as the line enters is still told by `clean_line`.
+    """
+    code = ord(character)
+    dropped = code in _HINTS or code in _SELECTORS or code in _JOINERS
+    return f"<U+{code:04X}>" if dropped else _TABLE[code]
+
+
 class _Marks(dict[int, str]):
     """``m`` for each mark and joiner, ``.`` for all else."""
 
     def __missing__(self, code: int) -> str:
-        marked = self[code] = "m" if code in _JOINERS or _is_mark(chr(code)) else "."
+        marked = self[code] = "m" if code in _JOINERS or is_mark(chr(code)) else "."
         return marked
 
-
-_TABLE = _Table()
-_TABLE[ord("\t")] = " "
 
 _MARKED = _Marks()
 _FLOOD = re.compile(f"(m{{{MOST_MARKS}}})m+")
@@ -147,9 +158,10 @@ def _cut_floods(text: str) -> str:
     return "".join((*kept, text[taken:]))
 
 
-def _is_mark(character: str) -> bool:
+def is_mark(character: str) -> bool:
+    """Whether a character sits on the one before it."""
     return unicodedata.category(character)[0] == "M"
 
 
 def _with_base(character: str) -> str:
-    return "◌" + character if _is_mark(character) else character
+    return "◌" + character if is_mark(character) else character

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 from textual.screen import Screen
-from textual.widgets import Input
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.commands import COMMANDS, Command
@@ -19,6 +18,7 @@ from albab_tui.app.screens.main import MainScreen
 from albab_tui.app.screens.sources import SourcesScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
+from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.model.wording import heading
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
@@ -311,6 +311,25 @@ def says(words: str) -> Check:
     return check
 
 
+def typed(before: str, after: str, *keys: str) -> Check:
+    """With a line in the filter's prompt, after a line typed before, the key makes this line."""
+
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        app.session.typed.add("filter", "is:disputed")
+        await pilot.press("colon", *before, *keys, key)
+        await pilot.pause()
+        assert app.screen.query_one(Prompt).line.value == after
+
+    return check
+
+
+async def leave_the_line(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("colon", "x", key)
+    await pilot.pause()
+    assert not app.screen.query(Prompt)
+    assert main(app).timeline.has_focus
+
+
 CHECKS: dict[tuple[str, str], Check] = {
     ("list", "step(1)"): moved("home", by=lambda a, b: b == a + 1),
     ("list", "step(-1)"): moved("end", by=lambda a, b: b == a - 1),
@@ -358,6 +377,12 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "copy"): copy,
     ("main", "export"): export,
     ("main", "claimants"): claimants,
+    ("prompt", "answer"): filtered("", "kind:strike", "colon", *"kind:strike"),
+    ("prompt", "leave"): leave_the_line,
+    ("prompt", "complete(1)"): typed("kind:st", "kind:statement", "tab"),
+    ("prompt", "complete(-1)"): typed("kind:st", "kind:strike", "tab"),
+    ("prompt", "recall(-1)"): typed("kind:", "is:disputed"),
+    ("prompt", "recall(1)"): typed("kind:", "kind:", "up"),
     ("listing", "choose"): source("source:001"),
     ("sources", "only"): source("source:001 is:single-source"),
     ("listing", "app.focus_next"): source_page,
@@ -447,22 +472,6 @@ async def test_escape_first_clears_the_narrowing_and_then_leaves(opened: Opener)
         assert main(app).timeline.has_focus
 
 
-async def test_a_wrong_filter_is_told_and_nothing_changes(opened: Opener) -> None:
-    async with opened() as (app, pilot):
-        await pilot.press("colon", *"actor:turky", "enter")
-        await pilot.pause()
-        assert "did you mean turkey?" in screen_text(app)
-        assert not app.session.filter
-
-
-async def test_a_prompt_is_left_without_an_answer(opened: Opener) -> None:
-    async with opened() as (app, pilot):
-        await pilot.press("slash", "x", "escape")
-        await pilot.pause()
-        assert not app.screen.query(Input)
-        assert main(app).timeline.has_focus
-
-
 @pytest.mark.parametrize("keys", [("escape",), (*"trump", "enter")])
 async def test_after_a_prompt_the_keys_go_on_scrolling_what_is_read(opened: Opener, keys: tuple[str, ...]) -> None:
     async with opened(size=(80, 24)) as (app, pilot):
@@ -473,14 +482,3 @@ async def test_after_a_prompt_the_keys_go_on_scrolling_what_is_read(opened: Open
         await pilot.pause()
         assert app.session.current == current
         assert main(app).event_view.scroll_offset.y > 0
-
-
-async def test_a_second_prompt_takes_the_place_of_the_first(opened: Opener) -> None:
-    async with opened() as (app, pilot):
-        main(app).action_ask("search")
-        main(app).action_ask("date")
-        await pilot.pause()
-        await pilot.press(*"8 feb", "enter")
-        await pilot.pause()
-        assert not app.screen.query(Input)
-        assert "8 Feb 2017" in main(app).query_one(KeyBar).message

@@ -16,7 +16,7 @@ import textual
 
 import albab_tui.app
 from albab_tui.app import textual_private
-from albab_tui.app.textual_private import OpenApp, OpenDriver
+from albab_tui.app.textual_private import OpenApp, OpenDriver, OpenInput
 
 PRIVATE_MODULE = re.compile(r"textual(\.\w+)*\._\w+")
 FILES = sorted(Path(albab_tui.app.__path__[0]).rglob("*.py"))
@@ -56,7 +56,7 @@ def own_classes() -> Iterator[type]:
                 yield cls
 
 
-@pytest.mark.parametrize("cls", [OpenApp, OpenDriver])
+@pytest.mark.parametrize("cls", [OpenApp, OpenDriver, OpenInput])
 def test_each_part_is_there(cls: type) -> None:
     gone = private_names(cls) - of_textual(cls)
     assert not gone, f"Textual {textual.__version__} has no {gone}; what {cls.__name__} does with it needs another way"

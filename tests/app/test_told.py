@@ -32,7 +32,7 @@ async def test_a_long_message_takes_two_lines_and_gives_them_back(opened: Opener
         await pilot.press("colon", *"since:2017-02 certainly:2017", "enter")
         await pilot.pause()
         assert "or certainly:" in screen_text(app)
-        await pilot.press("down")
+        await pilot.press("escape")
         await pilot.pause()
         assert screen_text(app).splitlines()[-1].rstrip().endswith("q quit")
         assert "certainly:" not in screen_text(app)

@@ -13,6 +13,7 @@ from albab_tui.question.traits import TRAITS
 _KEYS = 14
 _SCOPES = {
     "facet": "In the left pane, where letters narrow",
+    "prompt": "In a line being typed",
     "listing": "Among the sources and the claimants",
     "sources": "Among the sources",
 }

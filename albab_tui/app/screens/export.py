@@ -25,6 +25,7 @@ from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.format_list import FormatList
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
+from albab_tui.app.widgets.typed_line import TypedLine
 from albab_tui.store.cleaning import clean_line
 
 _PREVIEWED = 400
@@ -69,9 +70,7 @@ class ExportScreen(Screen[str | None]):
         yield FormatList(self._glyphs, id="formats")
         with Horizontal():
             yield Label("File", markup=False)
-            name = Input(suggested_name(self._answer, FORMATS[0]), compact=True, select_on_focus=False, id="name")
-            name.cursor_blink = False
-            yield name
+            yield TypedLine(suggested_name(self._answer, FORMATS[0]), id="name")
         yield LineView(wraps=False, id="preview")
         yield KeyBar(id="keys")
 
@@ -134,6 +133,10 @@ class ExportScreen(Screen[str | None]):
         shown = f"first {_PREVIEWED} of {len(lines)} lines" if len(lines) > _PREVIEWED else f"{len(lines)} lines"
         preview.border_title = Content(f"What will be written: {shown}")
         preview.show(tuple(paragraph(line.expandtabs()) for line in lines[:_PREVIEWED]))
+
+    @on(TypedLine.Remarked)
+    def _say_more(self, message: TypedLine.Remarked) -> None:
+        self.query_one(KeyBar).say(message.words)
 
     @on(Input.Submitted)
     def action_write(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from textual import on
 from textual.timer import Timer
 
-from albab_tui.app.asking import QUESTIONS, found
+from albab_tui.app.asking import QUESTIONS, RefusedError, found
 from albab_tui.app.bindings import bindings
 from albab_tui.app.connected import ConnectedApp
 from albab_tui.app.facets import FacetName
@@ -128,21 +130,52 @@ class MainScreen(PanesScreen):
 
     def action_ask(self, purpose: str) -> None:
         """Ask for a line: words to search for, a date, a filter."""
-        question = QUESTIONS[purpose]
-        self.query(Prompt).remove()
-        self.mount(Prompt(purpose, question.label, question.initial(self.session)))
+        question, session = QUESTIONS[purpose], self.session
+        self._close_prompts()
+        complete = partial(question.complete, session)
+        prompt = Prompt(purpose, question.label, question.initial(session), session.typed, complete, self.focused)
+        self.mount(prompt, after="#body")
 
     @on(Prompt.Answered)
     def _answered(self, message: Prompt.Answered) -> None:
-        self._close_prompt()
-        before = self.session.selection
-        words = QUESTIONS[message.purpose].answer(self.session, message.text)
+        """Act on a line; one that is refused stays, to be mended."""
+        prompt, before = message.prompt, self.session.selection
+        self.session.typed.add(prompt.purpose, message.text)
+        try:
+            words = QUESTIONS[prompt.purpose].answer(self.session, message.text)
+        except RefusedError as problem:
+            prompt.refuse(problem.position)
+            self.say(str(problem))
+            return
+        prompt.finish()
+        self._back_to_reading()
         self._catch_up(before is not self.session.selection)
         self.say(words)
 
     @on(Prompt.Abandoned)
-    def _close_prompt(self) -> None:
-        self.query(Prompt).remove()
+    def _abandoned(self, message: Prompt.Abandoned) -> None:
+        message.prompt.finish()
+        if message.prompt.came_from in (self.facet_pane, self.event_view):
+            message.prompt.came_from.focus()
+        else:
+            self._back_to_reading()
+
+    @on(Prompt.Deserted)
+    def _deserted(self, message: Prompt.Deserted) -> None:
+        """A click goes on to what was clicked; the line can be brought back."""
+        self.session.typed.add(message.prompt.purpose, message.prompt.line.cleaned)
+        message.prompt.finish()
+
+    @on(Prompt.Remarked)
+    def _remarked(self, message: Prompt.Remarked) -> None:
+        self.say(message.words)
+
+    def _close_prompts(self) -> None:
+        for prompt in self.query(Prompt):
+            prompt.finish()
+
+    def _back_to_reading(self) -> None:
+        """Put the keys where they read: the event where it is read, else the timeline."""
         if self.has_class("-reading"):
             self.event_view.focus()
         else:
@@ -254,6 +287,7 @@ class MainScreen(PanesScreen):
 
     def action_close(self) -> None:
         """Go back to the timeline."""
+        self._close_prompts()
         self.remove_class("-reading", "-facet")
         self.timeline.focus()
 

@@ -10,6 +10,7 @@ from textual.screen import Screen
 from albab_tui.app.commands import Command, bar
 from albab_tui.app.facets import Facet, FacetName, facets
 from albab_tui.app.glyphs import Glyphs, legend
+from albab_tui.app.line import shown
 from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
@@ -17,6 +18,7 @@ from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.timeline import Timeline
+from albab_tui.app.widgets.typed_line import TypedLine
 from albab_tui.question.counting import Counts
 
 _OF_ACTORS = ("screen.change('role')", "screen.change('match')")
@@ -135,7 +137,7 @@ class PanesScreen(Screen[None]):
 
     def title_facet(self) -> None:
         """Show what the facet is narrowed to."""
-        narrow = self.facet_pane.narrow
+        narrow = "".join(shown(self.facet_pane.narrow))
         self.facet_pane.border_title = Content(f"{self._facet.title}: {narrow}▏" if narrow else self._facet.title)
 
     def show_event(self) -> None:
@@ -146,7 +148,9 @@ class PanesScreen(Screen[None]):
     def show_keys(self) -> None:
         """Show the keys that work where the focus is."""
         keys = self.query_one(KeyBar)
-        if self.facet_pane.has_focus:
+        if isinstance(self.focused, TypedLine):
+            keys.show(bar("prompt"))
+        elif self.facet_pane.has_focus:
             keys.show(self._facet_keys(), "Esc back  type to narrow  ")
         elif self.has_class("-reading"):
             keys.show(bar("app"), "q back  ↑↓ scroll  ] [ next, previous event  1-9 see also  ")
@@ -157,7 +161,7 @@ class PanesScreen(Screen[None]):
         """The keys that mean something in the facet shown."""
         return tuple(command for command in bar("facet") if command.action not in _USELESS.get(self._facet.name, ()))
 
-    def say(self, message: str) -> None:
+    def say(self, message: Content | str) -> None:
         """Show a message until the next key."""
         self.query_one(KeyBar).say(message)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
@@ -56,12 +55,12 @@ class KeyBar(Widget):
         super().__init__(id=id)
         self._commands: tuple[Command, ...] = ()
         self._lead = ""
-        self._message = ""
+        self._message = Content("")
 
     @property
     def message(self) -> str:
         """The message shown, empty for none."""
-        return self._message
+        return self._message.plain
 
     def show(self, commands: tuple[Command, ...], lead: str = "") -> None:
         """Show the keys of these commands, after a lead in words."""
@@ -69,19 +68,19 @@ class KeyBar(Widget):
             self._commands, self._lead = commands, lead
             self.refresh()
 
-    def say(self, message: str) -> None:
+    def say(self, message: Content | str) -> None:
         """Show a message in place of the keys; an empty one brings the keys back."""
-        if message != self._message:
-            self._message = message
-            self.set_class(cell_len(message) >= self.size.width > 0, "-long")
+        content = Content(message) if isinstance(message, str) else message
+        if content != self._message:
+            self._message = content
+            self.set_class(content.cell_length >= self.size.width > 0, "-long")
             self.refresh()
 
     def render(self) -> Content:
         """The line."""
         if self._message:
-            return Content.styled(f" {self._message}", "bold").truncate(
-                self.size.width * self.size.height, ellipsis=True
-            )
+            message = Content.styled(" ", "bold").append(self._message.stylize("bold"))
+            return message.truncate(self.size.width * self.size.height, ellipsis=True)
         lead = Content(f" {self._lead}")
         return Content("").join([lead, *self._fitting(self.size.width + len(_BETWEEN) - lead.cell_length)])
 

@@ -12,10 +12,12 @@ from textual.message import Message
 from albab_tui.app.bindings import bindings
 from albab_tui.app.facets import Facet, FacetRow, Node
 from albab_tui.app.glyphs import UNICODE, Glyphs
+from albab_tui.app.line import LONGEST, on_one_line
 from albab_tui.app.pages.text import clip
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.question.counting import Counts
 from albab_tui.question.filter import Filter
+from albab_tui.store.cleaning import clean_line
 
 _COMMANDS = "+-?:/"
 """Keys that are letters of a name once a name was begun."""
@@ -106,6 +108,11 @@ class FacetPane(LineList):
             return
         event.stop()
         event.prevent_default()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted narrows as if it were typed."""
+        event.stop()
+        self._narrow_to(clean_line(self.narrow + on_one_line(event.text)[0])[:LONGEST])
 
     def action_include(self) -> None:
         """Ask for the value under the cursor, or no longer."""

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Label
+
+from albab_tui.app.bindings import bindings
+from albab_tui.app.completing import Complete, Completer, menu
+from albab_tui.app.history import History, Recall
+from albab_tui.app.widgets.typed_line import TypedLine
 
 
 class Prompt(Horizontal):
-    """Asks for one line; it goes away when answered or left."""
+    """Asks for one line; it has the keys as long as it is there, and goes away when answered or left.
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave")]
+    Args:
+        purpose: what the line is for; its answer carries it.
+        label: the same for the user.
+        text: what stands in the line to begin with.
+        history: the lines typed before, for each purpose.
+        complete: tells what the line may go on with.
+        came_from: the widget that had the keys before.
+    """
+
+    BINDINGS = bindings("prompt")
     DEFAULT_CSS = """
     Prompt {
-        dock: bottom; height: 1; background: $panel;
+        height: 1; background: $panel;
         & Label { width: auto; padding: 0 1; text-style: bold; }
         & Input { width: 1fr; }
     }
@@ -27,20 +40,44 @@ class Prompt(Horizontal):
     class Answered(Message):
         """A line was typed."""
 
-        def __init__(self, purpose: str, text: str) -> None:
+        def __init__(self, prompt: Prompt, text: str) -> None:
             super().__init__()
-            self.purpose = purpose
+            self.prompt = prompt
             self.text = text
 
     class Abandoned(Message):
-        """The prompt was left without an answer."""
+        """The prompt is left without an answer."""
 
-    def __init__(self, purpose: str, label: str, text: str = "") -> None:
+        def __init__(self, prompt: Prompt) -> None:
+            super().__init__()
+            self.prompt = prompt
+
+    class Deserted(Message):
+        """The keys went elsewhere, as after a click."""
+
+        def __init__(self, prompt: Prompt) -> None:
+            super().__init__()
+            self.prompt = prompt
+
+    class Remarked(Message):
+        """There is something to say that concerns the line."""
+
+        def __init__(self, words: Content | str) -> None:
+            super().__init__()
+            self.words = words
+
+    def __init__(
+        self, purpose: str, label: str, text: str, history: History, complete: Complete, came_from: Widget | None
+    ) -> None:
         super().__init__()
-        self._purpose = purpose
+        self.purpose = purpose
+        self.came_from = came_from
         self._label = label
-        self._line = Input(text, compact=True, select_on_focus=False)
-        self._line.cursor_blink = False
+        self._history = history
+        self._recall = Recall(history.lines(purpose))
+        self._completer = Completer(complete)
+        self._line = TypedLine(text)
+        self._done = False
 
     def compose(self) -> ComposeResult:
         """A label and the line."""
@@ -51,11 +88,53 @@ class Prompt(Horizontal):
         """Take the keys."""
         self._line.focus()
 
+    @property
+    def line(self) -> TypedLine:
+        """The line typed so far."""
+        return self._line
+
+    def refuse(self, position: int) -> None:
+        """Let the line be mended; the place that was not understood is marked."""
+        self._recall = Recall(self._history.lines(self.purpose))
+        self._line.refuse(position)
+
+    def finish(self) -> None:
+        """Go away."""
+        self._done = True
+        self.remove()
+
     @on(Input.Submitted)
     def _answer(self, event: Input.Submitted) -> None:
         event.stop()
-        self.post_message(self.Answered(self._purpose, event.value))
+        if not self._done:
+            self.post_message(self.Answered(self, self._line.cleaned))
+
+    @on(Input.Blurred)
+    def _desert(self, event: Input.Blurred) -> None:
+        event.stop()
+        if not self._done:
+            self.post_message(self.Deserted(self))
+
+    @on(TypedLine.Remarked)
+    def _pass_on(self, event: TypedLine.Remarked) -> None:
+        event.stop()
+        self.post_message(self.Remarked(event.words))
+
+    async def action_answer(self) -> None:
+        """Take the line as it stands."""
+        await self._line.action_submit()
 
     def action_leave(self) -> None:
         """Go away without an answer."""
-        self.post_message(self.Abandoned())
+        self.post_message(self.Abandoned(self))
+
+    def action_recall(self, by: int) -> None:
+        """Show an earlier line, or a later one."""
+        self._line.set_line(self._recall.step(by, self._line.value))
+
+    def action_complete(self, by: int) -> None:
+        """Complete what stands before the cursor, or take the next of several candidates."""
+        self._line.set_line(*self._completer.step(by, self._line.value, self._line.cursor_position))
+        if self._completer.candidates:
+            before, chosen, after = menu(self._completer.candidates, self._completer.place, self.size.width)
+            self.post_message(self.Remarked(Content.assemble(before, (chosen, "reverse"), after)))
