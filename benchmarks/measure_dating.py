@@ -7,6 +7,8 @@ first and last day. Recall is the share of the expressions that can be told that
 
 `newswire_dating.tsv` is another file of cases, to be named on the command line: bare expressions with the whole
 unit that annotators of newspapers would write, "early 1990" as 1990. There an answer that lies within is right too.
+`languages.tsv` has expressions of other languages: the class `first` was laid down before anything read it, the class
+`second` before it was read by what the first had taught.
 """
 
 from __future__ import annotations
@@ -35,11 +37,12 @@ class Case:
     future: bool | None
     expected: Edtf | None
     """None when it can't be told."""
+    language: str = "en"
 
     @property
     def answer(self) -> Edtf | None:
         """The window as it is read."""
-        found = resolve(self.expression, self.written, future=self.future)
+        found = resolve(self.expression, self.written, future=self.future, language=self.language)
         return found.date if found else None
 
     @property
@@ -61,12 +64,14 @@ def cases(path: Path = CASES) -> Iterator[Case]:
     """Every case of a file."""
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            language = row.get("language", "en")
             yield Case(
-                kind=row["class"],
-                expression=row["sentence"].partition("[")[2].partition("]")[0],
+                kind=row["class"] if language == "en" else f"{language} {row['class']}",
+                expression=row.get("expression") or row["sentence"].partition("[")[2].partition("]")[0],
                 written=date.fromisoformat(row["written"]),
-                future=True if row["future"] else None,
+                future=True if row.get("future") else None,
                 expected=None if row["window"] == "-" else parse_edtf(row["window"]),
+                language=language,
             )
 
 

@@ -63,7 +63,7 @@ class Timing:
             if report.when:
                 source = self.sources[report.source]
                 way = tense(event, report, source)
-                readings = recount(report.when, source.day, way)
+                readings = recount(report.when, source.day, way, source.language or "en")
                 yield Recount(("events", index, "reports", at), event, report, source, way, readings)
 
     @property
@@ -86,33 +86,34 @@ def tense(event: Event, report: Report, source: Source) -> Tense:
     return "ahead" if over and report.date is None else "either"
 
 
-def recount(expression: str, published: Edtf | None, tense: Tense) -> tuple[Resolved, ...]:
+def recount(expression: str, published: Edtf | None, tense: Tense, language: str = "en") -> tuple[Resolved, ...]:
     """What a time expression means, counted from each day on which its source may have been published.
 
     Args:
         expression: the words of the passage.
         published: the source's day, or the days it may be; None where nothing is known of it.
         tense: which way to look.
+        language: the language of the words, a BCP 47 tag.
     """
     earliest, latest = (published.earliest, published.latest) if published else (None, None)
     if earliest is None or latest is None or (latest - earliest).days >= _MOST_DAYS:
-        return _fixed(expression, earliest or latest, tense)
+        return _fixed(expression, earliest or latest, tense, language)
     days = (earliest + timedelta(each) for each in range((latest - earliest).days + 1))
-    return tuple(dict.fromkeys(reading for day in days for reading in _readings(expression, day, tense)))
+    return tuple(dict.fromkeys(reading for day in days for reading in _readings(expression, day, tense, language)))
 
 
-def _fixed(expression: str, day: date | None, tense: Tense) -> tuple[Resolved, ...]:
+def _fixed(expression: str, day: date | None, tense: Tense, language: str) -> tuple[Resolved, ...]:
     """The readings of an expression that means the same on whatever day it is written: "in 2014"."""
     if day is None:
         return ()
     other = day - timedelta(400) if day.year > 2 else day + timedelta(400)
-    readings = tuple(_readings(expression, day, tense))
-    return readings if readings == tuple(_readings(expression, other, tense)) else ()
+    readings = tuple(_readings(expression, day, tense, language))
+    return readings if readings == tuple(_readings(expression, other, tense, language)) else ()
 
 
-def _readings(expression: str, day: date, tense: Tense) -> Iterator[Resolved]:
-    ahead = resolve(expression, day, future=True) if tense != "plain" else None
-    plain = resolve(expression, day)
+def _readings(expression: str, day: date, tense: Tense, language: str) -> Iterator[Resolved]:
+    ahead = resolve(expression, day, future=True, language=language) if tense != "plain" else None
+    plain = resolve(expression, day, language=language)
     if ahead:
         yield ahead
     if plain and (tense != "ahead" or not plain.date.latest or plain.date.latest >= day):

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from albab_tui.dating import Resolved
 
 _DESCRIPTION = """\
-Print the window that each time expression of newspaper English means, as a
-date in EDTF, with its precision and the rule used; or that it can't be told:
+Print the window that each time expression of newspapers means, as a date in
+EDTF, with its precision and the rule used; or that it can't be told:
 nothing is guessed."""
 
 _EPILOG = """\
@@ -27,8 +27,10 @@ exit codes: 0 all were told, 1 some can't be, 2 wrong usage
 examples:
   albab-tui date "on Wednesday" "last August" --from 2017-02-09
   albab-tui date "on Thursday" --from 2017-02-08 --future
+  albab-tui date "vergangene Woche" --from 2017-02-09 --language de
   albab-tui date "in the last 10 days" --from 2017-02-08 --format json"""
 
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
@@ -43,6 +45,13 @@ def build_parser() -> Parser:
         "--from", dest="written", type=_day, required=True, metavar="DAY", help="the day they were written: 2017-02-08"
     )
     group.add_argument("--future", action="store_true", help='what they tell lies ahead: "on Thursday" is the next one')
+    group.add_argument(
+        "--language",
+        type=_language,
+        default="en",
+        metavar="LANG",
+        help="the language they are in: ar, de, en (the default), es, fr, ru, tr, or one of these with a country",
+    )
     add_format(parser)
     add_general(parser)
     return parser
@@ -57,7 +66,8 @@ def run(words: Sequence[str]) -> int:
     options = build_parser().parse_intermixed_args(words)
     from albab_tui.dating import resolve
 
-    told = [(each, resolve(each, options.written, future=options.future or None)) for each in options.expressions]
+    future, language = options.future or None, options.language
+    told = [(each, resolve(each, options.written, future=future, language=language)) for each in options.expressions]
     emit(_as_json(told) if options.format == "json" else "".join(f"{_line(*each, options.written)}\n" for each in told))
     return ExitCode.OK if all(resolved for _, resolved in told) else ExitCode.FAILURE
 
@@ -84,6 +94,19 @@ def _line(expression: str, resolved: Resolved | None, written: date) -> str:
         why = reason(expression, written)
         return f"{shown}: can't be told" + (f": {why}" if why else "")
     return f"{shown}: {resolved.date}, {resolved.date.precision}, {resolved.rule}: {resolved.explanation}"
+
+
+def _language(text: str) -> str:
+    """A language tag whose language is read.
+
+    Raises:
+        argparse.ArgumentTypeError: if it is not.
+    """
+    from albab_tui.dating import LANGUAGES
+
+    if _TAG.fullmatch(text) and text.partition("-")[0].lower() in LANGUAGES:
+        return text
+    raise argparse.ArgumentTypeError(f"{text!r} is no language that is read; write one of {', '.join(LANGUAGES)}")
 
 
 def _day(text: str) -> date:

@@ -1,8 +1,8 @@
-"""Time expressions of newspaper English, counted from the day of writing, as EDTF windows."""
+"""Time expressions of newspapers, counted from the day of writing, as EDTF windows."""
 
 from albab_tui.dating.contradictions import reason
-from albab_tui.dating.resolve import resolve
+from albab_tui.dating.resolve import LANGUAGES, resolve
 from albab_tui.dating.rule import Resolved, Rule
 from albab_tui.dating.rules import RULES
 
-__all__ = ["RULES", "Resolved", "Rule", "reason", "resolve"]
+__all__ = ["LANGUAGES", "RULES", "Resolved", "Rule", "reason", "resolve"]

@@ -56,6 +56,14 @@ def test_an_expression_that_cannot_be_counted_says_nothing() -> None:
     assert (outcome.expressions, outcome.uncounted) == (8, 1)
 
 
+def test_words_are_read_in_the_source_s_language() -> None:
+    turkish = SMALL.with_field("sources", 0, "language", value="tr")
+    at, wrong = report("fishing-ban"), ("report-window", f"{shown('fishing-ban')}.when")
+    assert SMALL.with_value(*at, "when", value="cumadan beri").check().uncounted == 1
+    assert wrong not in found(turkish.with_value(*at, "when", value="cumadan beri"))
+    assert wrong in found(turkish.with_value(*at, "when", value="cumartesiden beri"))
+
+
 def test_a_plan_looks_ahead_from_the_day_itself() -> None:
     at = ("events", event(SMALL, "talks"), "date")
     assert found(SMALL.with_value(*at, value="2031-05-15")) == [("report-window", f"{shown('talks')}.when")]

@@ -81,3 +81,19 @@ def test_a_command_line_that_is_not_understood(run: Run, words: tuple[str, ...],
     assert (done.code, done.out) == (ExitCode.USAGE, "")
     assert said in done.err
     assert done.err.endswith("try: albab-tui date --help\n")
+
+
+def test_another_language_is_read_where_it_is_named(run: Run) -> None:
+    assert run("date", "am Mittwoch", *FROM).code == ExitCode.FAILURE
+    done = run("date", "am Mittwoch", "vergangene Woche", *FROM, "--language", "de-AT")
+    assert [line.split(": ")[1] for line in done.out.splitlines()] == [
+        "2017-02-08, day, weekday",
+        "2017-01-30/2017-02-05, interval, unit",
+    ]
+
+
+@pytest.mark.parametrize("tag", ["it", "deutsch", "", "de_AT"])
+def test_a_language_that_is_not_read_is_refused_with_those_that_are(run: Run, tag: str) -> None:
+    done = run("date", "mercoledi", *FROM, "--language", tag)
+    assert done.code == ExitCode.USAGE
+    assert f"{tag!r} is no language that is read; write one of ar, de, en, es, fr, ru, tr" in done.err

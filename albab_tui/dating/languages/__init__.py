@@ -1,0 +1,72 @@
+"""Time expressions of other languages: dateparser knows their words, the grammar of English what they mean together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from albab_tui.dating.languages.arabic import ARABIC
+from albab_tui.dating.languages.french import FRENCH
+from albab_tui.dating.languages.german import GERMAN
+from albab_tui.dating.languages.language import Language
+from albab_tui.dating.languages.russian import RUSSIAN
+from albab_tui.dating.languages.spanish import SPANISH
+from albab_tui.dating.languages.translating import translated
+from albab_tui.dating.languages.turkish import TURKISH
+from albab_tui.dating.rule import Reading, Resolved
+from albab_tui.dating.rules import RULES
+from albab_tui.dating.vocabulary import WEEKDAYS
+from albab_tui.dating.words import plain
+
+LANGUAGES: dict[str, Language] = {each.tag: each for each in (ARABIC, FRENCH, GERMAN, RUSSIAN, SPANISH, TURKISH)}
+"""Every language but English, by its primary subtag."""
+
+_MOST_WORDS = 16
+_SOUTH = {"AR", "AU", "BO", "CL", "PE", "PY", "UY", "ZA"}
+"""Countries whose summer is at the turn of the year."""
+_SEASON = re.compile(r"\b(?:spring|summer|fall|winter)\b")
+_VAGUE = re.compile(r"\b(?:beginning|end) of (?:[12][0-9]{3}|(?:(?:the|last|this|next) )?year)\b")
+"""Of a year, "fin", "Ende" and their like may be its last month or its last third."""
+_EITHER = re.compile(rf"\b(?P<which>last|next)ish (?P<weekday>{'|'.join(WEEKDAYS)})")
+"""In some languages last Friday is the nearest one to some, the one of last week to others."""
+_WITH_WEEKDAY = re.compile(
+    rf"(?P<day>.+?) (?P<weekday>{'|'.join(WEEKDAYS)})|(?P<first>{'|'.join(WEEKDAYS)}) (?P<rest>.+)"
+)
+
+
+def resolve_in(language: str, expression: str, written: date, future: bool | None) -> Resolved | None:
+    """As `albab_tui.dating.resolve`, for a language tag (BCP 47) other than English; None for one not known."""
+    if expression.count(" ") >= _MOST_WORDS:
+        return None
+    tag, *more = language.split("-")
+    known = LANGUAGES.get(tag.lower())
+    text = translated(known, expression) if known else None
+    south = not _SOUTH.isdisjoint(each.upper() for each in more)
+    if text is None or _VAGUE.search(text) or (south and _SEASON.search(text)):
+        return None
+    text = text.replace("sinceish", "starting" if future else "since")
+    found = _agreed(text, Reading(written, future, RULES))
+    return replace(found, explanation=f'{found.explanation} (read as "{text}")') if found else None
+
+
+def _agreed(text: str, when: Reading) -> Resolved | None:
+    """What every way to read the words agrees on."""
+    match = _EITHER.search(text)
+    if not match:
+        return when.read(plain(text)) or _named_twice(text, when)
+    which, weekday = match["which"], match["weekday"]
+    ways = (f"{which} {weekday}", f"{weekday} of {which} week")
+    found = [when.read(plain(_EITHER.sub(way, text))) for way in ways]
+    return found[0] if found[0] and found[1] and found[0].date == found[1].date else None
+
+
+def _named_twice(text: str, when: Reading) -> Resolved | None:
+    """As in "yesterday, Wednesday": a day with its weekday, where they agree."""
+    match = _WITH_WEEKDAY.fullmatch(text)
+    if not match:
+        return None
+    found = when.read(plain(match["day"] or match["rest"]))
+    day, weekday = found.date.earliest if found else None, match["weekday"] or match["first"]
+    agree = found and day and day == found.date.latest and WEEKDAYS[day.weekday()] == weekday
+    return found if agree else None
