@@ -11,12 +11,21 @@ import sys
 from collections.abc import Callable, Iterable
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
+from albab_tui.answers.compose import compose
+from albab_tui.answers.rendering import render
 from albab_tui.app.commands import COMMANDS, Command, Scope
 from albab_tui.cli import check, date, schema, start, summary
+from albab_tui.evidence.dossier import Evidence
+from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.event import KINDS, STATUSES
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.selection import select
 from albab_tui.question.terms import FIELDS
 from albab_tui.question.traits import TRAITS
+from albab_tui.question.view import View
+from albab_tui.store.opening import open_store
 from albab_tui.store.schema import json_schema
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -32,6 +41,10 @@ SCOPES: dict[Scope, str] = {
     "sources": "among the sources",
     "app": "everywhere",
 }
+_SAMPLED = "is:disputed"
+"""Asks for events of which something is told under nearly every key."""
+_LONGEST_TEXT = 22
+_PAGE = 118
 _BLOCK = re.compile(r"(<!-- begin (?P<what>[^\n]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -43,9 +56,64 @@ def command_line(page: str) -> str:
 def _block(what: str) -> str:
     if what == "fields":
         return _table(("field", "holds where"), ((f"`{name}:`", _meaning(name)) for name in FIELDS))
+    if what == "json":
+        return f"```json\n{_laid_out(_sample(json.loads(_answer(_SAMPLED))))}\n```"
     if what == "traits":
         return _table(("trait", "holds where"), ((f"`{name}`", trait.meaning) for name, trait in TRAITS.items()))
     return f"```text\n{PARSERS[what.removeprefix('help ')].format_help().rstrip()}\n```"
+
+
+def _answer(filter: str) -> str:
+    """What the bundled store tells in JSON."""
+    opened = open_store(None)
+    evidence = Evidence(Catalogue(opened.store))
+    view = View(filter=parse_filter(filter, evidence.catalogue))
+    return render(compose(select(evidence, view.filter), view, opened.sha256), "json")
+
+
+def _sample(value: Any) -> Any:
+    """All keys of a value, with little of what stands under them."""
+    match value:
+        case dict():
+            by_id = value and all(isinstance(each, dict) for each in value.values())
+            return {next(iter(value)): _sample(_merged(list(value.values())))} if by_id else _each(value)
+        case list():
+            return [_sample(_merged(value))] if value else []
+        case str():
+            return value if len(value) <= _LONGEST_TEXT and " " not in value else "..."
+        case bool() | None:
+            return value
+        case _:
+            return 1
+
+
+def _each(value: dict[str, Any]) -> dict[str, Any]:
+    return {key: _sample(each) for key, each in value.items()}
+
+
+def _merged(values: list[Any]) -> Any:
+    """One value that has something under every key under which one of the values has it."""
+    told = [each for each in values if each not in (None, [], {})] or values
+    first = told[0]
+    if isinstance(first, list):
+        return [item for each in told for item in each]
+    if not isinstance(first, dict):
+        return first
+    alike = [each for each in told if isinstance(each, dict)]
+    return {
+        key: _merged([each[key] for each in alike if key in each]) for key in dict.fromkeys(k for e in alike for k in e)
+    }
+
+
+def _laid_out(value: Any, indent: int = 0, key: str = "") -> str:
+    """JSON in which what fits into a line stands in one."""
+    line = key + json.dumps(value, ensure_ascii=False)
+    if indent + len(line) < _PAGE or not isinstance(value, dict | list) or not value:
+        return " " * indent + line
+    pairs = value.items() if isinstance(value, dict) else (("", each) for each in value)
+    parts = [_laid_out(each, indent + 2, f"{json.dumps(name)}: " if name else "") for name, each in pairs]
+    ends = "{}" if isinstance(value, dict) else "[]"
+    return " " * indent + key + ends[0] + "\n" + ",\n".join(parts) + "\n" + " " * indent + ends[1]
 
 
 def _meaning(field: str) -> str:

@@ -7,21 +7,18 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 from pathlib import Path as FilePath
-from pathlib import PurePosixPath, PureWindowsPath
 
-from albab_tui.checks.numbers import Number, numbers
+from albab_tui.checks.folder import ArticleError, read_inside
+from albab_tui.checks.numbers import Number, numbers, tokens
 from albab_tui.checks.wording import find, plain, words
-from albab_tui.errors import AlbabError, Problem, StoreError
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
-from albab_tui.store.cleaning import clean_line
 from albab_tui.store.faults import Path
-from albab_tui.store.file import read_file
 
 LARGEST = 1 << 20
 """Bytes of an article's text that are read: as many as a long book has."""
@@ -30,14 +27,6 @@ MOST_PARAGRAPHS = 20_000
 
 _BREAKS = re.compile(r"\r\n?|\n")
 _LINE_END = re.compile(r"\n")
-
-
-class ArticleError(AlbabError):
-    """An article's text can't be read; ``str`` says why, `cure` what would be right."""
-
-    def __init__(self, message: str, cure: str) -> None:
-        super().__init__(message)
-        self.cure = cure
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +67,8 @@ class Article:
         """A paragraph, by its number, without differences that mean nothing."""
         self.numbers = cache(self._numbers)
         """The numbers that a paragraph tells."""
+        self.tokens = lru_cache(maxsize=1)(self._tokens)
+        """The words and numbers of a paragraph; of the last one asked for, as they take room."""
 
     def existing(self, report: Report) -> tuple[int, ...]:
         """The numbers of the report's paragraphs that are there."""
@@ -117,6 +108,9 @@ class Article:
     def _plain(self, number: int) -> str:
         return plain(self.paragraphs[number - 1])
 
+    def _tokens(self, number: int) -> list[str]:
+        return tokens(self.paragraphs[number - 1])
+
     def _numbers(self, number: int) -> tuple[Number, ...]:
         return tuple(numbers(self.paragraphs[number - 1]))
 
@@ -131,13 +125,7 @@ def read_paragraphs(folder: FilePath, name: str) -> tuple[str, ...]:
     Raises:
         ArticleError: if there is no such text.
     """
-    parts = {*PurePosixPath(name).parts, *PureWindowsPath(name).parts}
-    if ".." in parts or PurePosixPath(name).is_absolute() or PureWindowsPath(name).anchor:
-        raise ArticleError("the name leads out of the articles' folder", "name a file in it")
-    try:
-        data = read_file(folder / name, name, LARGEST)
-    except StoreError as error:
-        raise _unreadable(error.problems[0]) from None
+    data = read_inside(folder, name, LARGEST)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -148,24 +136,3 @@ def read_paragraphs(folder: FilePath, name: str) -> tuple[str, ...]:
         message = f"the text of the article has more than {MOST_PARAGRAPHS} lines that are not blank"
         raise ArticleError(message, "cut it to the article")
     return paragraphs
-
-
-def check_folder(folder: FilePath) -> None:
-    """Make sure that there is a folder.
-
-    Raises:
-        AlbabError: if there is none.
-    """
-    try:
-        found = folder.is_dir()
-    except (OSError, ValueError):
-        found = False
-    if not found:
-        raise AlbabError(f"there is no folder {clean_line(str(folder))} to look up articles in")
-
-
-def _unreadable(problem: Problem) -> ArticleError:
-    if problem.rule == "too-large":
-        return ArticleError(f"the text of the article: {problem.message}", "cut it to the article")
-    cure = "name a text file" if problem.rule == "not-a-file" else problem.cure
-    return ArticleError(f"the text of the article: {problem.message}", cure)

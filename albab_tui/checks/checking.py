@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from albab_tui.checks import names, publication, reasons, reports, uses, waivers, windows
-from albab_tui.checks.article import check_folder
+from albab_tui.checks.folder import check_folder
 from albab_tui.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULES, Proof, Prover
 from albab_tui.checks.recounting import Timing
 from albab_tui.checks.rule import Found, Rule, Subject

@@ -7,7 +7,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 from functools import lru_cache
 
 from albab_tui.checks.wording import plain
@@ -27,6 +27,10 @@ _ORDINALS = ("st", "nd", "rd", "th")
 _HALF = Decimal("0.5")
 _LONGEST = 30
 """Digits of a number that are read."""
+_TOO_LARGE = Decimal(10) ** _LONGEST
+"""From here on a number grows by no further word; so long ones tell nothing, and an article may hold any."""
+_EXACT = Context(prec=3 * _LONGEST, traps=[])
+"""Keeps every digit of what is read, whatever the caller's context is."""
 
 _TOKEN = re.compile(r"[0-9]{1,3}(?:[,'][0-9]{3})+(?:\.[0-9]+)?(?![0-9])|[0-9]+(?:[.,][0-9]+)?|[^\W\d_]+")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[,'][0-9]{3})+(?:\.[0-9]+)?")
@@ -50,8 +54,9 @@ def numbers(text: str) -> list[Number]:
     "1,500", "1 500" and "fifteen hundred" are 1500, "2.5 million" is 2500000 or, of millions, 2.5. An article and
     "another" count as 1. Ordinals are no numbers.
     """
-    reader = _Reader(_prepared(text))
-    return [*reader.read(), *reader.spaced()]
+    with localcontext(_EXACT):
+        reader = _Reader(_prepared(text))
+        return [*reader.read(), *reader.spaced()]
 
 
 def tokens(text: str) -> list[str]:
@@ -92,7 +97,9 @@ class _Reader:
     def spaced(self) -> Iterator[Number]:
         """Digits in groups of three with spaces between them, which may also be several numbers."""
         for match in _SPACED.finditer(self._text):
-            yield Number(Decimal(match[0].replace(" ", "")), bisect_left(self._starts, match.start()))
+            digits = match[0].replace(" ", "")
+            if len(digits) <= _LONGEST:
+                yield Number(Decimal(digits), bisect_left(self._starts, match.start()))
 
     def _first(self, at: int) -> Decimal | None:
         """The number that a word begins, without what follows."""
@@ -109,6 +116,9 @@ class _Reader:
         """The number with the words that go on with it, each reading with the place behind it."""
         total = Decimal(0)
         while True:
+            if total + value >= _TOO_LARGE / 10**9:  # the largest scale
+                yield total + value, at
+                return
             if scale := self._scale(at):
                 if scale >= 10**6:
                     yield total + value, at

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from albab_tui.checks import copies, origins, passages, stated, swaps, topics
-from albab_tui.checks.article import Article, ArticleError, Citation, read_paragraphs
+from albab_tui.checks.article import Article, Citation, read_paragraphs
+from albab_tui.checks.folder import ArticleError
 from albab_tui.checks.origins import Passages
 from albab_tui.checks.rule import Found, Rule, rule
 from albab_tui.model.store import Store

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations
 
 from albab_tui.checks.article import Article
-from albab_tui.checks.numbers import tokens
 from albab_tui.checks.passages import given
 from albab_tui.checks.rule import Found, rule
 from albab_tui.checks.wording import words
@@ -35,11 +35,11 @@ def _swapped(one: Figure, other: Figure, article: Article, number: int) -> bool:
     if first & second:
         return False
     told = article.numbers(number)
-    of_first = [each.place for each in told if each.value in first]
-    of_second = [each.place for each in told if each.value in second]
+    of_first = sorted(each.place for each in told if each.value in first)
+    of_second = sorted(each.place for each in told if each.value in second)
     if not of_first or not of_second:
         return False
-    found = tokens(article.paragraphs[number - 1])
+    found = article.tokens(number)
     own, others = _words(one, article.actors), _words(other, article.actors)
     by_first = [place for place, word in enumerate(found) if word in own - others]
     by_second = [place for place, word in enumerate(found) if word in others - own]
@@ -51,8 +51,14 @@ def _swapped(one: Figure, other: Figure, article: Article, number: int) -> bool:
 
 
 def _apart(some: list[int], others: list[int]) -> int:
-    """Words between the two places that are nearest to each other."""
-    return min(abs(one - other) for one in some for other in others)
+    """Words between the two places that are nearest to each other; both lists are in order, and may be long."""
+    return min(abs(one - other) for one in some for other in _neighbours(others, one))
+
+
+def _neighbours(places: list[int], place: int) -> list[int]:
+    """Those next to a place, on either side."""
+    at = bisect_left(places, place)
+    return places[max(at - 1, 0) : at + 1]
 
 
 def _values(figure: Figure) -> set[Decimal]:

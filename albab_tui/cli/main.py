@@ -15,6 +15,8 @@ from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
 if TYPE_CHECKING:
     from albab_tui.errors import StoreError
 
+_LONGEST_LINE = 400
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program.
@@ -32,13 +34,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UsageError as problem:
         from albab_tui.store.cleaning import clean_text
 
-        tell(clean_text(f"{problem}\ntry: {PROGRAM} {_command(words)}--help"))
+        lines = map(_shortened, f"{problem}".split("\n"))
+        tell(clean_text("\n".join((*lines, f"try: {PROGRAM} {_command(words)}--help"))))
         return ExitCode.USAGE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
         drop()
         return ExitCode.CLOSED_PIPE
+
+
+def _shortened(line: str) -> str:
+    """A line that cites what a user gave, however long that is, without its middle."""
+    return line if len(line) <= _LONGEST_LINE else f"{line[: _LONGEST_LINE // 2]} … {line[-_LONGEST_LINE // 2 :]}"
 
 
 def _run(words: list[str]) -> int:

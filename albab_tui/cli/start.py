@@ -72,12 +72,14 @@ def run(words: Sequence[str]) -> int:
         result = run_app(asked.opened, asked.view, terminal)
     if result.message:
         tell(result.message)
-    if result.return_code == ExitCode.OK:
-        _print_way_back(result.view, kiosk=terminal.kiosk)
-    if terminal.kiosk:
-        from albab_tui.terminal.lockdown import end_here
+    try:
+        if result.return_code == ExitCode.OK:
+            _print_way_back(result.view, kiosk=terminal.kiosk)
+    finally:
+        if terminal.kiosk:  # also where nothing can be printed
+            from albab_tui.terminal.lockdown import end_here
 
-        end_here(result.return_code)
+            end_here(result.return_code)
     return result.return_code
 
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.session import Session
+from albab_tui.question.view import View
+from albab_tui.store.opening import bundled_store, open_store
 from tests.app.conftest import Opener, screen_text
 
 
@@ -73,3 +79,17 @@ async def test_a_small_screen_shows_the_list(key: str, opened: Opener) -> None:
         assert all(widget.content_size.height >= 1 for widget in app.screen.query("#list, #page"))
         await pilot.press("q")
         assert isinstance(app.screen, MainScreen)
+
+
+async def test_a_store_without_events_is_not_taken_for_a_filter_that_none_fits(tmp_path: Path) -> None:
+    file = tmp_path / "empty.yaml"
+    file.write_text("format: albab-1\ntitle: Nothing yet\nsources: []\nactors: []\nevents: []\n")
+    app = TimelineApp(Session(open_store(file), View()))
+    async with app.run_test(size=(120, 36)) as pilot:
+        assert "The store has no events yet." in screen_text(app)
+        assert "No event fits" not in screen_text(app)
+        file.write_bytes(bundled_store().read_bytes())
+        await pilot.press("R")
+        await pilot.pause()
+        assert "no events yet" not in screen_text(app)
+        assert app.session.selection.dossiers

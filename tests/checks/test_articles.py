@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from albab_tui.checks import article
-from albab_tui.checks.article import ArticleError, read_paragraphs
+from albab_tui.checks.article import read_paragraphs
+from albab_tui.checks.folder import ArticleError
 from albab_tui.errors import AlbabError
 from tests.checks.editing import SMALL
 
@@ -38,8 +39,45 @@ def refusal(folder: Path, name: str) -> str:
 @pytest.mark.parametrize(
     "name", ["../secret", "/etc/hostname", "a/../../secret", "C:\\secret", "..\\secret", "\\secret"]
 )
-def test_nothing_outside_the_folder_is_read(tmp_path: Path, name: str) -> None:
+def test_no_name_leads_out_of_the_folder(tmp_path: Path, name: str) -> None:
     assert refusal(tmp_path, name) == "the name leads out of the articles' folder; name a file in it"
+
+
+@pytest.mark.parametrize(
+    "name", ["out.txt", "far/secret.txt", "again.txt", "up/secret.txt", "beside.txt", "proc/cwd/x"]
+)
+def test_no_link_leads_out_of_the_folder(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "texts"
+    (folder / "in").mkdir(parents=True)
+    (tmp_path / "texts-more").mkdir()
+    for secret in (tmp_path / "secret.txt", tmp_path / "texts-more" / "secret.txt"):
+        secret.write_text("secret")
+    (folder / "out.txt").symlink_to(tmp_path / "secret.txt")
+    (folder / "far").symlink_to(tmp_path)
+    (folder / "again.txt").symlink_to("out.txt")
+    (folder / "up").symlink_to("in/../..")
+    (folder / "beside.txt").symlink_to("../texts-more/secret.txt")
+    (folder / "proc").symlink_to("/proc/self")
+    assert refusal(folder, name) == "a link leads out of the articles' folder; copy the text into the folder"
+
+
+def test_a_link_within_the_folder_is_followed(tmp_path: Path) -> None:
+    folder = tmp_path / "texts"
+    (folder / "in").mkdir(parents=True)
+    (folder / "in" / "a.txt").write_text("One")
+    (folder / "b.txt").symlink_to("in/a.txt")
+    (tmp_path / "linked").symlink_to(folder)
+    assert read_paragraphs(folder, "b.txt") == read_paragraphs(tmp_path / "linked", "b.txt") == ("One",)
+
+
+def test_what_is_no_text_file_is_told_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "huge").touch()
+    os.truncate(tmp_path / "huge", 1 << 40)
+    assert refusal(tmp_path, "pipe") == "the text of the article: it is a pipe; name a text file"
+    assert refusal(tmp_path, "folder") == "the text of the article: it is a folder; name a text file"
+    assert refusal(tmp_path, "huge") == "the text of the article: the file is larger than 1 MiB; cut it to the article"
 
 
 def test_a_folder_below_is_fine(tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from albab_tui.checks.article import LARGEST, MOST_PARAGRAPHS, Article, Citation, read_paragraphs
 from albab_tui.checks.numbers import numbers
@@ -49,6 +51,47 @@ def test_a_book_is_not_too_large() -> None:
 def test_every_rule_reads_an_article_in_little_time(paragraphs: tuple[str, ...]) -> None:
     article = _article(*paragraphs)
     assert _seconds(lambda: [list(rule.find(article)) for rule in ARTICLE_RULES]) < 1.5
+
+
+LONG = 100_000
+NUMBERS = {
+    "digits": "1" * LONG,
+    "grouped": "1" + ",000" * (LONG // 4),
+    "spaced": "123" + " 456" * (LONG // 4),
+    "fraction": "0." + "1" * LONG,
+    "points": "1." * (LONG // 2),
+    "thirty and a scale": "1" * 30 + " thousand twenty-one",
+    "thousands": "one" + " thousand" * (LONG // 9),
+    "billions": "999 billion" + " billion" * (LONG // 8),
+    "hundreds": "one hundred and " * (LONG // 16),
+    "halves": "one and a half " * (LONG // 15),
+    "fractions": "999999½" * (LONG // 7),
+    "two figures": "39 people 12 wounded " * (LONG // 21),
+    "marks": "a" + "\u0315\u0300" * (LONG // 2),
+    "Arabic digits": "١" * LONG,
+}
+"""Texts of as much number as there can be."""
+
+
+@pytest.mark.parametrize("text", NUMBERS.values(), ids=NUMBERS)
+def test_numbers_of_any_length_are_read_in_little_time(text: str) -> None:
+    figures = (figure(39), figure(12, name="wounded"))
+    cited = report("a", when="on Wednesday", figures=figures)
+    whole = event("e", "2031-05-19", report("a"))
+    article = Article(0, source("a"), (text,), (Citation(("events", 0, "reports", 0), whole, cited),), {})
+    assert _seconds(lambda: [list(rule.find(article)) for rule in ARTICLE_RULES]) < 1.5
+
+
+@given(
+    st.lists(st.sampled_from(["one", "hundred", "thousand", "billion", "and", "a", "half", "1" * 30, "9.5", "½", "k"]))
+)
+def test_any_words_of_numbers_are_read(words: list[str]) -> None:
+    for joint in (" ", ""):
+        assert all(0 <= number.value < 10**40 and number.value.is_finite() for number in numbers(joint.join(words)))
+
+
+def test_a_number_of_thirty_digits_keeps_them_all() -> None:
+    assert [number.value for number in numbers(f"{'7' * 30} men")] == [int("7" * 30)]
 
 
 def test_copies_are_sought_in_little_time_and_room() -> None:

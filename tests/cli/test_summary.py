@@ -126,3 +126,18 @@ def test_the_bundled_store_is_never_written_over(run: Run) -> None:
     found = run("summary", "--format=json", "--force", "-o", str(bundled_store()))
     assert (found.code, found.out) == (ExitCode.FAILURE, "")
     assert bundled_store().read_bytes() == before
+
+
+EMPTY = "format: albab-1\ntitle: Nothing yet\nsources: []\nactors: []\nevents: []\n"
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_store_without_events_says_so(run: Run, format: str) -> None:
+    Path("empty.yaml").write_text(EMPTY)
+    found = run("summary", "empty.yaml", "--format", format)
+    words = "The store has no events yet: write them under “events:”, as docs/store-format.md tells."
+    assert found.code == ExitCode.OK
+    assert words in (found.err if format == "csv" else found.out.replace("&#160;", " "))
+    assert "No event fits" not in found.out + found.err
+    unfit = run("summary", "small.yaml", "kind:siege", f"--format={format}")
+    assert "No event fits the filter" in (unfit.err if format == "csv" else unfit.out.replace("&#160;", " "))

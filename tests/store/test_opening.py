@@ -121,3 +121,14 @@ def test_opening_imports_nothing_that_only_errors_or_screens_need() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_the_hash_is_of_the_file_as_it_lies_there(encoding: str, tmp_path: Path) -> None:
+    """As `sha256sum` gives it, whatever the text is made of."""
+    file = tmp_path / "store.yaml"
+    file.write_bytes(SMALL.read_text(encoding="utf-8").replace("\n", "\r\n").encode(encoding))
+    opened = open_store(file)
+    assert opened.sha256 == hashlib.sha256(file.read_bytes()).hexdigest()
+    assert opened.store == open_store(SMALL).store
+    assert opened.sha256 != open_store(SMALL).sha256

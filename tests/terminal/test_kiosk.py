@@ -96,9 +96,10 @@ def test_keys_that_open_shells_elsewhere(kiosk: Terminal) -> None:
     ("line", "answer"),
     [
         ("/etc/passwd", '0 of 70  "/etc/passwd"'),
-        ("!id", '70  "!id"'),
+        ("!id", "! is not read: a minus excludes"),
         ("`id`", '70  "`id`"'),
-        ("actor:$(id)", "no actor '$(id)' in this store"),
+        ("actor:$(id)", "brackets are not read yet"),
+        ('actor:"$(id)"', "no actor '$(id)' in this store"),
     ],
 )
 def test_a_line_that_asks_for_more_asks_for_a_filter(kiosk: Terminal, line: str, answer: str) -> None:
