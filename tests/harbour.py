@@ -80,7 +80,7 @@ EVENTS = (
     ),
     event(
         "call",
-        "2031-05-18/2031-05-19",
+        "2031-05-18..2031-05-19",
         report("a", 3, date="2031-05-18", when="on Sunday"),
         report("c", 5, date="2031-05-19", when="on Monday", rank="preferred", rank_why="It names the hour."),
         kind="meeting",
@@ -103,7 +103,7 @@ EVENTS = (
     ),
     event(
         "landing-planned",
-        "2031-05-20/2031-05-24",
+        "2031-05-20..2031-05-24",
         report("a", 7, by="norland-palace", by_description="a palace official"),
         kind="policy",
         status="planned",
@@ -144,7 +144,7 @@ EVENTS = (
     ),
     event(
         "flight",
-        "../2031-05-21",
+        "..2031-05-21",
         report("c", 10, when="by Wednesday", figures=(figure(low=300, high=400, name="fled", about=True),)),
         report("d", 2, when="by then", figures=(figure(350, name="fled"),)),
         kind="movement",

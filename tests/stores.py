@@ -92,7 +92,7 @@ def event(id: str, date: str | None = None, *reports: Report, **more: Any) -> Ev
 def store(*events: Event, **more: Any) -> Store:
     """A store of these events, with one source unless more are given."""
     more.setdefault("sources", (source(),))
-    return Store(format="albab-1", title=more.pop("title", "A small store"), events=events, **more)
+    return Store(format="albab-2", title=more.pop("title", "A small store"), events=events, **more)
 
 
 def evidence(of: Store) -> Evidence:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable
-from datetime import time
 from random import Random
 from typing import Any, TypeVar, get_args
 
@@ -12,58 +10,95 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.edtf import UNSPECIFIED, Edtf, Point, Qualifier, parse_edtf
+from albab_tui.model.edtf import UNSPECIFIED, Clock, Edtf, Lasting, Moment, Open, Point, Qualifier, parse_edtf
+from albab_tui.model.edtf.clock import ahead
+from albab_tui.model.edtf.scale import day_number, days_in_month
 from albab_tui.model.event import KINDS, ROLES, STATUSES, Event
 from albab_tui.model.folding import fold
 from albab_tui.model.report import Figure, Report
 from albab_tui.model.store import Store
 from albab_tui.question.filter import FieldName, Filter, Term
+from albab_tui.question.senses import DEFAULT, SENSES
 from albab_tui.question.terms import FIELDS
 from tests.stores import actor, event, figure, place, report, source, store
 
 Draw = st.DrawFn
 
 qualifiers = st.sampled_from(Qualifier)
-ANY_YEAR = st.integers(1, 9999)
+ANY_YEAR = st.integers(-9999, 9999)
+zones = st.sampled_from(["", "", "Z", "+03:00", "-11:30", "+14"])
 
 
 @st.composite
 def points(draw: Draw, years: st.SearchStrategy[int] = ANY_YEAR) -> Point:
     """One date at any precision, with any qualifier."""
     year, qualifier = draw(years), draw(qualifiers)
-    depth = draw(st.sampled_from(["century", "decade", "year", "month", "day", "minute"]))
+    depth = draw(st.sampled_from(["century", "decade", "year", "month", "day", "minute", "second"]))
     if depth in ("century", "decade"):
-        size = 100 if depth == "century" else 10
-        return Point(year - year % size, hidden=2 if depth == "century" else 1, qualifier=qualifier)
+        return _round_years(year, 2 if depth == "century" else 1, qualifier)
     if depth == "year":
         return Point(year, qualifier=qualifier)
-    month = draw(st.integers(UNSPECIFIED if depth != "minute" else 1, 12))
+    clocked = depth in ("minute", "second")
+    month = draw(st.integers(1 if clocked else UNSPECIFIED, 12))
     if depth == "month":
         return Point(year, month=month, qualifier=qualifier)
-    day = draw(st.integers(UNSPECIFIED if depth == "day" else 1, monthrange(year, month)[1] if month else 0))
-    clock = time(draw(st.integers(0, 23)), draw(st.integers(0, 59))) if depth == "minute" else None
+    day = draw(st.integers(1 if clocked else UNSPECIFIED, days_in_month(year, month) if month else 0))
+    clock = draw(clocks(day_number(year, month, day), depth == "second")) if clocked else None
     return Point(year, month=month, day=day, clock=clock, qualifier=qualifier)
+
+
+def _round_years(year: int, hidden: int, qualifier: Qualifier) -> Point:
+    """The decade or century of a year; those BC count away from 1 BC, and the one that holds it has no sign."""
+    size = 10**hidden
+    first = year - year % size if year >= 0 else -(-year - -year % size) - size + 1
+    return Point(first if abs(year) >= size or year >= 0 else 0, hidden=hidden, qualifier=qualifier)
+
+
+@st.composite
+def clocks(draw: Draw, day: int, seconds: bool) -> Clock:
+    """A time of a day, with a zone or without."""
+    hour, minute, zone = draw(st.integers(0, 23)), draw(st.integers(0, 59)), draw(zones)
+    second = draw(st.integers(0, 59)) if seconds else None
+    since = hour * 3600 + minute * 60 + (second or 0)
+    return Clock(hour, minute, second, zone, ahead(day, since, zone, "") if zone else 0)
+
+
+_FORMS = ("point", "point", "window", "from", "by", "lasting", "still", "untold", "until", "never told")
 
 
 @st.composite
 def edtfs(draw: Draw, years: st.SearchStrategy[int] = ANY_YEAR) -> Edtf:
-    """Any date of the subset."""
+    """Any date of the format."""
     first, last = draw(points(years)), draw(points(years))
-    if first.start > last.end:
+    if first.start >= last.end:
         first, last = last, first
-    form = draw(st.sampled_from(["point", "point", "closed", "since", "until"]))
-    if form == "point":
-        return Edtf(first, first)
-    return Edtf(None if form == "until" else first, None if form == "since" else last, interval=True)
+    form = draw(st.sampled_from(_FORMS))
+    match form:
+        case "point":
+            return Moment(first, first)
+        case "window" | "from" | "by":
+            return Moment(None if form == "by" else first, None if form == "from" else last, interval=True)
+        case "lasting":
+            return Lasting(first, last)
+        case "still" | "untold":
+            return Lasting(first, Open.ONGOING if form == "still" else Open.UNTOLD)
+    return Lasting(Open.ONGOING if form == "until" else Open.UNTOLD, last)
 
 
 _NEAR = (
     "2029", "203X", "20XX~", "2031-05", "2031-05-XX", "2031-XX?", "2031-06~", "2030-12-31", "2031-05-18", "2031-05-19?",
     "2031-05-19T10:30", "2031-05-20", "2031-05-20%", "2031-05-18/2031-05-20", "2031-05~/2031-06", "2030/2031-05-19",
-    "../2031-05-19", "../2031?", "2031-05-19/..", "2029~/..", "../2028", "2032/..", "2030-06/2032-01-15",
+    "../2031-05-19", "../2031?", "2031-05-19/..", "2029~/..", "../2028", "2032/..", "2030-06/2032-01-15", "2031-05-18/",
+    "2031-05-18..2031-05-20", "2031-05~..2031-06", "2030..2031-05-19", "..2031-05-19", "..2031?", "2031-05-19..",
+    "2029~..", "..2028", "2032..", "2031/2031", "/2031-05-20", "2031-05-19T23:30+03:00",
 )  # fmt: skip
 near_dates = st.sampled_from(_NEAR).map(parse_edtf)
 """Dates of a few years in every form, so that many of them meet."""
+
+
+def as_range(when: Edtf) -> Edtf:
+    """A date as a filter holds it: a range of two ends is `Lasting`, whichever way it is written."""
+    return Lasting(when.first or Open.ONGOING, when.last or Open.ONGOING) if when.interval else when
 
 
 SOURCES = ("s0", "s1", "s2")
@@ -170,8 +205,8 @@ def filters(draw: Draw, catalogue: Catalogue) -> Filter:
         asked = asked.including(term.field, term.value)
     for term in draw(st.lists(terms(catalogue), max_size=2)):
         asked = asked.excluding(term.field, term.value)
-    window = draw(st.none() | near_dates)
-    return replace(asked, window=window, certainly=window is not None and draw(st.booleans()))
+    window = draw(st.none() | near_dates.map(as_range))
+    return replace(asked, window=window, sense=draw(st.sampled_from(SENSES)) if window else DEFAULT)
 
 
 def terms(catalogue: Catalogue) -> st.SearchStrategy[Term]:

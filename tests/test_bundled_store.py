@@ -87,20 +87,20 @@ def test_only_one_article_states_its_day() -> None:
 @pytest.mark.parametrize(
     ("id", "date"),
     [
-        ("al-bab-held", "2014/.."),
+        ("al-bab-held", "2014.."),
         ("turkish-offensive", "2016-08"),
         ("istanbul-nightclub", "2017-01-01"),
         ("joint-air-strikes", "2017-01-18?"),
         ("kazakhstan-talks", "2017-01-23"),
         ("sdf-new-phase", "2017-02-04"),
-        ("phone-call", "2017-02-07/2017-02-08"),
+        ("phone-call", "2017-02-07..2017-02-08"),
         ("syrian-advance", "2017-02-08"),
         ("western-gates", "2017-02-08"),
-        ("outskirts-captured", "../2017-02-08"),
+        ("outskirts-captured", "..2017-02-08"),
         ("pompeo-visit", "2017-02-09"),
-        ("isil-58-killed", "../2017-02-09"),
+        ("isil-58-killed", "..2017-02-09"),
         ("fighters-desert", "2017-02-12?"),
-        ("friendly-fire", "../2017-02-12?"),
+        ("friendly-fire", "..2017-02-12?"),
         ("buffer-zone", "None"),
         ("raqqa-capital", "None"),
     ],
@@ -145,10 +145,10 @@ def test_the_day_of_the_call_by_source() -> None:
     call = event("phone-call")
     told = [(each.source, each.when, str(window(each, call)), each.rank) for each in call.reports if each.when]
     assert told == [
-        ("003", "overnight", "2017-02-07/2017-02-08", "normal"),
+        ("003", "overnight", "2017-02-07..2017-02-08", "normal"),
         ("003", "Tuesday", "2017-02-07", "normal"),
         ("001", "earlier Wednesday", "2017-02-08", "normal"),
-        ("000", "overnight", "2017-02-08/2017-02-09", "deprecated"),
+        ("000", "overnight", "2017-02-08..2017-02-09", "deprecated"),
     ]
     assert all(report.rank_why for report in call.reports if report.rank != "normal")
     assert call.outside

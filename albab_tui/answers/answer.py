@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
 from msgspec import Struct
@@ -10,6 +9,7 @@ from msgspec import Struct
 from albab_tui.evidence.basis import DateBasis
 from albab_tui.evidence.disputes import Value
 from albab_tui.model.actor import Actor
+from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Event, Role, Status
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
@@ -54,9 +54,9 @@ class Disagreement(_Part, frozen=True):
     whom: str | None
     """Id of the actor whose people or things are counted."""
     values: tuple[DisputedValue, ...]
-    low: date | Decimal | None
+    low: Edtf | Decimal | None
     """The lowest figure or first day that any standing report allows; None where it is open."""
-    high: date | Decimal | None
+    high: Edtf | Decimal | None
 
 
 class EventEntry(_Part, frozen=True):
@@ -119,7 +119,7 @@ class Counts(_Part, frozen=True):
     undated_left_out: int
     """Events that only the time window leaves out, because they are undated."""
     possibly_only: int
-    """Events shown that lie in the time window possibly, not certainly."""
+    """Events shown that lie in the time window, but not certainly."""
 
 
 class Answer(_Part, frozen=True):
@@ -138,7 +138,7 @@ class Answer(_Part, frozen=True):
     filter: str
     """The filter's text; empty where nothing was asked."""
     sense: str | None
-    """``possibly`` or ``certainly`` where a time window is asked for."""
+    """``certainly``, ``plausibly`` or ``possibly`` where a time window is asked for."""
     view: View
     sha256: str
     """Hash of the store's file, in hexadecimal."""

@@ -48,7 +48,7 @@ def compose(selection: Selection, view: View, sha256: str) -> Answer:
         places={id: catalogue.place_name(id) for d in selection.dossiers for id in d.event.places},
         sources=_sources(selection),
         filter=print_filter(view.filter),
-        sense=None if view.filter.window is None else "certainly" if view.filter.certainly else "possibly",
+        sense=None if view.filter.window is None else view.filter.sense,
         view=view,
         sha256=sha256,
         version=__version__,

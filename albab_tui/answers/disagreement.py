@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
@@ -11,10 +10,10 @@ from albab_tui.answers.answer import Disagreement, DisputedValue, Note
 from albab_tui.evidence.disputes import Dispute, Value
 from albab_tui.evidence.words import subject_words, value_words
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.edtf import Edtf
+from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.report import Figure
 
-_Bound = TypeVar("_Bound", date, Decimal)
+_Bound = TypeVar("_Bound", int, Decimal)
 
 
 def disagreement(dispute: Dispute, notes: Mapping[int, Note], catalogue: Catalogue) -> Disagreement:
@@ -38,10 +37,11 @@ def disagreement(dispute: Dispute, notes: Mapping[int, Note], catalogue: Catalog
     )
 
 
-def _bounds(values: list[Value]) -> tuple[date | Decimal | None, date | Decimal | None]:
+def _bounds(values: list[Value]) -> tuple[Edtf | Decimal | None, Edtf | Decimal | None]:
     dates = [value for value in values if isinstance(value, Edtf)]
     if dates:
-        return _lowest([when.earliest for when in dates]), _highest([when.latest for when in dates])
+        first, last = _lowest([when.first_day for when in dates]), _highest([when.last_day for when in dates])
+        return None if first is None else day(first), None if last is None else day(last)
     bounds = [value.bounds for value in values if isinstance(value, Figure)]
     return _lowest([low for low, _ in bounds]), _highest([high for _, high in bounds])
 

@@ -16,7 +16,7 @@ _EXCLUDED = re.compile(r"(?:\A|(?<= ))-")
 
 
 def suggested_name(answer: Answer, format: Format) -> str:
-    """A file name that tells what was asked, such as ``battle-of-al-bab-actor-turkey-since-2017-02.md``.
+    """A file name that tells what was asked, such as ``battle-of-al-bab-actor-turkey-plausibly-2017-02.md``.
 
     Letters and digits, of any script, and hyphens; at most 80 bytes before the suffix.
     """

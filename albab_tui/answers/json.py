@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -9,7 +10,7 @@ import msgspec
 from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
 from albab_tui.answers.phrases import command, nothing
 from albab_tui.evidence.disputes import Value
-from albab_tui.model.edtf import Edtf
+from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.question import Reply
 from albab_tui.model.report import Figure
 from albab_tui.model.source import Attribution
@@ -64,8 +65,8 @@ def _event(entry: EventEntry) -> dict[str, Any]:
         "id": event.id,
         "title": event.title,
         "date": _edtf(event.date),
-        "earliest": event.date and event.date.earliest,
-        "latest": event.date and event.date.latest,
+        "earliest": _day(event.date.first_day if event.date else None),
+        "latest": _day(event.date.last_day if event.date else None),
         "date_basis": entry.basis,
         "date_why": event.date_why,
         "kind": event.kind,
@@ -133,8 +134,8 @@ def _disagreement(disagreement: Disagreement) -> dict[str, Any]:
         "subject": disagreement.subject,
         "unit": disagreement.unit,
         "whom": disagreement.whom,
-        "low": disagreement.low,
-        "high": disagreement.high,
+        "low": _bound(disagreement.low),
+        "high": _bound(disagreement.high),
         "values": [
             {
                 "report": value.note.number,
@@ -150,9 +151,13 @@ def _disagreement(disagreement: Disagreement) -> dict[str, Any]:
     }
 
 
+def _bound(value: Edtf | Decimal | None) -> str | Decimal | None:
+    return value.edtf if isinstance(value, Edtf) else value
+
+
 def _value(value: Value) -> str | dict[str, Any]:
     if isinstance(value, Edtf):
-        return str(value)
+        return value.edtf
     return _figure(value) if isinstance(value, Figure) else value
 
 
@@ -195,7 +200,11 @@ def _actor(entry: ActorEntry) -> dict[str, Any]:
 
 
 def _edtf(value: Edtf | None) -> str | None:
-    return None if value is None else str(value)
+    return None if value is None else value.edtf
+
+
+def _day(number: int | None) -> str | None:
+    return None if number is None else day(number).edtf
 
 
 def _name(attribution: Attribution | None) -> str | None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from decimal import Decimal
 
 from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
 from albab_tui.answers.formats import Format
 from albab_tui.evidence.basis import DateBasis
 from albab_tui.evidence.words import many, passage_words, position_words, printed, telling_words
-from albab_tui.model.edtf import day
+from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import ROLES
 from albab_tui.model.source import Attribution
 from albab_tui.model.wording import spell
@@ -88,8 +87,8 @@ def span(disagreement: Disagreement) -> str:
     return f"between {_bound(disagreement.low)} and {_bound(disagreement.high)}{unit}"
 
 
-def _bound(value: date | Decimal) -> str:
-    return spell(day(value)) if isinstance(value, date) else f"{value:f}"
+def _bound(value: Edtf | Decimal) -> str:
+    return spell(value) if isinstance(value, Edtf) else f"{value:f}"
 
 
 def passage(note: Note) -> str:
@@ -197,8 +196,8 @@ def _sense(answer: Answer) -> str:
     if answer.sense == "certainly":
         return "shown are events that certainly lie in the time asked for"
     only = answer.counts.possibly_only
-    known = f"; {only} of them possibly, not certainly" if only else ""
-    return f"shown are events that possibly lie in the time asked for{known}"
+    known = f"; {only} of them not certainly" if only else ""
+    return f"shown are events that {answer.sense} lie in the time asked for{known}"
 
 
 def _left_out(answer: Answer) -> str:

@@ -91,7 +91,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("change('role')", ("r",), "role", "Role of the actors asked for: any, agent, ...", "Filter", "main", 12),
     Command("change('match')", ("u",), "Any/all", "Any or all of the actors asked for", "Filter", "main"),
     Command("change('members')", ("w",), "Members", "With or without those who belong to an actor", "Filter", "main"),
-    Command("change('certainly')", ("i",), "Certainly", "Dates possibly or certainly in the range", "Filter", "main"),
+    Command("change('sense')", ("i",), "Sense", "Dates certainly, plausibly, possibly in the range", "Filter", "main"),
     Command("bound(-1)", ("less_than_sign",), "Before", "Only what lies before the current event", "Filter", "main"),
     Command("bound(1)", ("greater_than_sign",), "After", "Only what lies after the current event", "Filter", "main"),
     Command("clear", ("X",), "Clear", "Drop the filter for good", "Filter", "main"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from msgspec.structs import replace
 
 from albab_tui.app.history import History
@@ -167,10 +165,10 @@ class Session:
         dated = [(d.event.id, d.event.date) for d in self.selection.dossiers if d.event.date]
         if not dated:
             return False
-        inside = [each for each in dated if each[1].earliest and each[1].within(window)]
+        inside = [each for each in dated if each[1].start is not None and each[1].within(window)]
         near = [each for each in dated if each[1].first and each[1].last and each[1].overlaps(window)]
-        if inside and window.earliest is None:
-            id, _ = max(inside, key=lambda each: each[1].latest or date.min)
+        if inside and window.start is None:
+            id, _ = max(inside, key=lambda each: each[1].end or each[1].start or 0)
         elif inside:
             id, _ = inside[0]
         elif near:
@@ -191,13 +189,17 @@ class Session:
         return min(self.ids, key=lambda shown: abs(order[shown] - here))
 
 
+_FAR = 10**13
+"""Seconds beyond all that the calendar holds."""
+
+
 def _length(when: Edtf) -> int:
-    """Days that a closed window takes."""
-    return (when.latest - when.earliest).days if when.earliest and when.latest else 10**7
+    """Seconds that a closed window takes."""
+    return when.end - when.start if when.start is not None and when.end is not None else _FAR
 
 
 def _distance(when: Edtf, window: Edtf) -> int:
-    """Days between a date and a window."""
-    days = [d for d in (when.earliest, when.latest) if d]
-    marks = [d for d in (window.earliest, window.latest) if d]
-    return min((abs((a - b).days) for a in days for b in marks), default=10**7)
+    """Seconds between a date and a window."""
+    ends = [end for end in (when.start, when.end) if end is not None]
+    marks = [end for end in (window.start, window.end) if end is not None]
+    return min((abs(a - b) for a in ends for b in marks), default=_FAR)

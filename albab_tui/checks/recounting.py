@@ -10,6 +10,7 @@ from typing import Literal
 
 from albab_tui.dating import Resolved, resolve
 from albab_tui.model.edtf import Edtf, Point, Qualifier, between
+from albab_tui.model.edtf.scale import DAY
 from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
@@ -145,4 +146,4 @@ def loosened(window: Edtf) -> Edtf:
 
 
 def _unit(point: Point) -> timedelta:
-    return timedelta((point.end - point.start).days + 1)
+    return timedelta(-(-(point.end - point.start) // DAY))

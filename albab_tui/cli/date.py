@@ -76,12 +76,17 @@ def _as_json(told: list[tuple[str, Resolved | None]]) -> str:
     rows = [
         {
             "expression": expression,
-            "date": str(resolved.date) if resolved else None,
+            "date": _window(resolved) if resolved else None,
             "rule": resolved.rule if resolved else None,
         }
         for expression, resolved in told
     ]
     return json.dumps(rows, indent=2) + "\n"
+
+
+def _window(resolved: Resolved) -> str:
+    """The window as an interval of EDTF; a date that was written out, as it was."""
+    return str(resolved.date) if resolved.date.lasts else resolved.date.window
 
 
 def _line(expression: str, resolved: Resolved | None, written: date) -> str:
@@ -93,7 +98,7 @@ def _line(expression: str, resolved: Resolved | None, written: date) -> str:
 
         why = reason(expression, written)
         return f"{shown}: can't be told" + (f": {why}" if why else "")
-    return f"{shown}: {resolved.date}, {resolved.date.precision}, {resolved.rule}: {resolved.explanation}"
+    return f"{shown}: {_window(resolved)}, {resolved.date.precision}, {resolved.rule}: {resolved.explanation}"
 
 
 def _language(text: str) -> str:

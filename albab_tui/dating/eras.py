@@ -1,10 +1,10 @@
-"""Years outside of 1 to 9999, which are refused rather than taken for others."""
+"""Years before 1 in words, and after 9999, which are refused rather than taken for others."""
 
 from __future__ import annotations
 
 import re
 
-REASON = "years run from 0001 to 9999, and none before Christ are read yet"
+REASON = "years run from -9999 to 9999 and are written with four digits: -0043 is 44 BC, 0000 is 1 BC"
 
 _MINUS = r"[-\u2010-\u2015\u2212\uff0d]"
 _OUTSIDE = re.compile(
@@ -17,5 +17,5 @@ _OUTSIDE = re.compile(
 
 
 def outside(expression: str) -> bool:
-    """Whether a date, in EDTF or in words, names such a year: ``-0044-03-15``, 44 BC, 0000, 12017."""
+    """Whether a date that is no EDTF names such a year: ``-44``, 44 BC, 12017."""
     return bool(_OUTSIDE.search(expression.strip()))

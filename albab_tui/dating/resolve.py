@@ -9,6 +9,7 @@ from albab_tui.dating.eras import outside
 from albab_tui.dating.rule import Reading, Resolved
 from albab_tui.dating.rules import RULES
 from albab_tui.dating.words import plain
+from albab_tui.model.edtf import EdtfError, parse_edtf
 
 LONGEST = 200
 MOST_WORDS = 16
@@ -33,7 +34,11 @@ def resolve(expression: str, written: date, *, future: bool | None = None, langu
             a verb of the future in the expression tells it too.
         language: the language of the words (BCP 47), one of `LANGUAGES`; in any other nothing is told.
     """
-    if len(expression) > LONGEST or outside(expression):
+    if len(expression) > LONGEST:
+        return None
+    if written_out := _edtf(expression.strip()):
+        return written_out
+    if outside(expression):
         return None
     try:
         if not is_english(language):
@@ -45,4 +50,14 @@ def resolve(expression: str, written: date, *, future: bool | None = None, langu
         return Reading(written, future, RULES).read(text) if text.count(" ") < MOST_WORDS else None
     except (OverflowError, ValueError):
         # The calendar ends at the years 1 and 9999.
+        return None
+
+
+def _edtf(text: str) -> Resolved | None:
+    """What is EDTF as it stands, all of its signs included; four digits alone are left to the rule for years."""
+    if text.isdigit():
+        return None
+    try:
+        return Resolved(parse_edtf(text), "edtf", "the date as written")
+    except EdtfError:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from albab_tui.dating.vocabulary import SEASONS
-from albab_tui.model.edtf import Edtf, Point, Qualifier, between, day
+from albab_tui.model.edtf import Edtf, Moment, Point, Qualifier, between, day
 
 
 def year(number: int) -> Edtf:
@@ -34,7 +34,7 @@ def months(year_number: int, first: int, count: int) -> Edtf:
     """Several whole months from the first on."""
     if count == 1:
         return month(year_number, first)
-    return Edtf(_month_point(year_number, first), _month_point(year_number, first + count - 1), interval=True)
+    return Moment(_month_point(year_number, first), _month_point(year_number, first + count - 1), interval=True)
 
 
 def week(containing: date) -> Edtf:
@@ -82,15 +82,15 @@ def unit_around(containing: date, unit: str) -> Edtf:
 
 def joined(first: Edtf, last: Edtf) -> Edtf | None:
     """From the first window's beginning to the last one's end, None when they are open or in the wrong order."""
-    if not first.first or not last.last or first.first.start > last.last.end:
+    if not first.first or not last.last or first.first.start >= last.last.end:
         return None
-    return first if first == last else Edtf(first.first, last.last, interval=True)
+    return first if first == last else Moment(first.first, last.last, interval=True)
 
 
 def about(window: Edtf) -> Edtf:
     """The same window, marked as approximate."""
     ends = [_about(point) if point else None for point in (window.first, window.last)]
-    return Edtf(ends[0], ends[1], window.interval)
+    return Moment(ends[0], ends[1], window.interval)
 
 
 def nearest(days: Iterable[date], written: date, weight: float) -> date:
@@ -104,7 +104,7 @@ def is_day(window: Edtf) -> bool:
 
 
 def _one(point: Point) -> Edtf:
-    return Edtf(point, point)
+    return Moment(point, point)
 
 
 def _about(point: Point) -> Point:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from decimal import Decimal
 from typing import TypeVar
 
@@ -20,7 +19,7 @@ OCCURRENCE = "occurrence"
 Value = Edtf | Figure | Stance
 """What can be disputed: a date, a figure, or whether it happened at all."""
 
-_Bound = TypeVar("_Bound", datetime, Decimal)
+_Bound = TypeVar("_Bound", int, Decimal)
 
 
 class Claim(Struct, frozen=True):
@@ -53,7 +52,7 @@ def window(report: Report, event: Event) -> Edtf | None:
 def disputes(event: Event) -> tuple[Dispute, ...]:
     """What an event's reports disagree on; deprecated reports are listed but cannot start a dispute.
 
-    Dates are disputed when two reports' windows share no minute, a figure when the same thing (name, unit and
+    Dates are disputed when two reports' windows share no second, a figure when the same thing (name, unit and
     whom) is bounded twice so that no value fits both, the occurrence when one report asserts what another denies
     or doubts.
     """
@@ -77,9 +76,14 @@ def _contested(claims: tuple[Claim, ...]) -> bool:
     stances = {value for value in standing if isinstance(value, str)}
     if stances:
         return len(stances) > 1 and "asserts" in stances
-    return _apart([(value.start, value.end) for value in standing if isinstance(value, Edtf)]) or _apart(
+    return _apart([_seconds(value) for value in standing if isinstance(value, Edtf)]) or _apart(
         [value.bounds for value in standing if isinstance(value, Figure)]
     )
+
+
+def _seconds(when: Edtf) -> tuple[int | None, int | None]:
+    """The first and the last second that a date can touch."""
+    return when.start, None if when.end is None else when.end - 1
 
 
 def _apart(ranges: list[tuple[_Bound | None, _Bound | None]]) -> bool:

@@ -10,6 +10,7 @@ from albab_tui.evidence.disputes import Dispute, disputes
 from albab_tui.evidence.links import Links, links
 from albab_tui.evidence.origins import Origin, origins
 from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.edtf.scale import DAY
 from albab_tui.model.event import ROLES, Event, Role
 from albab_tui.model.folding import fold
 
@@ -40,6 +41,13 @@ class Dossier:
     def sources(self) -> tuple[str, ...]:
         """Ids of the sources that report it, each once, in the order of the reports."""
         return tuple(dict.fromkeys(report.source for report in self.event.reports))
+
+    @cached_property
+    def told(self) -> int | None:
+        """The first second of the last day on which it was reported, None where no source has a day."""
+        sources = (self._catalogue.sources.get(id) for id in self.sources)
+        days = [day for source in sources if source and source.day and (day := source.day.last_day) is not None]
+        return max(days) * DAY if days else None
 
     @cached_property
     def named(self) -> dict[Role, frozenset[str]]:

@@ -30,6 +30,11 @@ class Catalogue:
         self.place_names = Names({p.id: (p.name, *p.aliases) for p in store.places})
         self.source_names = Names({s.id: tuple(filter(None, (s.title, s.headline, s.text))) for s in store.sources})
 
+    @property
+    def timezone(self) -> str:
+        """The zone of the store's clock, empty for UTC."""
+        return self.store.timezone or ""
+
     def actor_name(self, id: str) -> str:
         """The actor's name, or the id itself where it is unknown."""
         actor = self.actors.get(id)

@@ -17,10 +17,13 @@ from albab_tui.model.source import Source
 class Store(Entity, frozen=True):
     """A curated event store."""
 
-    format: Annotated[Literal["albab-1"], Meta(description="Version of this file format.")]
+    format: Annotated[Literal["albab-2", "albab-1"], Meta(description="Version of this file format.")]
     title: Annotated[Label, Meta(description="What the store is about.")]
     description: Annotated[Prose | None, Meta(description="Scope, method and rules of the curation.")] = None
     license: Annotated[Label | None, Meta(description="SPDX identifier of the store's licence.")] = None
+    timezone: Annotated[
+        Label | None, Meta(description="Zone of times written without one: Europe/Istanbul, +03:00; UTC if left out.")
+    ] = None
     articles: Annotated[
         Label | None, Meta(description="Folder of the sources' texts, below the folder in which the store lies.")
     ] = None

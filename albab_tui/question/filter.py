@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Role
+from albab_tui.question.senses import DEFAULT, Sense
 
 Match = Literal["all", "any"]
 FieldName = Literal["actor", "by", "place", "source", "kind", "status", "is", "disputed", "figure"]
@@ -54,8 +55,8 @@ class Filter(Struct, frozen=True):
     """Whether an actor or claimant stands for all that belong to it."""
     window: Edtf | None = None
     """When the events must lie; undated events never do."""
-    certainly: bool = False
-    """Whether an event's whole window must lie in `window`, not only possibly some of it."""
+    sense: Sense = DEFAULT
+    """How surely an event must lie in `window`: see `albab_tui.question.senses`."""
     words: tuple[str, ...] = ()
     """Words or phrases that must occur in title, summary, reports or names."""
 
@@ -105,7 +106,7 @@ class Filter(Struct, frozen=True):
         return self.dropping(field, value) if self.excludes(field, value) else self.excluding(field, value)
 
 
-_SETTINGS = frozenset({"match", "role", "members", "certainly"})
+_SETTINGS = frozenset({"match", "role", "members", "sense"})
 
 
 def _attribute(field: FieldName) -> str:

@@ -19,7 +19,7 @@ from albab_tui.model.folding import fold
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter, Match
 from albab_tui.question.operators import refusal
-from albab_tui.question.ranges import RANGES, RangeError, narrowed, print_range
+from albab_tui.question.ranges import RANGES, RangeError, narrowed, print_range, sense_of
 from albab_tui.question.terms import FIELDS, SETTINGS
 
 _TOKEN = re.compile(
@@ -137,14 +137,8 @@ def _with_range(found: Filter, name: str, value: str, catalogue: Catalogue) -> F
     try:
         window = narrowed(found.window, name, value, catalogue)
     except RangeError as problem:
-        raise _UnclearError(_outside(name, value) or str(problem)) from None
-    return replace(found, window=window, certainly=found.certainly or name == "certainly")
-
-
-def _outside(name: str, value: str) -> str:
-    from albab_tui.dating.eras import REASON, outside  # only an error needs it
-
-    return f"{name}:{value}: {REASON}" if outside(value) else ""
+        raise _UnclearError(str(problem)) from None
+    return replace(found, window=window, sense=sense_of(name) or found.sense)
 
 
 def _with_role(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
@@ -189,7 +183,7 @@ def print_filter(filter: Filter) -> str:
     if not filter.members:
         terms.append("members:no")
     if filter.window is not None:
-        terms.append(print_range(filter.window, filter.certainly))
+        terms.append(print_range(filter.window, filter.sense))
     terms += [_always_quoted(words) for words in filter.words]
     return " ".join(terms)
 

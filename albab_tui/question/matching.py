@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Iterable
 from typing import get_args
 
 from albab_tui.evidence.dossier import Dossier, Evidence
-from albab_tui.model.edtf import Edtf, Qualifier
 from albab_tui.model.folding import fold
 from albab_tui.question.filter import FieldName, Filter
+from albab_tui.question.senses import Sense, lies
 from albab_tui.question.traits import TRAITS, traits
 
 _FIELDS: tuple[FieldName, ...] = get_args(FieldName)
@@ -27,24 +27,17 @@ def matcher(filter: Filter, evidence: Evidence) -> Callable[[Dossier], bool]:
                 for field, join, values in asked
             )
             and not any(holds(term.field, term.value, filter, dossier, evidence) for term in filter.without)
-            and (filter.window is None or lies_in(dossier.event.date, filter.window, certainly=filter.certainly))
+            and lies_in(dossier, filter, filter.sense)
             and all(each in dossier.text for each in words)
         )
 
     return matches
 
 
-def lies_in(when: Edtf | None, window: Edtf, *, certainly: bool) -> bool:
-    """Whether a date possibly, or certainly, lies in a window.
-
-    Possibly: both can be true at once. Certainly: the date's whole window lies inside, and the date is
-    neither uncertain nor approximate. An undated event lies in no window.
-    """
-    if when is None:
-        return False
-    if certainly:
-        return when.qualifier is Qualifier.NONE and when.within(window)
-    return when.overlaps(window)
+def lies_in(dossier: Dossier, filter: Filter, sense: Sense) -> bool:
+    """Whether an event lies in the filter's range of time in a sense; where none is asked for, every event does."""
+    window = filter.window
+    return window is None or lies(dossier.event.date, (window.start, window.end), sense, dossier.told)
 
 
 def joined(filter: Filter, field: FieldName) -> Callable[[Iterable[bool]], bool]:

@@ -1,17 +1,23 @@
-"""The filter's range of time as text: ``since:``, ``until:``, ``during:`` and ``certainly:``."""
+"""The filter's range of time as text: ``since:``, ``until:``, ``during:`` and the three senses."""
 
 from __future__ import annotations
 
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf
-from albab_tui.question.when import date_from_words
+from albab_tui.model.edtf import Edtf, EdtfError, Lasting, Open, Point, between
+from albab_tui.question.senses import SENSES, Sense
+from albab_tui.question.when import UnclearDateError, typed_date
 
-RANGES = ("since", "until", "during", "certainly")
-"""The terms that narrow the range."""
+RANGES = ("since", "until", "during", *SENSES)
+"""The terms that narrow the range; those without a sense of their own are meant plausibly."""
 
 
 class RangeError(ValueError):
     """A range is not understood; the message says why."""
+
+
+def sense_of(name: str) -> Sense | None:
+    """The sense that a term names, None for one that names none."""
+    return next((sense for sense in SENSES if sense == name), None)
 
 
 def narrowed(window: Edtf | None, name: str, value: str, catalogue: Catalogue) -> Edtf:
@@ -23,11 +29,17 @@ def narrowed(window: Edtf | None, name: str, value: str, catalogue: Catalogue) -
         value: EDTF, or words counted from the catalogue's last day, of which since and until take one end.
         catalogue: the store that is asked.
 
+    Returns:
+        a single date, or `Lasting`, whichever way the two ends were written.
+
     Raises:
         RangeError: if the value is no date, or says twice what is to be narrowed once.
     """
-    given = _date(name, value, catalogue)
-    if name in ("since", "until") and given.interval:
+    try:
+        given, in_words = typed_date(value, catalogue)
+    except UnclearDateError as problem:
+        raise RangeError(f"{name}:{value}: {problem}") from None
+    if name in ("since", "until") and given.interval and not in_words:
         raise RangeError(f"{name}: takes one date; for an interval write during:{value}")
     try:
         return _joined(window, name, given)
@@ -35,38 +47,34 @@ def narrowed(window: Edtf | None, name: str, value: str, catalogue: Catalogue) -
         raise RangeError(f"{name}:{value}: {problem}") from None
 
 
-def _date(name: str, value: str, catalogue: Catalogue) -> Edtf:
-    try:
-        return parse_edtf(value)
-    except EdtfError as problem:
-        found = date_from_words(value, catalogue)
-        if found is None:
-            words = "" if value[:1].isdigit() else "; or words such as last week"
-            raise RangeError(f"{name}:{value}: {problem}{words}") from None
-        point = {"since": found.first, "until": found.last}.get(name)
-        return Edtf(point, point) if point else found
-
-
 def _joined(window: Edtf | None, name: str, given: Edtf) -> Edtf:
-    if name == "since":
-        given = Edtf(given.first, None, interval=True)
-    elif name == "until":
-        given = Edtf(None, given.last, interval=True)
+    first = None if name == "until" else given.first
+    last = None if name == "since" else given.last
     if window is None:
-        return given
+        return given if name not in ("since", "until") and not given.interval else _range(first, last)
     if name == "since" and window.first is None:
-        return parse_edtf(f"{given.first}/{window.last}")
+        return _range(first, window.last)
     if name == "until" and window.last is None:
-        return parse_edtf(f"{window.first}/{given.last}")
+        return _range(window.first, last)
     raise RangeError("dates are narrowed twice; use since: and until: once each, or during:, or certainly:")
 
 
-def print_range(window: Edtf, certainly: bool) -> str:
-    """The range as one term that `narrowed` reads back."""
-    if certainly:
-        return f"certainly:{window}"
-    if window.interval and window.last is None:
-        return f"since:{window.first}"
-    if window.interval and window.first is None:
-        return f"until:{window.last}"
-    return f"during:{window}"
+def _range(first: Point | None, last: Point | None) -> Edtf:
+    if first is None and last is None:
+        raise EdtfError("this has no such end")
+    if first and last and first.start >= last.end:
+        raise EdtfError(f"it ends before it begins; did you mean {last}/{first}?")
+    return Lasting(first or Open.ONGOING, last or Open.ONGOING)
+
+
+def days(first: int | None, last: int | None) -> Edtf | None:
+    """The range of these days by their numbers; None for all of time."""
+    if first is None and last is None:
+        return None
+    found = between(first, last)
+    return _range(found.first, found.last) if found.interval else found
+
+
+def print_range(window: Edtf, sense: Sense) -> str:
+    """The range as one term that `narrowed` reads back; it always names the sense."""
+    return f"{sense}:{window.window}"

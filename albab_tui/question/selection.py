@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import cached_property
 
 from msgspec import Struct
@@ -44,16 +43,13 @@ class Selection(Struct, frozen=True, dict=True):
         """How many events only the filter's time window leaves out because they are undated."""
         if self.filter.window is None:
             return 0
-        anytime = matcher(replace(self.filter, window=None, certainly=False), self.evidence)
+        anytime = matcher(replace(self.filter, window=None), self.evidence)
         return sum(dossier.event.date is None and anytime(dossier) for dossier in self.evidence.dossiers.values())
 
     @cached_property
     def possibly_only(self) -> int:
-        """How many of the selected events lie in the time window possibly, but not certainly."""
-        if self.filter.window is None or self.filter.certainly:
-            return 0
-        window = self.filter.window
-        return sum(not lies_in(dossier.event.date, window, certainly=True) for dossier in self.dossiers)
+        """How many of the selected events lie in the time window, but not certainly."""
+        return sum(not lies_in(dossier, self.filter, "certainly") for dossier in self.dossiers)
 
 
 def select(evidence: Evidence, filter: Filter, *, newest_first: bool = False) -> Selection:
@@ -73,12 +69,14 @@ def in_order(dossiers: list[Dossier], *, newest_first: bool = False) -> list[Dos
 
 _COARSE_FIRST = (
     Precision.CENTURY, Precision.DECADE, Precision.YEAR, Precision.MONTH,
-    Precision.INTERVAL, Precision.DAY, Precision.MINUTE,
+    Precision.INTERVAL, Precision.DAY, Precision.MINUTE, Precision.SECOND,
 )  # fmt: skip
 
 
-def _moment(event: Event) -> tuple[datetime, int, datetime]:
+def _moment(event: Event) -> tuple[int, int, int]:
+    """Where a dated event stands: by its beginning, or by its end where that alone is known."""
     when = event.date
-    start = (when and (when.start or when.end)) or datetime.min
-    end = (when and (when.end or when.start)) or datetime.max
-    return start, _COARSE_FIRST.index(when.precision) if when else 0, end
+    assert when is not None
+    start, end = when.start, when.end
+    known = start if start is not None else (end or 0) - 1
+    return known, _COARSE_FIRST.index(when.precision), known if end is None else end

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
 from typing import Literal
 
 from msgspec.structs import replace
 
-from albab_tui.model.edtf import Edtf, between
+from albab_tui.model.edtf import Edtf
+from albab_tui.model.edtf.scale import FIRST_YEAR, LAST_YEAR, day_number
 from albab_tui.model.event import ROLES, Role
 from albab_tui.question.filter import Filter
+from albab_tui.question.ranges import days
+from albab_tui.question.senses import next_sense
 
 _ROLES: tuple[Role | Literal["any"], ...] = ("any", *ROLES)
+
+EARLIEST, LATEST = day_number(FIRST_YEAR, 1, 1), day_number(LAST_YEAR, 12, 31)
+"""The first and the last day of the calendar, by their numbers."""
 
 
 def next_role(filter: Filter) -> Filter:
@@ -30,9 +35,9 @@ def other_members(filter: Filter) -> Filter:
     return replace(filter, members=not filter.members)
 
 
-def other_certainty(filter: Filter) -> Filter:
-    """The filter whose range of time is meant certainly instead of possibly, or the reverse; without one, itself."""
-    return replace(filter, certainly=not filter.certainly) if filter.window else filter
+def other_sense(filter: Filter) -> Filter:
+    """The filter whose range of time is meant in the next sense; without one, itself."""
+    return replace(filter, sense=next_sense(filter.sense)) if filter.window else filter
 
 
 def toggle_disputed(filter: Filter) -> Filter:
@@ -42,34 +47,35 @@ def toggle_disputed(filter: Filter) -> Filter:
 
 def only_before(filter: Filter, when: Edtf | None) -> Filter:
     """The filter for what lies before a date: up to the day before it."""
-    first = (when.earliest or when.latest) if when else None
-    if first is None or first == date.min:
-        return filter
-    begin = filter.window.earliest if filter.window else None
-    return _bounded(filter, begin, first - timedelta(days=1))
+    first = _either(when.first_day, when.last_day) if when else None
+    begin = filter.window.first_day if filter.window else None
+    return filter if first is None else _bounded(filter, begin, first - 1)
 
 
 def only_after(filter: Filter, when: Edtf | None) -> Filter:
     """The filter for what lies after a date: from the day after it."""
-    last = (when.latest or when.earliest) if when else None
-    if last is None or last == date.max:
-        return filter
-    end = filter.window.latest if filter.window else None
-    return _bounded(filter, last + timedelta(days=1), end)
+    last = _either(when.last_day, when.first_day) if when else None
+    end = filter.window.last_day if filter.window else None
+    return filter if last is None else _bounded(filter, last + 1, end)
 
 
-def _bounded(filter: Filter, begin: date | None, end: date | None) -> Filter:
-    if begin and end and begin > end:
+def _either(one: int | None, other: int | None) -> int | None:
+    return other if one is None else one
+
+
+def _bounded(filter: Filter, begin: int | None, end: int | None) -> Filter:
+    """The filter with a range of days; itself where it would hold none, or leave the calendar."""
+    inside = all(EARLIEST <= day <= LATEST for day in (begin, end) if day is not None)
+    if not inside or (begin is not None and end is not None and begin > end):
         return filter
-    window = between(begin, end) if begin or end else None
-    return replace(filter, window=window, certainly=filter.certainly and window is not None)
+    return replace(filter, window=days(begin, end))
 
 
 STEPS: dict[str, Callable[[Filter], Filter]] = {
     "role": next_role,
     "match": other_match,
     "members": other_members,
-    "certainly": other_certainty,
+    "sense": other_sense,
     "disputed": toggle_disputed,
 }
 """Each step by the name that the app's commands use."""

@@ -3,38 +3,106 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf, EdtfError, day, parse_edtf
+from albab_tui.model.wording import spell
 
 _DAY_OF_MONTH = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?", re.ASCII | re.IGNORECASE)
+_FIGURES = re.compile(
+    r"(?P<year>[0-9]{4})(?P<sign>[-/.]?)(?P<month>[0-9]{1,2})(?P=sign)(?P<day>[0-9]{1,2})"
+    r"|(?P<one>[0-9]{1,2})[-/.](?P<other>[0-9]{1,2})[-/.](?P<last>[0-9]{4})",
+    re.ASCII,
+)
+_RUN_TOGETHER = re.compile(r"[0-9]{8}", re.ASCII)
 
 
-def date_from_words(text: str, catalogue: Catalogue) -> Edtf | None:
-    """The window that EDTF or English words name, or None where it can't be told.
+class UnclearDateError(ValueError):
+    """What was typed is no date, or may be two; the message says what to write."""
+
+
+def typed_date(text: str, catalogue: Catalogue) -> tuple[Edtf, bool]:
+    """The date that EDTF, figures or English words name, and whether it was told in words.
 
     Words such as "8 feb" or "last january" count from the store's last day, not from today; a bare number
-    from 1 to 31, 8 or 8th, is the last such day of a month.
+    from 1 to 31, 8 or 8th, is the last such day of a month. Figures in another order than the format's are taken where
+    they can be one day only.
+
+    Raises:
+        UnclearDateError: if it can't be told.
     """
     text = text.strip()
     number = _DAY_OF_MONTH.fullmatch(text)
-    if number:
-        return _last_such_day(int(number[1]), catalogue.last_day())
+    told = _last_such_day(int(number[1]), catalogue.last_day()) if number else _in_figures(text)
+    if told:
+        return told, bool(number)
     try:
-        return parse_edtf(text)
-    except EdtfError:
-        from albab_tui.dating import resolve
+        return parse_edtf(text, timezone=catalogue.timezone), False
+    except EdtfError as problem:
+        return _in_words(text, catalogue, problem), True
 
-        resolved = resolve(text, catalogue.last_day())
-        return resolved.date if resolved else None
+
+def _in_words(text: str, catalogue: Catalogue, problem: EdtfError) -> Edtf:
+    from albab_tui.dating import reason, resolve
+
+    if resolved := resolve(text, catalogue.last_day()):
+        return resolved.date
+    why = reason(text, catalogue.last_day())
+    words = "" if text[:1].isdigit() or why else "; or words such as last week"
+    raise UnclearDateError(why or f"{problem}{words}")
+
+
+def date_from_words(text: str, catalogue: Catalogue) -> Edtf | None:
+    """As `typed_date`, or None where it can't be told."""
+    try:
+        return typed_date(text, catalogue)[0]
+    except UnclearDateError:
+        return None
 
 
 def why_not(text: str, catalogue: Catalogue) -> str:
-    """Why `date_from_words` can't tell a date, where the words contradict themselves; else empty."""
+    """Why `date_from_words` can't tell a date, where the words contradict themselves or are two dates; else empty."""
     from albab_tui.dating import reason
 
+    try:
+        _in_figures(text.strip())
+    except UnclearDateError as problem:
+        return str(problem)
     return reason(text.strip(), catalogue.last_day())
+
+
+def _in_figures(text: str) -> Edtf | None:
+    """The day of figures such as 2017-2-8, 20170208 or 13.2.2017; None for other text.
+
+    Raises:
+        UnclearDateError: if they may be two days, or are none.
+    """
+    match = _FIGURES.fullmatch(text)
+    if match is None or (not match["sign"] and match["year"] and not _RUN_TOGETHER.fullmatch(text)):
+        return None
+    if match["year"]:
+        return _only(text, [(match["year"], match["month"], match["day"])])
+    orders = [(match["last"], match["other"], match["one"]), (match["last"], match["one"], match["other"])]
+    return _only(text, dict.fromkeys(orders))
+
+
+def _only(text: str, orders: Iterable[tuple[str, str, str]]) -> Edtf:
+    days = [found for year, month, day in orders if (found := _day(year, month, day))]
+    if len(days) == 1:
+        return days[0]
+    if not days:
+        raise UnclearDateError(f"no day of the calendar is {text}; write year, month and day as 2017-02-08")
+    either = " or ".join(spell(each) for each in days)
+    raise UnclearDateError(f"{text} may be {either}; write {days[0]} or {days[1]}")
+
+
+def _day(year: str, month: str, number: str) -> Edtf | None:
+    try:
+        return parse_edtf(f"{year}-{month:0>2}-{number:0>2}")
+    except EdtfError:
+        return None
 
 
 def _last_such_day(number: int, last: date) -> Edtf | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 
 import msgspec
 
-from albab_tui.model.edtf import Edtf, parse_edtf
+from albab_tui.model.edtf import Edtf
 from albab_tui.model.store import Store
+from albab_tui.store.dates import Dates, dates_of
 from albab_tui.store.levels import Tree
 
 NUMBER_PATTERN = r"-?[0-9]{1,15}(\.[0-9]{1,9})?"
@@ -17,28 +19,28 @@ NUMBER_PATTERN = r"-?[0-9]{1,15}(\.[0-9]{1,9})?"
 _NUMBER = re.compile(NUMBER_PATTERN)
 
 
-def convert(value: Tree, type_: Any) -> Any:
+def convert(value: Tree, type_: Any, dates: Dates) -> Any:
     """The value as the type, its texts read as numbers and dates where the type wants them.
 
     Raises:
         msgspec.ValidationError: if it does not fit; the message is for programmers.
     """
-    return msgspec.convert(value, type_, strict=False, dec_hook=_decode)
+    return msgspec.convert(value, type_, strict=False, dec_hook=partial(_decode, dates))
 
 
 def to_store(tree: Tree) -> Store | None:
     """The tree as a store, None if it does not fit."""
     try:
-        store: Store = convert(tree, Store)
+        store: Store = convert(tree, Store, dates_of(tree))
     except msgspec.ValidationError:
         return None
     return store
 
 
-def fits(value: Tree, type_: Any) -> bool:
+def fits(value: Tree, type_: Any, dates: Dates) -> bool:
     """Whether the value can be read as the type."""
     try:
-        convert(value, type_)
+        convert(value, type_, dates)
     except msgspec.ValidationError:
         return False
     return True
@@ -49,7 +51,7 @@ def is_number(text: str) -> bool:
     return _NUMBER.fullmatch(text) is not None
 
 
-def _decode(type_: type, value: object) -> object:
+def _decode(dates: Dates, type_: type, value: object) -> object:
     if type_ is Edtf and isinstance(value, str):
-        return parse_edtf(value)
+        return dates.read(value)
     raise ValueError("not a date")

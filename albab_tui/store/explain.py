@@ -9,6 +9,7 @@ from msgspec import Struct
 from albab_tui.model.store import Store
 from albab_tui.store.colons import spaced
 from albab_tui.store.convert import fits
+from albab_tui.store.dates import Dates, dates_of
 from albab_tui.store.faults import Fault, FaultList, Path, quoted
 from albab_tui.store.levels import Tree
 from albab_tui.store.misfits import misfit
@@ -30,9 +31,11 @@ class Explainer:
         self._positions = positions
         self._faults = faults
         self._told = faults.places()
+        self._dates = Dates()
 
     def explain(self, tree: Tree) -> None:
         """Add every mistake of form in the tree to the faults."""
+        self._dates = dates_of(tree)
         self._value(tree, shape(Store), (), "")
 
     def _value(self, value: Tree, wanted: Shape, path: Path, instead: str) -> None:
@@ -76,8 +79,8 @@ class Explainer:
     def _leaf(self, value: Tree, wanted: Shape, path: Path) -> None:
         if not isinstance(value, str):
             self._wrong_kind(value, wanted, path)
-        elif wanted.bare is not Decimal and not fits(value, wanted.type):
-            self._fault(path, *misfit(value, wanted))
+        elif wanted.bare is not Decimal and not fits(value, wanted.type, self._dates):
+            self._fault(path, *misfit(value, wanted, self._dates))
 
     def _wrong_kind(self, value: Tree, wanted: Shape, path: Path) -> None:
         message = f"{_KINDS[type(value)]} stands where {wanted.kind} belongs"
@@ -112,7 +115,7 @@ def _remedy(value: Tree, wanted: Shape) -> str:
     if wanted.structure and isinstance(value, str) and (cure := _with_space(value, wanted.structure)):
         return cure
     if wanted.structure is Store:
-        return "begin with format: albab-1, then the other fields"
+        return "begin with format: albab-2, then the other fields"
     if wanted.structure:
         needed = required_fields(wanted.structure) or tuple(fields_of(wanted.structure))
         return f"write its fields: {', '.join(needed)}"

@@ -6,17 +6,18 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from albab_tui.model.edtf import Edtf, EdtfError, parse_edtf
+from albab_tui.model.edtf import Edtf, EdtfError
 from albab_tui.model.fields import ID_PATTERN
 from albab_tui.model.nearest import nearest
 from albab_tui.store.convert import is_number
+from albab_tui.store.dates import Dates
 from albab_tui.store.faults import quoted
 from albab_tui.store.other_dates import date_cure
 from albab_tui.store.ranges import each_of
 from albab_tui.store.shapes import Shape
 
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([, _'])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
-_YEAR_OUT_OF_RANGE = re.compile(r"(-[0-9]{1,6}|[0-9]{5,6})(-|$)")
+_YEAR_OUT_OF_RANGE = re.compile(r"-?[0-9]{5,6}(-|$)")
 _DIGITS = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _LONGEST_NUMBER = 30
 
@@ -29,12 +30,12 @@ class Misfit(NamedTuple):
     cure: str
 
 
-def misfit(text: str, wanted: Shape) -> Misfit:
+def misfit(text: str, wanted: Shape, dates: Dates) -> Misfit:
     """Why the text is not of the shape."""
     if wanted.choices:
         return _choice(text, wanted.choices)
     if wanted.bare is Edtf:
-        return _date(text)
+        return _date(text, dates)
     if wanted.bare is bool:
         return Misfit("wrong-value", f"{quoted(text)} is neither true nor false", "write true or false")
     if wanted.bare is str:
@@ -70,15 +71,15 @@ def _choice(text: str, choices: tuple[str, ...]) -> Misfit:
     return Misfit("wrong-value", f"{quoted(text)} is not one of the words allowed here", f"{cure}it takes {valid}")
 
 
-def _date(text: str) -> Misfit:
+def _date(text: str, dates: Dates) -> Misfit:
     said = "this can't be read"
     try:
-        parse_edtf(text)
+        dates.read(text)
     except EdtfError as error:
         said = str(error)
     message, _, cure = said.partition("; ")
     if _YEAR_OUT_OF_RANGE.match(text):
-        message, cure = "years run from 0001 to 9999", ""
+        message, cure = "years run from -9999 to 9999", ""
     cure = date_cure(text) or cure
     why = "" if message == "not a date" else f": {message}"
     return Misfit("bad-date", f"{quoted(text)} is not a date{why}", cure)

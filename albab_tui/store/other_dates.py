@@ -9,7 +9,8 @@ from albab_tui.model.wording import FULL_MONTHS, MONTHS
 
 _YEAR_FIRST = re.compile(
     r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})"
-    r"(?:[T ](?P<clock>[0-9]{2}:[0-9]{2})(?::[0-9.]+)?(?:Z|[ ]?[-+][0-9:]+)?)?$"
+    r"(?:[Tt ](?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:[.,][0-9]+)?"
+    r"(?: ?(?P<zone>[Zz]|[-+][0-9]{2}(?::?[0-9]{2})?))?)?$"
 )
 _YEAR_LAST = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$")
 _MONTH_FIRST = re.compile(r"(?P<month>[A-Za-z]{3,9})\.?(?: (?P<day>[0-9]{1,2})(?:st|nd|rd|th)?)?,? (?P<year>[0-9]{4})$")
@@ -31,7 +32,8 @@ def date_cure(text: str) -> str:
 
 def _one_reading(text: str) -> str | None:
     if match := _YEAR_FIRST.match(text):
-        return _date(match["year"], match["month"], match["day"], match["clock"])
+        clock = (match["clock"] or "") + (match["zone"] or "").upper()
+        return _date(match["year"], match["month"], match["day"], clock)
     if match := _YEAR_LAST.match(text):
         one, other, year = match.groups()
         readings = {_date(year, one, other), _date(year, other, one)} - {None}

@@ -12,6 +12,7 @@ from functools import partial
 from albab_tui.model.event import ROLES
 from albab_tui.model.fields import ID_PATTERN
 from albab_tui.model.question import OF_ACTORS, OF_PLACES
+from albab_tui.store.dates import zone_fault
 from albab_tui.store.faults import Fault, FaultList, Path, quoted, shortened
 from albab_tui.store.figures import figure_misfits
 from albab_tui.store.ids import SINGULAR, Collection, Ids
@@ -32,6 +33,7 @@ class ReferenceCheck:
     """Looks up every id that a tree mentions."""
 
     def __init__(self, tree: Tree, positions: Positions, faults: FaultList) -> None:
+        self._tree = tree
         self._ids = Ids(tree)
         self._positions = positions
         self._faults = faults
@@ -41,6 +43,7 @@ class ReferenceCheck:
         """Add every mistake to the faults."""
         for path, id, first in self._ids.repeated:
             self._fault(path, "duplicate-id", f"the id {quoted(id)} is taken", partial(self._taken, first))
+        self._timezone()
         self._members("actors")
         self._members("places")
         for path, place in self._ids.parts("places"):
@@ -48,6 +51,12 @@ class ReferenceCheck:
         for path, event in self._ids.parts("events"):
             self._position(event, path)
             self._event(event, path)
+
+    def _timezone(self) -> None:
+        zone = self._tree.get("timezone") if isinstance(self._tree, dict) else None
+        if isinstance(zone, str) and (fault := zone_fault(zone)):
+            message, _, cure = fault.partition("; ")
+            self._fault(("timezone",), "wrong-value", message, cure)
 
     def _taken(self, first: Path) -> str:
         return f"line {self._positions.at(first)[0]} has it already; give each its own"

@@ -11,8 +11,11 @@ from albab_tui.model.store import Store
 from albab_tui.store.convert import NUMBER_PATTERN
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_POINT = r"([0-9]{4}(-([0-9]{2}|XX)(-XX|-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?)?|[0-9]{3}X|[0-9]{2}XX)[?~%]?"
-_DATE = rf"^({_POINT}|{_POINT}/{_POINT}|\.\./{_POINT}|{_POINT}/\.\.)$"
+_CLOCK = r"T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?"
+_POINT = rf"-?([0-9]{{4}}(-([0-9]{{2}}|XX)(-XX|-[0-9]{{2}}({_CLOCK})?)?)?|[0-9]{{3}}X|[0-9]{{2}}XX)[?~%]?"
+_INTERVAL = rf"{_POINT}/({_POINT}|\.\.)?|(\.\.)?/{_POINT}"
+_WINDOW = rf"{_POINT}\.\.({_POINT})?|\.\.{_POINT}"
+_DATE = rf"^({_POINT}|{_INTERVAL}|{_WINDOW}|\[({_WINDOW})\])$"
 _DECIMAL = {"type": "string", "format": "decimal"}
 
 
@@ -38,7 +41,7 @@ def _foreign(type_: type) -> dict[str, Any]:
     return {
         "type": ["string", "integer"],
         "pattern": _DATE,
-        "description": "A date or interval (EDTF): 2017, 2017-02, 2017-02-08, 2017-02-XX, 201X, a/b, ../b; ? ~ %.",
+        "description": "A date (EDTF): 2017, 2017-02, 2017-02-08, 201X; a/b, a/.. last; a..b, ..b: one moment; ? ~ %.",
     }
 
 

@@ -75,7 +75,7 @@ class _Builder:
             self._faults.add(syntax_fault(error, event, paths, text, self._lines))
             raise StoppedError from None
         if self.root.values in ([], [None]):
-            self._stop(0, "empty-file", "the file holds no store", 'begin it with "format: albab-1"')
+            self._stop(0, "empty-file", "the file holds no store", 'begin it with "format: albab-2"')
 
     def _takers(self) -> dict[type, Callable[[Any, int], None]]:
         return {

@@ -33,7 +33,7 @@ def test_the_contract_of_an_event() -> None:
     call = events(told())["call"]
     keys = ["id", "title", "date", "earliest", "latest", "kind", "status", "actors", "places", "summary", "reports"]
     assert call.keys() >= set(keys)
-    assert (call["date"], call["earliest"], call["latest"]) == ("2031-05-18/2031-05-19", "2031-05-18", "2031-05-19")
+    assert (call["date"], call["earliest"], call["latest"]) == ("[2031-05-18..2031-05-19]", "2031-05-18", "2031-05-19")
     assert call["actors"] == {"agent": ["norland-palace", "sutland"]}
 
 

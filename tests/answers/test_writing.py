@@ -213,7 +213,7 @@ def test_a_name_is_shown_clean() -> None:
 
 def test_names_tell_what_was_asked() -> None:
     told = answer(filter="actor:norland -source:d since:2031-05")
-    assert suggested_name(told, "markdown") == "the-harbour-of-orsa-actor-norland-not-source-d-since-2031-05.md"
+    assert suggested_name(told, "markdown") == "the-harbour-of-orsa-actor-norland-not-source-d-plausibly-2031-05.md"
 
 
 @given(texts)

@@ -151,7 +151,7 @@ async def test_a_refused_line_is_among_the_earlier_ones_at_once(opened: Opener) 
 
 async def test_tab_completes_and_shows_what_there_is(opened: Opener) -> None:
     async with opened() as (app, pilot):
-        await pilot.press("colon", *"pl", "tab", *"AL-B", "tab")
+        await pilot.press("colon", *"plac", "tab", *"AL-B", "tab")
         assert line(app).value == "place:al-bab"
         assert "al-bab-outskirts" in message(app)
         await pilot.press("tab", "tab", "enter")

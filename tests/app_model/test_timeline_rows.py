@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import itertools
-from datetime import date, timedelta
+from itertools import accumulate
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from albab_tui.app.pages.timeline_rows import SHORTEST_GAP, EventRow, GapRow, HeadingRow, Row, timeline_rows
+from albab_tui.app.pages.gaps import SHORTEST_GAP, gaps
+from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, Row, timeline_rows
+from albab_tui.evidence.dossier import Dossier
+from albab_tui.model.edtf.scale import DAY
 from albab_tui.model.store import Store
 from albab_tui.question.filter import Filter
 from albab_tui.question.selection import select
+from albab_tui.question.senses import lies, sure_part
 from tests.harbour import HARBOUR
 from tests.stores import event, evidence, store
-from tests.strategies import stores
+from tests.strategies import filters, stores
 
 
 def _rows(of: Store, *, newest_first: bool = False) -> tuple[Row, ...]:
@@ -40,22 +45,23 @@ def _dated(*dates: str | None) -> Store:
 OLDEST_FIRST = """
 the 1990s
   1990s     old-war
-    ... no event for 14 years
+    ... 14 years: nothing begins; 1 may lie here
 2014
   2014      treaty
-    ... no event for 14 years
+    ... 14 years: nothing begins; 1 may lie here
 2029
   from 2029 blockade
-    ... no event for 2 years
+    ... 16 months: nothing begins; 1 goes on, 2 may lie here
 May 2031
   May~      aid
   Sun 18/19 call
   Sun 18    strike
   Mon 19?   sinking
-  20–24     landing-planned
+  20..24    landing-planned
   Tue 20    landing
             verdict
             storm
+By May 2031
   by 21     flight
 June 2031
   Jun       talks
@@ -66,23 +72,24 @@ Undated
 NEWEST_FIRST = """
 June 2031
   Jun       talks
-May 2031
+By May 2031
   by 21     flight
+May 2031
   Tue 20    storm
             verdict
             landing
-  20–24     landing-planned
+  20..24    landing-planned
   Mon 19?   sinking
   Sun 18    strike
   Sun 18/19 call
   May~      aid
-    ... no event for 2 years
+    ... 16 months: nothing begins; 1 goes on, 2 may lie here
 2029
   from 2029 blockade
-    ... no event for 14 years
+    ... 14 years: nothing begins; 1 may lie here
 2014
   2014      treaty
-    ... no event for 14 years
+    ... 14 years: nothing begins; 1 may lie here
 the 1990s
   1990s     old-war
 Undated
@@ -117,11 +124,9 @@ def test_undated_events_alone() -> None:
         (("2031-05-01", "2031-07-02"), "2 months"),
         (("2031-05", "2033-05-01"), "23 months"),
         (("2031-05", "2033-06-02"), "2 years"),
-        (("2031-05-18/2031-05-25", "2031-05-29"), "3 days"),
-        (("2031-05-18/..", "2031-05-22"), "3 days"),
-        (("2031-05-18", "../2031-05-22"), "3 days"),
+        (("2031-05-18..2031-05-25", "2031-05-29"), "3 days"),
         (("2031", "2031-05-22"), None),
-        (("2029/2032", "2030-01-01", "2031-12-01"), None),
+        (("2029..2032", "2030-01-01", "2031-12-01"), None),
         (("2031-05-18", None), None),
     ],
 )
@@ -129,6 +134,24 @@ def test_gaps(dates: tuple[str | None, ...], gap: str | None) -> None:
     for newest_first in (False, True):
         found = [row.text for row in _rows(_dated(*dates), newest_first=newest_first) if isinstance(row, GapRow)]
         assert found == ([f"no event for {gap}"] if gap else [])
+
+
+@pytest.mark.parametrize(
+    ("dates", "text"),
+    [
+        (("2031-05-18/2031-05-25", "2031-05-29"), "10 days: nothing begins; 1 goes on"),
+        (("2031-05-18/..", "2031-05-22"), "3 days: nothing begins; 1 goes on"),
+        (("2031-05-18?/..", "2031-05-22"), "3 days: nothing begins; 1 may lie here"),
+        (("2031-05-18/", "2031-05-22"), "3 days: nothing begins; 1 may lie here"),
+        (("2031-05-18", "2031-05-22", "..2031-05-21"), "3 days: nothing begins; 1 may lie here"),
+        (("2031-05-18", "2031-05-22", "../2031-05-20", "2031-05-19.."), "3 days: nothing begins; 2 may lie here"),
+        (("2031-05-18~", "2031-05-22", "2030/2032"), "3 days: nothing begins; 1 goes on, 1 may lie here"),
+    ],
+)
+def test_a_gap_is_told_only_as_far_as_it_is_one(dates: tuple[str, ...], text: str) -> None:
+    for newest_first in (False, True):
+        found = [row.text for row in _rows(_dated(*dates), newest_first=newest_first) if isinstance(row, GapRow)]
+        assert text in found
 
 
 def test_a_date_is_told_again_after_a_heading_or_a_gap() -> None:
@@ -153,20 +176,42 @@ def test_rows_hold_every_event_once_in_order_under_one_heading_each(of: Store) -
             assert isinstance(above, EventRow) or isinstance(below, EventRow | HeadingRow)
 
 
-def _days(of: Store) -> set[date]:
-    found = set[date]()
+def _beginnings(of: Store) -> list[tuple[int, int]]:
+    """The days in which each event was, or began, where both bounds are known."""
+    found = []
     for one in of.events:
-        if one.date:
-            first, last = one.date.earliest or one.date.latest, one.date.latest or one.date.earliest
-            assert first
-            assert last
-            found |= {first + timedelta(n) for n in range((last - first).days + 1)}
+        when = one.date
+        last = when and (when.first if when.lasts else when.last)
+        if when and when.first and last:
+            found.append((when.first.start // DAY, (last.end - 1) // DAY))
     return found
 
 
-@given(stores(most=3))
-def test_a_gap_is_told_where_no_event_may_lie_and_nowhere_else(of: Store) -> None:
-    days = sorted(_days(of))
-    holes = sum((b - a).days - 1 >= SHORTEST_GAP for a, b in itertools.pairwise(days))
+@given(stores())
+def test_a_gap_is_told_where_nothing_is_known_to_begin_and_nowhere_else(of: Store) -> None:
+    begun = sorted(_beginnings(of))
+    ends = accumulate((last for _, last in begun), max)
+    holes = {(last + 1, first - 1) for last, (first, _) in zip(ends, begun[1:], strict=False)}
+    wanted = {(first, last) for first, last in holes if last - first + 1 >= SHORTEST_GAP}
     for newest_first in (False, True):
-        assert sum(isinstance(row, GapRow) for row in _rows(of, newest_first=newest_first)) == holes
+        told = [gap for gap in gaps(select(evidence(of), Filter(), newest_first=newest_first).dossiers) if gap]
+        assert {(gap.first, gap.last) for gap in told} == wanted
+        assert len(told) == len(wanted)
+
+
+@given(st.data())
+def test_a_gap_counts_all_that_goes_on_or_may_lie_in_it_for_any_selection(data: st.DataObject) -> None:
+    of = evidence(data.draw(stores()))
+    dossiers = select(of, data.draw(filters(of.catalogue))).dossiers
+    for gap in gaps(dossiers):
+        if gap:
+            stretch = gap.first * DAY, (gap.last + 1) * DAY
+            inside = [d for d in dossiers if lies(d.event.date, stretch, "possibly", d.told)]
+            on = [d for d in inside if d.event.date and d.event.date.lasts and _on(d, stretch)]
+            assert (gap.going_on, gap.perhaps) == (len(on), len(inside) - len(on))
+
+
+def _on(dossier: Dossier, stretch: tuple[int, int]) -> bool:
+    """Whether something went on in it for sure: it had begun before its end, and not ended before its beginning."""
+    part = sure_part(dossier.event.date, dossier.told)
+    return part is not None and part[0] <= part[1] and part[0] <= stretch[1] and part[1] >= stretch[0]

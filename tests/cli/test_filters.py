@@ -43,7 +43,7 @@ def as_options(filter: Filter) -> list[str]:
     words += [f"--match={filter.match}", f"--role={filter.role}"]
     words += [] if filter.members else ["--no-members"]
     if filter.window is not None:
-        words.append(f"--{'certainly' if filter.certainly else 'during'}={filter.window}")
+        words.append(f"--{filter.sense}={filter.window}")
     return words
 
 
@@ -55,12 +55,12 @@ def test_any_filter_can_be_asked_by_options_alone(filter: Filter) -> None:
     assert {field: found.values(field) for field in ("actor", "by", "place")} == {
         field: filter.values(field) for field in ("actor", "by", "place")
     }
-    assert (found.match, found.role, found.members, found.window, found.certainly) == (
+    assert (found.match, found.role, found.members, found.window, found.sense) == (
         filter.match,
         filter.role,
         filter.members,
         filter.window,
-        filter.certainly,
+        filter.sense,
     )
     assert found.without == filter.without
 
@@ -88,11 +88,11 @@ def test_any_filter_can_be_asked_by_options_alone(filter: Filter) -> None:
         (["--role", "target", "--no-members", "--by", "norland"], "by:norland role:target members:no"),
         (['"Bombs fell"'], '"Bombs fell"'),
         (["--words", 'a "quoted" word'], r'"a \"quoted\" word"'),
-        (["--since", "2031", "--until", "2031-05"], "during:2031/2031-05"),
-        (["--during", "2031-05-01/2031-05-20"], "during:2031-05-01/2031-05-20"),
+        (["--since", "2031", "--until", "2031-05"], "plausibly:2031/2031-05"),
+        (["--during", "2031-05-01/2031-05-20"], "plausibly:2031-05-01/2031-05-20"),
         (["--certainly", "2031"], "certainly:2031"),
-        (["--since", "last year"], "since:2030"),
-        (["--until", "yesterday"], "until:2031-05-19"),
+        (["--since", "last year"], "plausibly:2030/.."),
+        (["--until", "yesterday"], "plausibly:../2031-05-19"),
         (["--kind=strike", "small.yaml", "--status=claimed"], "kind:strike status:claimed"),
         (["--", "-status:planned"], "-status:planned"),
     ],

@@ -41,7 +41,7 @@ def _day(case: Any) -> str:
 def test_every_case_is_read_as_expected_or_as_it_is_known_to_be_missed(case: Any) -> None:
     if _day(case) in MISSES:
         assert not case.right, "it is read now: take it off the list"
-        assert str(case.answer) == MISSES[_day(case)]
+        assert getattr(case.answer, "window", "None") == MISSES[_day(case)]
     else:
         assert case.right, f"read as {case.answer}, not {case.expected}"
 

@@ -1,4 +1,4 @@
-"""Years before 1 and after 9999 are refused, never taken for others."""
+"""Years before 1 in words and after 9999 are refused, never taken for others."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from albab_tui.dating.eras import REASON, outside
 WRITTEN = date(2017, 2, 9)
 
 OUTSIDE = [
-    "-0044-03-15", "-0044", "-44", "\u22120044-03-15", "–0044", "0000", "0000-01-01", "0", "12017", "12017-01-01",
+    "-44", "\u22120044-03-15", "–0044", "0000", "0", "12017", "12017-01-01",
     "Y12017", "44 BC", "44 B.C.", "44 BCE", "44 B. C. E.", "BC 44", "15 March 44 BC", "44 v. Chr.", "the year 0",
-    "ca. 500 BC", "5th century BC", "-0044/-0040", "2017-02-08/-0044", "0000/2017", "../-0044",
+    "ca. 500 BC", "5th century BC", "2017-02-08/-0044",
 ]  # fmt: skip
 INSIDE = [
     "20170208", "2017-02-08", "201702", "7 -8 feb", "2015 –2017", "0001", "0:30", "00:30", "8 feb", "1999/2000",
@@ -37,4 +37,12 @@ def test_others_are_left_alone(text: str) -> None:
 
 @given(st.dates(max_value=date(9999, 12, 31)), st.sampled_from("-−–"))
 def test_a_minus_before_a_date_is_never_dropped(day: date, minus: str) -> None:
-    assert resolve(f"{minus}{day}", WRITTEN) is None
+    found = resolve(f"{minus}{day}", WRITTEN)
+    assert (found and str(found.date)) == (f"-{day}" if minus == "-" else None)
+
+
+@pytest.mark.parametrize("text", ["-0044-03-15", "-0044", "0000-01-01", "-0044/-0040", "0000/2017", "../-0044"])
+def test_edtf_has_years_before_1(text: str) -> None:
+    found = resolve(text, WRITTEN)
+    assert found
+    assert (str(found.date), found.rule) == (text, "edtf")

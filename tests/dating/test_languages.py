@@ -25,7 +25,7 @@ CASES: list[Any] = list(MEASURE["cases"](BENCHMARKS / "languages.tsv"))
 
 def read(language: str, text: str, future: bool | None = None) -> str | None:
     found = resolve(text, THURSDAY, future=future, language=language)
-    return str(found.date) if found else None
+    return found.date.window if found else None
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.kind}: {case.expression} ({case.written})")

@@ -13,7 +13,7 @@ THURSDAY = date(2017, 2, 9)
 
 def read(text: str, written: date = THURSDAY, future: bool | None = None) -> str | None:
     found = resolve(text, written, future=future)
-    return str(found.date) if found else None
+    return found.date.window if found else None
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ MONDAY = date(1989, 10, 30)
 
 def read(text: str, written: date = WEDNESDAY, future: bool | None = None) -> str | None:
     found = resolve(text, written, future=future)
-    return str(found.date) if found else None
+    return found.date.window if found else None
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ HOLIDAYS = {
 
 def read(text: str, written: date = WEDNESDAY, future: bool | None = None) -> str | None:
     found = resolve(text, written, future=future)
-    return str(found.date) if found else None
+    return found.date.window if found else None
 
 
 @pytest.mark.parametrize("number", range(1, 13))

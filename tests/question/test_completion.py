@@ -32,7 +32,8 @@ def test_an_empty_line_offers_every_field() -> None:
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
-        ("pl", ("place:",)),
+        ("pla", ("place:", "plausibly:")),
+        ("plac", ("place:",)),
         ("MEM", ("members:",)),
         ("x fig", ("figure:",)),
         ("-so", ("source:",)),

@@ -33,7 +33,7 @@ def test_broken_syntax(case: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "# only a comment\n", "---\n", "~", "null", "\ufeff", "---\n...\n"])
 def test_nothing(text: str) -> None:
-    assert str(problem(text)) == 'f.yaml:1:1: empty-file: the file holds no store; begin it with "format: albab-1"'
+    assert str(problem(text)) == 'f.yaml:1:1: empty-file: the file holds no store; begin it with "format: albab-2"'
 
 
 @pytest.mark.parametrize(("text", "what"), [("- a", "a list"), ("[]", "a list"), ("a", "text"), ('""', "text")])

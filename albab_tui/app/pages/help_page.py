@@ -71,7 +71,8 @@ def _filter_text() -> Iterator[Paragraph]:
         values = f": {', '.join(TRAITS)}" if field.name == "is" else ""
         yield paragraph((f"  {field.name + ':':<11}", "mark"), field.help + values, hang=13)
     for name, words in (
-        ("since:", "until: during: take a date or interval; certainly: asks that the whole window lies in it"),
+        ("since:", "until: during: take a date or interval, and mean that an event plausibly lies in it"),
+        ("certainly:", "whatever is unknown, it was in it; possibly: it is not ruled out; plausibly: in between"),
         ("role:", "match: members: as the keys r, u and w"),
         ("-", "before a term leaves its events out"),
     ):

@@ -26,7 +26,8 @@ def top_line(session: Session, glyphs: Glyphs) -> TopLine:
     selection = session.selection
     notes = [f"{glyphs.disputed} {selection.disputed} disputed"]
     if selection.filter.window is not None:
-        notes.append("certainly" if selection.filter.certainly else f"{selection.possibly_only} only possibly")
+        unsure = f"{selection.possibly_only} not certain"
+        notes.append("certainly" if selection.filter.sense == "certainly" else unsure)
     if selection.undated_left_out:
         notes.append(f"{selection.undated_left_out} undated left out")
     if selection.newest_first:

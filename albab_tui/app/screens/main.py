@@ -91,7 +91,7 @@ class MainScreen(PanesScreen):
         self.apply(after)
         if step in ("role", "match", "members"):
             self.say(describe(after))
-        elif step == "certainly" and after == before:
+        elif step == "sense" and after == before:
             self.say("no range of time is asked for; type : and since:2017-02, for one")
 
     def action_bound(self, side: int) -> None:

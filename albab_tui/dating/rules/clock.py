@@ -6,7 +6,7 @@ from datetime import date, time
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
-from albab_tui.model.edtf import Edtf, Point, Precision
+from albab_tui.model.edtf import Clock, Edtf, Moment, Point, Precision
 
 CLOCK = (
     r"(?:at |about |around )*(?:(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? ?(?P<half>am|pm)"
@@ -45,8 +45,8 @@ def _at(match: Match[str], when: Reading) -> Told:
 
 def at(day: date, clock: time) -> Edtf:
     """A time of day, to the minute, on its day."""
-    point = Point(day.year, month=day.month, day=day.day, clock=clock)
-    return Edtf(point, point)
+    point = Point(day.year, month=day.month, day=day.day, clock=Clock(clock.hour, clock.minute))
+    return Moment(point, point)
 
 
 def time_of(match: Match[str]) -> time | None:

@@ -9,7 +9,7 @@ from re import Match
 from albab_tui.dating.rule import Reading, Told, rule
 from albab_tui.dating.rules.parts import names_beginning, names_end
 from albab_tui.dating.windows import joined
-from albab_tui.model.edtf import Edtf, Precision, between, day
+from albab_tui.model.edtf import Edtf, Moment, Precision, between, day
 
 _NEAR = r"(?P<near>(?:shortly|soon|right) )?"
 
@@ -32,7 +32,7 @@ def since(match: Match[str], when: Reading) -> Told:
 def until(match: Match[str], when: Reading) -> Told:
     """Until a day looks ahead unless the tense is known, and ends with that day; it has no beginning."""
     told = when.leaning_ahead().unit(match["rest"])
-    return (Edtf(None, told[0].last, interval=True), f"up to {told[1]}") if told and told[0].last else None
+    return (Moment(None, told[0].last, interval=True), f"up to {told[1]}") if told and told[0].last else None
 
 
 @rule(
@@ -50,7 +50,7 @@ def _to_end(told: tuple[Edtf, str], when: Reading) -> tuple[Edtf, str]:
     window = joined(day(when.written), told[0])
     if window:
         return window, f"from the day of writing to {told[1]}"
-    return Edtf(None, told[0].last, interval=True), f"up to {told[1]}"
+    return Moment(None, told[0].last, interval=True), f"up to {told[1]}"
 
 
 @rule(
@@ -63,8 +63,8 @@ def not_before(match: Match[str], when: Reading) -> Told:
     if not told or not told[0].first or not told[0].latest:
         return None
     if told[0].latest < when.written:
-        return Edtf(told[0].first, day(when.written).last, interval=True), f"from {told[1]} to the day of writing"
-    return Edtf(told[0].first, None, interval=True), f"from {told[1]} on"
+        return Moment(told[0].first, day(when.written).last, interval=True), f"from {told[1]} to the day of writing"
+    return Moment(told[0].first, None, interval=True), f"from {told[1]} on"
 
 
 @rule(
@@ -99,7 +99,7 @@ def after(match: Match[str], when: Reading) -> Told:
     if told[0].precision is Precision.MINUTE or match["near"]:
         return _same_day(told)
     if names_beginning(match["rest"]):
-        return Edtf(told[0].first, None, interval=True), f"from {told[1]} on"
+        return Moment(told[0].first, None, interval=True), f"from {told[1]} on"
     return between(told[0].latest + timedelta(1), None), f"from the day after {told[1]}"
 
 

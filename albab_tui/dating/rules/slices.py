@@ -76,9 +76,9 @@ def half(match: Match[str], when: Reading) -> Told:
     told = when.unit(match["rest"])
     if not told or told[0].interval or told[0].qualifier or not told[0].first:
         return None
-    start = told[0].first.start.date()
+    start = told[0].earliest
     years = _HALF_YEARS.get(told[0].precision)
-    if told[0].latest is None or (years is None and told[0].precision is not Precision.MONTH):
+    if start is None or told[0].latest is None or (years is None and told[0].precision is not Precision.MONTH):
         return None
     middle = shifted(start, 12 * years) if years else start + timedelta(15)
     if match["half"] in ("1st", "first"):

@@ -1,24 +1,35 @@
-"""Dates as a subset of EDTF, the Extended Date/Time Format of ISO 8601-2:2019 (Annex A).
+"""Dates after EDTF, the Extended Date/Time Format of ISO 8601-2:2019 (Annex A).
 
-Understood: ``2017``, ``2017-02``, ``2017-02-08``, ``2017-02-08T14:30``; unspecified digits
-``201X``, ``20XX``, ``2017-XX``, ``2017-02-XX``, ``2017-XX-XX``; the qualifiers ``?`` (uncertain),
-``~`` (approximate) and ``%`` (both) at the end of a date; intervals ``a/b`` and, open, ``../b``
-and ``a/..``. Years run from 0001 to 9999. An interval is read as a window: what is dated lies
-somewhere in it, or fills it.
+A date is a `Moment` or `Lasting`. A moment lies some time in a window: ``2017-02-08``, ``2017-02``, ``2017``, ``201X``,
+``20XX``, ``2017-02-XX``, a time of day ``2017-02-08T14:30`` with seconds and an offset or none, or ``a..b``, ``..b``
+and ``a..``, which are EDTF's ``[a..b]`` without the brackets. What lasts has a beginning and an end: ``a/b``, ``a/..``
+(it goes on), ``a/`` (the end is not told), ``../b``, ``/b``. Each end may have ``?`` (uncertain), ``~`` (approximate)
+or ``%`` (both). Years are astronomical, from -9999 to 9999. `albab_tui.model.edtf.scale` says how time is counted.
+
+`Dialect.ALBAB_1` reads the dates of older stores, whose ``a/b`` is a window and never lasts.
 """
 
-from albab_tui.model.edtf.date import Edtf, between, day
+from albab_tui.model.edtf.clock import Clock, ZoneError, zone_of
+from albab_tui.model.edtf.date import Edtf, Lasting, Moment, Open, between, day
+from albab_tui.model.edtf.mistakes import EdtfError
 from albab_tui.model.edtf.point import UNSPECIFIED, Point, Precision, Qualifier
-from albab_tui.model.edtf.reading import EdtfError, parse_edtf
+from albab_tui.model.edtf.reading import Dialect, parse_edtf
 
 __all__ = [
     "UNSPECIFIED",
+    "Clock",
+    "Dialect",
     "Edtf",
     "EdtfError",
+    "Lasting",
+    "Moment",
+    "Open",
     "Point",
     "Precision",
     "Qualifier",
+    "ZoneError",
     "between",
     "day",
     "parse_edtf",
+    "zone_of",
 ]

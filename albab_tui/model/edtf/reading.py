@@ -3,80 +3,119 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from datetime import time
+from enum import StrEnum
 from functools import lru_cache
 
-from albab_tui.model.edtf.date import Edtf
+from albab_tui.model.edtf.clock import Clock, ahead, zone_of
+from albab_tui.model.edtf.date import Edtf, Lasting, Moment, Open
+from albab_tui.model.edtf.mistakes import EdtfError, examples, no_month, not_a_date
 from albab_tui.model.edtf.point import UNSPECIFIED, Point, Qualifier
+from albab_tui.model.edtf.scale import day_number, days_in_month
 
 
-class EdtfError(ValueError):
-    """The text is not a date of the subset; the message says what would be."""
+class Dialect(StrEnum):
+    """How dates are written, named as the formats of stores are."""
+
+    ALBAB_1 = "albab-1"
+    """``a/b`` is a window, and nobody knows whether what is dated fills it or lies somewhere in it."""
+    ALBAB_2 = "albab-2"
+    """``a/b`` lasts, ``a..b`` is one moment."""
 
 
 _POINT = re.compile(
-    r"(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)"
-    r"(?:-(?P<month>[0-9]{2}|XX)(?:-(?P<day>[0-9]{2}|XX)(?:T(?P<clock>[0-9]{2}:[0-9]{2}))?)?)?"
+    r"(?P<sign>-?)(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)"
+    r"(?:-(?P<month>[0-9]{2}|XX)(?:-(?P<day>[0-9]{2}|XX)(?:T(?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)"
+    r"(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?)?)?"
     r"(?P<qualifier>[?~%]?)",
     re.ASCII,
 )
-_EXAMPLES = "write 2017, 2017-02, 2017-02-08, 2017-02-08T14:30, 201X, a/b, ../b or a/.., with ?, ~ or % after a date"
 _LONGEST = 64
+_BOTH_OPEN = "an interval open at both ends tells nothing; leave the date out"
 
 
 @lru_cache(maxsize=4096)
-def parse_edtf(text: str) -> Edtf:
-    """Read a date of the subset.
+def parse_edtf(text: str, dialect: Dialect = Dialect.ALBAB_2, timezone: str = "") -> Edtf:
+    """Read a date.
+
+    Args:
+        text: what is written; a set of which one is meant may stand in EDTF's brackets, ``[a..b]``.
+        dialect: how dates are written.
+        timezone: the zone of the store's clock, which `albab_tui.model.edtf.clock.zone_of` knows; empty for UTC.
 
     Raises:
-        EdtfError: if the text is not one, or names a day that does not exist.
+        EdtfError: if it is no date, or names a day that does not exist.
     """
     if len(text) > _LONGEST:
-        raise EdtfError(f"too long for a date; {_EXAMPLES}")
-    if "/" not in text:
-        point = _point(text)
-        return Edtf(point, point)
+        raise EdtfError(f"too long for a date; {examples(dialect)}")
+    if "/" in text:
+        return _interval(text, dialect, timezone)
+    bare = text[1:-1] if text[:1] + text[-1:] == "[]" else text
+    if ".." in bare and dialect is Dialect.ALBAB_2:
+        return _window(bare, timezone)
+    point = _point(text, dialect, timezone)
+    return Moment(point, point)
+
+
+def _window(text: str, timezone: str) -> Edtf:
+    """``a..b``, ``..b`` and ``a..``."""
+    left, _, right = text.partition("..")
+    if set("{,") & set(text):
+        raise EdtfError(not_a_date(text, Dialect.ALBAB_2))
+    if not left and not right:
+        raise EdtfError("a window open at both ends tells nothing; leave the date out")
+    first = _point(left, Dialect.ALBAB_2, timezone) if left else None
+    last = _point(right, Dialect.ALBAB_2, timezone) if right else None
+    _in_order(first, last, f"{right}..{left}")
+    return Moment(first, last, interval=True)
+
+
+def _interval(text: str, dialect: Dialect, timezone: str) -> Edtf:
+    """``a/b`` with its open forms."""
     left, _, right = text.partition("/")
-    first = None if left == ".." else _point(left)
-    last = None if right == ".." else _point(right)
-    if first is None and last is None:
-        raise EdtfError("an interval open at both ends tells nothing; leave the date out")
-    if first and last and first.start > last.end:
-        raise EdtfError(f"the interval ends before it begins; did you mean {right}/{left}?")
-    return Edtf(first, last, interval=True)
+    first, last = (_end(end, dialect, timezone) for end in (left, right))
+    if isinstance(first, Open) and isinstance(last, Open):
+        raise EdtfError(_BOTH_OPEN if text != "/" else not_a_date(text, dialect))
+    begin, end = first if isinstance(first, Point) else None, last if isinstance(last, Point) else None
+    _in_order(begin, end, f"{right}/{left}")
+    return Lasting(first, last) if dialect is Dialect.ALBAB_2 else Moment(begin, end, interval=True)
 
 
-def _point(text: str) -> Point:
+def _end(text: str, dialect: Dialect, timezone: str) -> Point | Open:
+    if text == "..":
+        return Open.ONGOING
+    if not text and dialect is Dialect.ALBAB_2:
+        return Open.UNTOLD
+    return _point(text, dialect, timezone)
+
+
+def _in_order(first: Point | None, last: Point | None, other: str) -> None:
+    if first and last and first.start >= last.end:
+        raise EdtfError(f"it ends before it begins; did you mean {other}?")
+
+
+def _point(text: str, dialect: Dialect, timezone: str) -> Point:
     match = _POINT.fullmatch(text)
     if match is None:
-        raise EdtfError(f"not a date; {_EXAMPLES}")
+        raise EdtfError(not_a_date(text, dialect))
     digits = match["year"]
     hidden = digits.count("X")
     year = int(digits.replace("X", "0"))
-    if year + 10**hidden - 1 < 1 or (year == 0 and not hidden):
-        raise EdtfError("years run from 0001 to 9999")
+    if match["sign"]:
+        if not year:
+            raise EdtfError("the year 0 has no sign; write it 0000, it is 1 BC")
+        year = -year - 10**hidden + 1
     month, day = _part(match["month"]), _part(match["day"])
     if hidden and month is not None:
         raise EdtfError("a decade or century has no month; leave the month out")
     if month is not None and month > 12:
-        raise EdtfError(_no_month(year, month))
+        raise EdtfError(no_month(year, month, dialect))
     if day and month == UNSPECIFIED:
         raise EdtfError("a day needs its month; write XX for an unknown day too")
-    if day and month and day > monthrange(year, month)[1]:
-        last = monthrange(year, month)[1]
-        raise EdtfError(f"{year:04d}-{month:02d} has {last} days; its last is {year:04d}-{month:02d}-{last}")
-    return Point(year, hidden, month, day, _clock(match["clock"], day), Qualifier(match["qualifier"]))
-
-
-def _no_month(year: int, month: int) -> str:
-    """EDTF numbers the seasons 21 to 24, behind the months, and leaves open which months each has (ISO 8601-2)."""
-    if not 21 <= month <= 24:
-        return "months run from 01 to 12"
-    cure = "seasons are not part of this format; write their months as an interval"
-    first = 3 * (month - 20)
-    # The winter of one year has two beginnings.
-    return cure if month == 24 else f"{cure}, such as {year:04d}-{first:02d}/{year:04d}-{first + 2:02d}"
+    if day and month and day > days_in_month(year, month):
+        last, shown = days_in_month(year, month), f"{Point(year)}-{month:02d}"
+        raise EdtfError(f"{shown} has {last} days; its last is {shown}-{last}")
+    clock = _clock(match, year, month, day, timezone) if match["time"] else None
+    return Point(year, hidden, month, day, clock, Qualifier(match["qualifier"]))
 
 
 def _part(digits: str | None) -> int | None:
@@ -87,12 +126,17 @@ def _part(digits: str | None) -> int | None:
     return int(digits)
 
 
-def _clock(text: str | None, day: int | None) -> time | None:
-    if text is None:
-        return None
-    if not day:
+def _clock(match: re.Match[str], year: int, month: int | None, day: int | None, timezone: str) -> Clock:
+    if not day or not month:
         raise EdtfError("a time of day needs its day; leave the time out")
-    hour, minute = int(text[:2]), int(text[3:])
-    if hour > 23 or minute > 59:
-        raise EdtfError("times run from 00:00 to 23:59")
-    return time(hour, minute)
+    hour, minute, *rest = map(int, match["time"].split(":"))
+    second = rest[0] if rest else None
+    if hour > 23 or minute > 59 or (second or 0) > 59:
+        raise EdtfError("times run from 00:00 to 23:59" + (":59" if rest else ""))
+    zone = match["zone"] or ""
+    try:
+        zone_of(zone)
+    except ValueError:
+        raise EdtfError(f"{zone} is no offset; offsets run from -23:59 to +23:59") from None
+    since = hour * 3600 + minute * 60 + (second or 0)
+    return Clock(hour, minute, second, zone, ahead(day_number(year, month, day), since, zone, timezone) if zone else 0)

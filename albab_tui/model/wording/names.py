@@ -1,0 +1,34 @@
+"""Names of months, weekdays and years."""
+
+from __future__ import annotations
+
+from albab_tui.model.edtf import Point
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+FULL_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+UNDATED = "undated"
+
+
+def year_name(year: int) -> str:
+    """A year as people read it: 2017, and 45 BC for the astronomical year -44."""
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def years_name(point: Point) -> str:
+    """The year of a date, or all the years that it may mean: "2017", "the 2010s", "1900–1999", "50–41 BC"."""
+    if not point.hidden:
+        return year_name(point.year)
+    if is_decade(point):
+        return f"the {point.year}s"
+    if point.year <= 0 and point.final_year <= 0:
+        return f"{1 - point.year}–{year_name(point.final_year)}"
+    return f"{year_name(point.year)}–{year_name(point.final_year)}"
+
+
+def is_decade(point: Point) -> bool:
+    """Whether it is a decade that a name in figures fits: not the first ten years, nor any BC."""
+    return point.hidden == 1 and point.year > 0
