@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.segment import Segment
 from rich.style import Style
@@ -14,6 +13,7 @@ from rich.text import Text
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import ActorEntry
+from albab_tui.text.widths import cell_width
 
 _GAP = 2
 """Cells between two columns."""
@@ -29,7 +29,7 @@ class Tallies:
         """Row by row, names folded; where no room is left for them Rich squeezes all columns, which takes long."""
         columns = phrases.tallied(self.actors)
         rows = [(_name(entry), *_numbers(entry, columns)) for entry in self.actors]
-        widest, *widths = (max(map(cell_len, column)) for column in zip(("", *columns), *rows, strict=True))
+        widest, *widths = (max(map(cell_width, column)) for column in zip(("", *columns), *rows, strict=True))
         room = min(options.max_width - sum(widths) - _GAP * len(widths), widest)
         if room < min(widest, max(widths)):
             yield _squeezed(rows, columns)
@@ -43,7 +43,7 @@ class Tallies:
 
 
 def _folded(name: str, width: int, console: Console) -> list[str]:
-    if name.isprintable() and cell_len(name) <= width:
+    if name.isprintable() and cell_width(name) <= width:
         return [name]
     return [line.plain.rstrip() for line in Text(name).wrap(console, width, overflow="fold")]
 
@@ -58,7 +58,7 @@ def _numbers(entry: ActorEntry, columns: tuple[str, ...]) -> tuple[str, ...]:
 
 def _row(cells: tuple[str, ...], widths: list[int], style: Style | None = None) -> Iterator[Segment]:
     name, *numbers = cells
-    yield Segment(name + " " * (widths[0] - cell_len(name)), style)
+    yield Segment(name + " " * (widths[0] - cell_width(name)), style)
     for number, width in zip(numbers, widths[1:], strict=True):
         yield Segment(" " * _GAP, style)
         yield Segment(number.rjust(width), style)

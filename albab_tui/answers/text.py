@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, NewLine, RenderableType, RenderResult
 from rich.segment import Segment
 from rich.text import Text
@@ -16,6 +15,8 @@ from rich.text import Text
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note
 from albab_tui.answers.tallies import Tallies
+from albab_tui.text.rich_widths import measure_alike
+from albab_tui.text.widths import cell_width
 
 PAGE_WIDTH = 100
 """Cells in a line where no terminal tells its width."""
@@ -51,6 +52,7 @@ def print_text(answer: Answer, console: Console) -> None:
 
 def body(answer: Answer) -> Group:
     """The answer but for the command, which belongs into the next line."""
+    measure_alike()
     return Group(*_parts(answer))
 
 
@@ -109,9 +111,9 @@ def _disagreement(disagreement: Disagreement) -> Iterator[RenderableType]:
     span = phrases.span(disagreement)
     words = ((f"{disagreement.words} is disputed", "yellow"), f", {span}" if span else "")
     yield Hanging(" " * _INDENT + "≠ ", words, "bold yellow")
-    widest = min(max(cell_len(value.words) for value in disagreement.values), _WIDEST_VALUE)
+    widest = min(max(cell_width(value.words) for value in disagreement.values), _WIDEST_VALUE)
     for value in disagreement.values:
-        lead = value.words + " " * (widest - cell_len(value.words))
+        lead = value.words + " " * (widest - cell_width(value.words))
         told = (phrases.backing(value.note), (f" [{value.note.number}]", "cyan"))
         yield Hanging(" " * (_INDENT + 2) + lead + "  ", told, "bold")
 
@@ -139,7 +141,7 @@ class Hanging:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Wrap to the width there is."""
-        taken = cell_len(self.lead)
+        taken = cell_width(self.lead)
         indent = taken if self.indent is None else self.indent
         width = max(options.max_width - max(indent, taken), 20)
         lines = self._coloured(console, width, indent) if console.color_system else self._plain(console, width, indent)

@@ -15,6 +15,7 @@ from albab_tui.app.textual_private import ChopsUpdate, CompositorUpdate, LayoutU
 from albab_tui.terminal.cells import Spell, in_ascii, in_unicode
 from albab_tui.terminal.looks import Look
 from albab_tui.terminal.painter import Painter, Piece
+from albab_tui.text.rich_widths import measure_alike
 
 
 class Wire:
@@ -25,6 +26,7 @@ class Wire:
     """
 
     def __init__(self, *, ascii_only: bool = False) -> None:
+        measure_alike()  # Textual lays out by the widths that the painter goes by
         self._spell: Spell = in_ascii if ascii_only else in_unicode
         self._painter: Painter | None = None
 

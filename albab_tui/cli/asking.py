@@ -55,12 +55,12 @@ def _filter(text: str, catalogue: Catalogue) -> Filter:
 
 def _pointed(text: str, position: int) -> str:
     """The text around a place, with a caret under it."""
-    from rich.cells import cell_len
+    from albab_tui.text.widths import cell_width
 
     first, last = max(0, position - _BEFORE), position + _AFTER
     before = ("…" if first else "") + text[first:position]
     after = text[position:last] + ("…" if text[last:] else "")
-    return f"  {before}{after}\n  {' ' * cell_len(before)}^"
+    return f"  {before}{after}\n  {' ' * cell_width(before)}^"
 
 
 def _event(id: str | None, catalogue: Catalogue) -> str | None:

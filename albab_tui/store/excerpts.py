@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from albab_tui.errors import Problem, StoreError, margin
+from albab_tui.text.widths import beginning, cell_width
 
 WIDEST = 70
 """Cells of a line that are shown; with its number before it they fit into 80."""
@@ -18,14 +19,12 @@ def cut(before: str, after: str, room: int, *, goes_before: bool = False) -> tup
         room: cells that there are.
         goes_before: whether the line begins further left than `before`.
     """
-    from rich.cells import cell_len, set_cell_size  # only an error needs it
-
-    if goes_before or cell_len(before) > room - room // 5:
+    if goes_before or cell_width(before) > room - room // 5:
         before = "…" + _last_cells(before, room * 4 // 7)
-    left = room - cell_len(before)
-    if cell_len(after) > left:
-        after = set_cell_size(after, left - 1).rstrip(" ") + "…"
-    return before + after, cell_len(before)
+    left = room - cell_width(before)
+    if cell_width(after) > left:
+        after = beginning(after, left - 1).rstrip(" ") + "…"
+    return before + after, cell_width(before)
 
 
 def narrowed(error: StoreError, columns: int) -> StoreError:
@@ -35,10 +34,9 @@ def narrowed(error: StoreError, columns: int) -> StoreError:
 
 def _narrowed(problem: Problem, columns: int) -> Problem:
     from msgspec.structs import replace
-    from rich.cells import cell_len
 
     room = max(columns - len(margin(problem)), _NARROWEST)
-    if max(cell_len(problem.excerpt), problem.caret + 1) <= room:
+    if max(cell_width(problem.excerpt), problem.caret + 1) <= room:
         return problem
     before, after = _split(problem.excerpt, problem.caret)
     excerpt, caret = cut(before, after, room)
@@ -46,16 +44,12 @@ def _narrowed(problem: Problem, columns: int) -> Problem:
 
 
 def _split(text: str, cells: int) -> tuple[str, str]:
-    from rich.cells import cell_len
-
-    place = next((place for place in range(len(text)) if cell_len(text[:place]) >= cells), len(text))
+    place = next((place for place in range(len(text)) if cell_width(text[:place]) >= cells), len(text))
     return text[:place], text[place:]
 
 
 def _last_cells(text: str, width: int) -> str:
-    from rich.cells import cell_len
-
     text = text[-width:]
-    while cell_len(text) > width:
+    while cell_width(text) > width:
         text = text[1:]
     return text

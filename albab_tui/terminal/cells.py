@@ -5,16 +5,18 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-
-from rich.cells import split_graphemes
+from itertools import repeat
 
 from albab_tui.terminal.looks import Look
+from albab_tui.text.widths import Atom, atoms, character_width, is_narrow
 
 Cell = tuple[str, Look]
 """What stands in a cell and how; an empty text is the second half of a wide character."""
 
-Spell = Callable[[str], Iterator[str]]
-"""From text to what stands in its cells."""
+Spell = Callable[[str], Iterator[Atom]]
+"""From text to the pieces to send, each with the cells it takes."""
+
+_JOINERS = "\u200c\u200d"
 
 _PLAIN = {
     **dict.fromkeys("─━═╌╍┄┅┈┉╴╶╸╺‐‑‒–—―−▁▔", "-"), **dict.fromkeys("│┃║┆┇┊┋╎╏╵╷╹╻▏▕▎▍▌▐", "|"),
@@ -29,33 +31,54 @@ _PLAIN = {
 """7-bit stand-ins of one cell."""
 
 
-def cells(spans: Iterable[tuple[str, Look]], spell: Spell) -> Iterator[Cell]:
-    """The cells that spans of text fill."""
+def cells(spans: Iterable[tuple[str, Look]], spell: Spell) -> list[Cell]:
+    """The cells that spans of text fill; a mark at the beginning of a span goes with the character before it."""
+    filled: list[Cell] = []
     for text, look in spans:
-        for each in text if text.isascii() and text.isprintable() else spell(text):
-            yield each, look
+        if text.isascii() and text.isprintable():
+            filled += [(each, look) for each in text]
+            continue
+        for piece, width in spell(text):
+            if width:
+                filled += [(piece, look), ("", look)][:width]
+            elif piece:
+                _add_mark(filled, piece)
+    return filled
 
 
-def in_unicode(text: str) -> Iterator[str]:
-    """What stands in the cells of a text; characters without a width of their own go with the one before."""
-    for start, end, width in split_graphemes(text)[0]:
-        cluster = "".join(filter(_is_harmless, text[start:end]))
-        if width and cluster:
-            yield cluster
-            yield from [""] * (width - 1)
+def _add_mark(filled: list[Cell], mark: str) -> None:
+    for place in range(len(filled) - 1, max(len(filled) - 3, -1), -1):
+        text, look = filled[place]
+        if text:
+            filled[place] = text + mark, look
+            return
 
 
-def in_ascii(text: str) -> Iterator[str]:
+def in_unicode(text: str) -> Iterator[Atom]:
+    """The pieces as they are, marks composed with their letters: terminals keep few marks (xterm: two)."""
+    if is_narrow(text):
+        yield from zip(text, repeat(1))
+        return
+    for piece, width in atoms(text):
+        yield unicodedata.normalize("NFC", "".join(filter(_is_harmless, piece))), width
+
+
+def in_ascii(text: str) -> Iterator[Atom]:
     """The same in 7-bit characters, the second half of a wide one blank."""
-    for start, _, width in split_graphemes(text)[0]:
+    for piece, width in atoms(text):
         if width:
-            yield _plain(text[start])
-            yield from [" "] * (width - 1)
+            yield _plain(piece[0]), 1
+            yield from [(" ", 1)] * (width - 1)
 
 
 def _is_harmless(character: str) -> bool:
-    """Whether it can't be part of a terminal's control sequence."""
-    return unicodedata.category(character) not in ("Cc", "Cs")
+    """Whether it can't be part of a terminal's control sequence, nor turn round what stands beside it."""
+    category = unicodedata.category(character)
+    return character in _JOINERS or (category not in ("Cc", "Cs", "Zl", "Zp") and not _is_hidden(character, category))
+
+
+def _is_hidden(character: str, category: str) -> bool:
+    return category == "Cf" and not character_width(character)
 
 
 @lru_cache(maxsize=4096)

@@ -26,7 +26,7 @@ def switch(old: Look, new: Look) -> str:
     if old == new:
         return ""
     whole = f"\x1b[0;{new}m" if new else RESET
-    step = _step(dict(_parts(old)), dict(_parts(new)))
+    step = _step(dict(parts(old)), dict(parts(new)))
     return step if step is not None and len(step) < len(whole) else whole
 
 
@@ -41,7 +41,7 @@ def _step(old: dict[str, str], new: dict[str, str]) -> str | None:
     return f"\x1b[{';'.join(codes)}m"
 
 
-def _parts(look: Look) -> Iterator[tuple[str, str]]:
+def parts(look: Look) -> Iterator[tuple[str, str]]:
     """What the look consists of: each colour, and each attribute by its own number."""
     codes = iter(look.split(";") if look else ())
     for code in codes:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from albab_tui.terminal.cells import Cell, Spell, cells, in_unicode
+from albab_tui.terminal.clusters import is_agreed, joins, may_leave_rest
 from albab_tui.terminal.looks import RESET, Look, switch
+from albab_tui.text.widths import is_narrow
 
 Piece = tuple[int, int, Iterable[tuple[str, Look]]]
 """Column and row (from 0) of some text, and its spans."""
 
+Stretch = tuple[int, int]
+"""The first cell of a row, and the one after the last."""
+
 _UNKNOWN: Cell = ("\0", "")
 """A cell that may show anything."""
 
-_AGREED = "\uffff"
-"""After a letter with marks, a flag, or what newer Unicode assigns, terminals differ over where they stand."""
+_MARKS = "\u0300"
+"""The first mark; nothing before it is drawn together with anything."""
 
 _LONGEST_GAP = 5
 """Unchanged cells that are cheaper to send again than to step over."""
@@ -37,49 +41,102 @@ class Painter:
 
     def paint(self, pieces: Iterable[Piece]) -> str:
         """The sequences that bring the pieces to the screen, and leave the terminal in its own look."""
-        sequences: list[str] = []
-        look = ""
+        pen = _Pen()
         for column, row, spans in pieces:
             if 0 <= row < self.height and 0 <= column < self.width:
-                look = self._paint_piece(column, row, spans, look, sequences)
-        if look:
-            sequences.append(RESET)
-        return "".join(sequences)
+                self._paint_piece(column, row, spans, pen)
+        return pen.sequences()
 
-    def _paint_piece(
-        self, column: int, row: int, spans: Iterable[tuple[str, Look]], look: Look, sequences: list[str]
-    ) -> Look:
-        shown = self._rows[row]
-        new = list(islice(cells(spans, self._spell), self.width - column))
+    def _paint_piece(self, column: int, row: int, spans: Iterable[tuple[str, Look]], pen: _Pen) -> None:
+        old = self._rows[row]
+        new = _cut(cells(spans, self._spell), self.width - column)
         end = column + len(new)
-        old = shown[column:end]
-        if new == old:
-            return look
-        _break_wide(shown, column, end)
-        shown[column:end] = new
-        for start, stop in _changes(old, new):
-            there = False
-            for place, (text, next_look) in enumerate(new[start:stop], column + start):
-                if not text:
-                    continue
-                if not there:
-                    sequences.append(f"\x1b[{row + 1};{place + 1}H")
-                if next_look != look:
-                    sequences.append(switch(look, next_look))
-                    look = next_look
-                sequences.append(text)
-                there = text <= _AGREED and len(text) == 1
-        return look
+        if new == old[column:end]:
+            return
+        self._rows[row] = shown = [*old[:column], *new, *old[end:]]
+        first, last = _blank_halves(old, shown, column, end)
+        for start, stop in _changes(old, shown, first, last):
+            pen.write(row, start, shown[start:stop])
 
 
-def _changes(old: list[Cell], new: list[Cell]) -> Iterator[tuple[int, int]]:
-    """Stretches of cells to send; all of them where a character is not simply one cell wide, as terminals differ."""
-    if any(len(text) != 1 for text, _ in (*old, *new)):
-        yield 0, len(new)
-        return
+class _Pen:
+    """Writes cells one after the other, moving only where the terminal's cursor is not there yet."""
+
+    def __init__(self) -> None:
+        self._sent: list[str] = []
+        self._look: Look = ""
+
+    def sequences(self) -> str:
+        """All that was written, and the way back to the terminal's own look."""
+        return "".join(self._sent) + (RESET if self._look else "")
+
+    def write(self, row: int, column: int, stretch: list[Cell]) -> None:
+        """Write a stretch of cells that no cluster reaches out of."""
+        if is_narrow("".join([text for text, _ in stretch])):
+            self._move(row, column)
+            self._put(stretch)
+            return
+        there = False
+        for start, stop in _clusters(stretch):
+            cluster = stretch[start:stop]
+            if not there:
+                self._move(row, column + start)
+            there = is_agreed("".join([text for text, _ in cluster]), len(cluster))
+            if not there and may_leave_rest(cluster[0][0], len(cluster)):
+                self._put((" ", look) for _, look in cluster)
+                self._move(row, column + start)
+            self._put(cluster)
+
+    def _move(self, row: int, column: int) -> None:
+        self._sent.append(f"\x1b[{row + 1};{column + 1}H")
+
+    def _put(self, some: Iterable[Cell]) -> None:
+        for text, look in some:
+            if text:
+                if look != self._look:
+                    self._sent.append(switch(self._look, look))
+                    self._look = look
+                self._sent.append(text)
+
+
+def _cut(row: list[Cell], width: int) -> list[Cell]:
+    """No more cells than there is room for; half a character is no character."""
+    kept = row[:width]
+    if row[width:] and not row[width][0]:
+        kept[-1] = " ", kept[-1][1]
+    return kept
+
+
+def _blank_halves(old: list[Cell], shown: list[Cell], column: int, end: int) -> Stretch:
+    """Blank the other halves of wide characters that a piece overwrites by half; gives what changed in all."""
+    first, last = column, end
+    if not old[column][0]:
+        first -= 1
+        shown[first] = " ", old[first][1]
+    if end < len(old) and not old[end][0]:
+        shown[end] = " ", old[end][1]
+        last += 1
+    return first, last
+
+
+def _changes(old: list[Cell], new: list[Cell], first: int, last: int) -> Iterator[Stretch]:
+    """Stretches of cells to send, with the whole of each cluster that they touch."""
+    done = 0
+    for start, stop in _differences(old, new, first, last):
+        while not (_parts(old, start) and _parts(new, start)):
+            start -= 1
+        while not (_parts(old, stop) and _parts(new, stop)):
+            stop += 1
+        if stop > done:
+            yield max(start, done), stop
+            done = stop
+
+
+def _differences(old: list[Cell], new: list[Cell], first: int, last: int) -> Iterator[Stretch]:
+    """Stretches that hold every cell that differs."""
     start = stop = -1
-    for place, (before, now) in enumerate(zip(old, new, strict=True)):
-        if before == now:
+    for place in range(first, last):
+        if old[place] == new[place]:
             continue
         if start >= 0 and place - stop > _LONGEST_GAP:
             yield start, stop
@@ -91,9 +148,20 @@ def _changes(old: list[Cell], new: list[Cell]) -> Iterator[tuple[int, int]]:
         yield start, stop
 
 
-def _break_wide(row: list[Cell], column: int, end: int) -> None:
-    """Forget the other half of wide characters that are overwritten by half."""
-    if row[column][0] == "" and column > 0:
-        row[column - 1] = _UNKNOWN
-    if end < len(row) and row[end][0] == "":
-        row[end] = _UNKNOWN
+def _clusters(stretch: list[Cell]) -> Iterator[Stretch]:
+    """The cells that no terminal mixes up with those beside them."""
+    start = 0
+    for place in range(1, len(stretch) + 1):
+        if _parts(stretch, place):
+            yield start, place
+            start = place
+
+
+def _parts(row: list[Cell], place: int) -> bool:
+    """Whether clusters end before a place, and others begin there."""
+    if not 0 < place < len(row):
+        return True
+    text, before = row[place][0], row[place - 1][0]
+    if "" < text < _MARKS and "" < before[-1:] < _MARKS:
+        return True
+    return text != "" and not joins(before or row[place - 2][0], text)

@@ -6,10 +6,10 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.cells import cell_len
 from rich.console import Console
 
 from albab_tui.answers.text import Hanging, print_text, render_text
+from albab_tui.text.widths import cell_width
 from tests.answers.goldens import answer
 from tests.answers.hostile import foreign
 
@@ -37,7 +37,7 @@ def test_force_color_puts_no_escape_code_into_a_file(monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("width", [60, 80, 100, 200])
 def test_lines_fit_the_width_but_for_the_command(width: int) -> None:
     lines = render_text(answer(), width).splitlines()[:-1]
-    assert max(map(cell_len, lines)) <= width
+    assert max(map(cell_width, lines)) <= width
 
 
 def test_the_command_is_one_line_to_copy() -> None:

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.cells import cell_len
 
 from albab_tui.app.commands import COMMANDS
 from albab_tui.app.glyphs import ASCII, UNICODE, Glyphs
@@ -23,6 +22,7 @@ from albab_tui.model.store import Store
 from albab_tui.model.wording import spell
 from albab_tui.question.terms import FIELDS
 from albab_tui.question.traits import TRAITS
+from albab_tui.text.widths import cell_width
 from tests.app_model.goldens import FOLDER, files
 from tests.harbour import HARBOUR
 from tests.stores import event, evidence, report, source, store
@@ -43,7 +43,7 @@ def test_no_golden_is_left_over() -> None:
 
 def _lines(page: Iterable[Paragraph], width: int) -> list[str]:
     lines = [plain(line) for line in wrap(page, width)]
-    assert all(cell_len(line) <= width for line in lines)
+    assert all(cell_width(line) <= width for line in lines)
     return lines
 
 
@@ -137,10 +137,10 @@ def test_the_help_holds_every_key_symbol_field_and_trait(width: int, glyphs: Gly
 def test_each_symbol_takes_one_cell_and_stands_for_one_thing(glyphs: Glyphs) -> None:
     for group in (glyphs.status, glyphs.kind):
         assert len(set(group.values())) == len(group)
-        assert all(cell_len(symbol) == 1 for symbol in group.values())
+        assert all(cell_width(symbol) == 1 for symbol in group.values())
     assert glyphs.disputed not in {*glyphs.status.values(), *glyphs.kind.values()}
     assert set(glyphs.status) == set(STATUSES)
     assert set(glyphs.kind) == set(KINDS)
     marks = (glyphs.included, glyphs.excluded, glyphs.neither, glyphs.opened, glyphs.closed, glyphs.cursor)
-    assert all(cell_len(mark) == 1 for mark in (*marks, glyphs.disputed, glyphs.gap))
+    assert all(cell_width(mark) == 1 for mark in (*marks, glyphs.disputed, glyphs.gap))
     assert glyphs is not ASCII or all(mark.isascii() for mark in (*marks, *glyphs.kind.values()))

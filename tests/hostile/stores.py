@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from rich.cells import cell_len
-
 from albab_tui.store.cleaning import clean_text
+from albab_tui.text.widths import cell_width
 
 PAYLOADS = (
     "[bold]markup[/bold] [@click=app.bell]click[/] [blink #ff00ff on #00ff00]look[/] [link=https://x.invalid]link[/link]"
@@ -45,7 +44,7 @@ def hostile(number: int) -> str:
 
 def clean(number: int) -> str:
     """As many cells of letters."""
-    return re.sub(r"\S+", lambda word: "x" * cell_len(word[0]), clean_text(hostile(number)))
+    return re.sub(r"\S+", lambda word: "x" * cell_width(word[0]), clean_text(hostile(number)))
 
 
 def store(words: Words) -> dict[str, Any]:

@@ -9,7 +9,6 @@ from typing import Any
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.cells import cell_len
 
 from albab_tui.answers.compose import compose
 from albab_tui.answers.formats import FORMATS
@@ -24,6 +23,7 @@ from albab_tui.question.view import View
 from albab_tui.store.cleaning import clean_line
 from albab_tui.store.opening import parse_store
 from albab_tui.terminal.painter import Painter
+from albab_tui.text.widths import cell_width
 from tests.hostile.stores import PAYLOADS
 from tests.hostile.test_cases import harmless
 from tests.strategies import filters, stores
@@ -59,8 +59,8 @@ texts = st.lists(st.sampled_from(PAYLOADS) | st.text(max_size=20), max_size=4).m
 def test_any_cleaned_text_is_drawn_as_wide_as_it_says(text: str, width: int, indent: int, hang: int) -> None:
     shown = clean_line(text)
     lines = [plain(line) for line in wrap([paragraph(shown, indent=indent, hang=hang)], width)]
-    assert all(cell_len(line) <= width and harmless(line) for line in lines)
-    assert cell_len(clip(shown, width)) == width
+    assert all(cell_width(line) <= width and harmless(line) for line in lines)
+    assert cell_width(clip(shown, width)) == width
 
 
 @given(texts, st.integers(1, 60))

@@ -6,10 +6,10 @@ import re
 
 import pytest
 from hypothesis import given
-from rich.cells import cell_len
 
 from albab_tui.model.edtf import Edtf, parse_edtf
 from albab_tui.model.wording import BRIEF_WIDTH, FULL_MONTHS, brief, heading, spell
+from albab_tui.text.widths import cell_width
 from tests.strategies import edtfs
 
 WORDS = """
@@ -150,7 +150,7 @@ def test_no_date_in_words() -> None:
 def test_every_date_has_words_and_a_brief_form_of_nine_cells(when: Edtf) -> None:
     assert spell(when).strip()
     assert heading(when).strip()
-    assert 0 < cell_len(brief(when)) <= BRIEF_WIDTH == 9
+    assert 0 < cell_width(brief(when)) <= BRIEF_WIDTH == 9
 
 
 @given(edtfs())

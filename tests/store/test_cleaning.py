@@ -10,9 +10,9 @@ from collections.abc import Callable
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from rich.cells import cell_len
 
 from albab_tui.store.cleaning import MOST_MARKS, clean_excerpt, clean_line, clean_text
+from albab_tui.text.widths import cell_width
 
 TRICKY = "\t\n\r\x1b\x9b\x85\u00ad\u0301\u0903\u034f\u061c\u200b\u200c\u200d\u200f\u2028\u202e\u2066\ufe0f\ufdd0"
 TRICKY += "\U000e0067a ק❤👩"
@@ -86,14 +86,14 @@ def test_every_single_character_is_harmless_or_gone() -> None:
         assert all(part.isprintable() or unicodedata.category(part) in {"Cn", "Co", "Zs"} for part in clean), hex(code)
         shares_a_cell = code in range(0x1161, 0x1200) or code in range(0xD7B0, 0xD800)
         unknown = unicodedata.category(chr(code)) == "Cn"
-        assert clean == "" or cell_len(clean) > 0 or unknown or shares_a_cell, hex(code)
+        assert clean == "" or cell_width(clean) > 0 or unknown or shares_a_cell, hex(code)
 
 
 @given(texts)
 def test_width_is_the_sum_of_its_characters_unless_scripts_join(text: str) -> None:
     clean = clean_line(text)
     if "\u200d" not in clean:
-        assert cell_len(clean) == sum(map(cell_len, clean))
+        assert cell_width(clean) == sum(map(cell_width, clean))
 
 
 @given(st.text(st.sampled_from("a\u0301\u0489\u200c\u200d\n "), max_size=60))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from rich.cells import cell_len
 
 from albab_tui.errors import StoreError, render, render_all
 from albab_tui.store.excerpts import narrowed
+from albab_tui.text.widths import cell_width
 
 from .reading import HEAD, refused
 
@@ -18,13 +18,13 @@ WIDE = refused(HEAD + "license: " + "日" * 20 + ": x")
 @pytest.mark.parametrize("error", [LONG, WIDE])
 def test_line_and_caret_fit_into_the_columns(error: StoreError, columns: int) -> None:
     _, line, caret = render_all(narrowed(error, columns)).split("\n")
-    assert cell_len(line) <= columns
+    assert cell_width(line) <= columns
     assert len(caret) <= columns
     assert line[_place(line, len(caret) - 1) :][0] in "b:"
 
 
 def _place(line: str, cells: int) -> int:
-    return next(place for place in range(len(line)) if cell_len(line[:place]) == cells)
+    return next(place for place in range(len(line)) if cell_width(line[:place]) == cells)
 
 
 def test_what_fits_is_left_alone() -> None:

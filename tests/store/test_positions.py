@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.cells import cell_len
 
 from albab_tui.errors import render
 from albab_tui.store.faults import Path as Steps
 from albab_tui.store.lines import Lines
 from albab_tui.store.opening import open_store
+from albab_tui.text.widths import cell_width
 
 SMALL = Path(__file__).parent / "small.yaml"
 POSITIONS = open_store(SMALL).positions
@@ -74,5 +74,5 @@ def test_many_places_in_one_long_line_cost_little_more_than_one() -> None:
 def test_an_excerpt_fits_beside_its_number_and_the_caret_into_it(text: str) -> None:
     for place in range(0, len(text), 7):
         excerpt, caret = Lines(f"a\n{text}\nb").excerpt(place)
-        assert cell_len(excerpt) <= 70
-        assert caret <= cell_len(excerpt)
+        assert cell_width(excerpt) <= 70
+        assert caret <= cell_width(excerpt)

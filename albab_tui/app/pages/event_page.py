@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
-from rich.cells import cell_len
 
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.report_page import report_page
@@ -25,6 +24,7 @@ from albab_tui.evidence.words import (
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.event import Event, Role
 from albab_tui.model.wording import spell
+from albab_tui.text.widths import cell_width
 
 ROLE_WORDS: dict[Role, str] = {
     "agent": "Agent",
@@ -112,7 +112,7 @@ def _disagreement(dossier: Dossier, catalogue: Catalogue) -> Iterator[Paragraph]
 def _dispute(dispute: Dispute, catalogue: Catalogue) -> Iterator[Paragraph]:
     yield BLANK
     yield paragraph((f"Reports differ on {subject_words(dispute, catalogue)}", "alert"))
-    width = min(max(cell_len(value_words(claim.value)) for claim in dispute.claims), _WIDEST_VALUE)
+    width = min(max(cell_width(value_words(claim.value)) for claim in dispute.claims), _WIDEST_VALUE)
     for claim in dispute.claims:
         yield _claim(claim, width, catalogue)
 
@@ -120,7 +120,7 @@ def _dispute(dispute: Dispute, catalogue: Catalogue) -> Iterator[Paragraph]:
 def _claim(claim: Claim, width: int, catalogue: Catalogue) -> Paragraph:
     report, value = claim.report, value_words(claim.value)
     spans: list[Span | str] = [
-        (f"{value}{' ' * (width - cell_len(value))}  ", "mark"),
+        (f"{value}{' ' * (width - cell_width(value))}  ", "mark"),
         f"{passage_words(report)}, {claimant_words(report, catalogue)}",
     ]
     if report.when:

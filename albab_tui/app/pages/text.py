@@ -7,9 +7,11 @@ from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
-from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text
+
+from albab_tui.text.rich_widths import measure_alike
+from albab_tui.text.widths import beginning, cell_width, fit
 
 StyleName = Literal["", "title", "heading", "label", "quiet", "quote", "alert", "mark"]
 """What a span is, not how it looks; widgets decide about the look."""
@@ -55,6 +57,7 @@ def plain(line: Line) -> str:
 
 @lru_cache(maxsize=1)
 def _console() -> Console:
+    measure_alike()
     return Console(width=80, color_system=None, force_terminal=False)
 
 
@@ -97,8 +100,7 @@ def clip(text: str, width: int) -> str:
     """The text cut to a width in cells, with an ellipsis where something is missing, padded where it is short."""
     if width <= 0:
         return ""
-    length = cell_len(text)
-    if length <= width:
-        return text + " " * (width - length)
-    kept = set_cell_size(text, width - 1).rstrip(" ")
-    return kept + "…" + " " * (width - 1 - cell_len(kept))
+    if cell_width(text) <= width:
+        return fit(text, width)
+    kept = beginning(text, width - 1).rstrip(" ")
+    return fit(kept + "…", width)

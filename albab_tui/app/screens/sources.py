@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 
 from albab_tui.app.bindings import bindings
@@ -16,6 +15,7 @@ from albab_tui.evidence.passages import reach
 from albab_tui.model.source import Source
 from albab_tui.model.wording import spell
 from albab_tui.question.filter import Filter
+from albab_tui.text.widths import cell_width
 
 
 def _day(source: Source) -> str:
@@ -33,8 +33,8 @@ class SourcesScreen(ListingScreen):
         """The sources, in the store's order."""
         found = reach(self.session.evidence)
         sources = self.session.catalogue.store.sources
-        ids = max((cell_len(source.id) for source in sources), default=0)
-        days = max((cell_len(_day(source)) for source in sources), default=0)
+        ids = max((cell_width(source.id) for source in sources), default=0)
+        days = max((cell_width(_day(source)) for source in sources), default=0)
         return tuple(
             f"{source.id:<{ids}}  {found.events[source.id]:>3} events, {found.alone[source.id]:>2} from it alone"
             f"  {_day(source):<{days}}  {source.title}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
@@ -18,6 +17,7 @@ from albab_tui.app.widgets.line_list import LineList
 from albab_tui.question.counting import Counts
 from albab_tui.question.filter import Filter
 from albab_tui.store.cleaning import clean_line
+from albab_tui.text.widths import cell_width
 
 _COMMANDS = "+-?:/"
 """Keys that are letters of a name once a name was begun."""
@@ -174,7 +174,7 @@ class FacetPane(LineList):
         branch = (glyphs.opened if content.opened else glyphs.closed) if content.node.children else " "
         name = f"{glyphs.cursor if cursor else ' '}{'  ' * content.depth}{branch}{state} {content.node.label}"
         with_meaning = f"{name}: {content.node.meaning}" if content.node.meaning else name
-        text = clip(with_meaning if cell_len(with_meaning) <= width - 5 else name, width - 5) + f"{content.count:>4} "
+        text = clip(with_meaning if cell_width(with_meaning) <= width - 5 else name, width - 5) + f"{content.count:>4} "
         if cursor and self.has_focus:
             style = self.cursor_look
         elif content.state != "neither":
