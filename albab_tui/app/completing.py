@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from rich.cells import cell_len
-
 from albab_tui.question.completion import Completion
+from albab_tui.text.widths import cell_width
 
 Complete = Callable[[str, int], Completion]
 """What a line may go on with at a cursor."""
@@ -87,4 +86,4 @@ def menu(candidates: tuple[str, ...], place: int | None, width: int) -> tuple[st
 
 def _length(texts: tuple[str, ...]) -> int:
     """Cells of texts with what stands between them, an ellipsis too."""
-    return sum(cell_len(text) + 2 for text in texts) + 3
+    return sum(cell_width(text) + 2 for text in texts) + 3

@@ -16,7 +16,7 @@ Cell = tuple[str, Look]
 Spell = Callable[[str], Iterator[Atom]]
 """From text to the pieces to send, each with the cells it takes."""
 
-_JOINERS = "\u200c\u200d"
+JOINERS = "\u200c\u200d"
 
 _PLAIN = {
     **dict.fromkeys("─━═╌╍┄┅┈┉╴╶╸╺‐‑‒–—―−▁▔", "-"), **dict.fromkeys("│┃║┆┇┊┋╎╏╵╷╹╻▏▕▎▍▌▐", "|"),
@@ -74,7 +74,7 @@ def in_ascii(text: str) -> Iterator[Atom]:
 def _is_harmless(character: str) -> bool:
     """Whether it can't be part of a terminal's control sequence, nor turn round what stands beside it."""
     category = unicodedata.category(character)
-    return character in _JOINERS or (category not in ("Cc", "Cs", "Zl", "Zp") and not _is_hidden(character, category))
+    return character in JOINERS or (category not in ("Cc", "Cs", "Zl", "Zp") and not _is_hidden(character, category))
 
 
 def _is_hidden(character: str, category: str) -> bool:

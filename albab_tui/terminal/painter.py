@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from albab_tui.terminal.cells import Cell, Spell, cells, in_unicode
+from albab_tui.terminal.cells import JOINERS, Cell, Spell, cells, in_unicode
 from albab_tui.terminal.clusters import is_agreed, joins, may_leave_rest
 from albab_tui.terminal.looks import RESET, Look, switch
 from albab_tui.text.widths import is_narrow
@@ -104,7 +104,17 @@ def _cut(row: list[Cell], width: int) -> list[Cell]:
     kept = row[:width]
     if row[width:] and not row[width][0]:
         kept[-1] = " ", kept[-1][1]
+    if len(kept) == width:
+        _end_joining(kept)
     return kept
+
+
+def _end_joining(row: list[Cell]) -> None:
+    """Take joiners from the last character of a full row: tmux joins to it whatever is sent next, wherever that is."""
+    place = next((place for place in range(len(row) - 1, -1, -1) if row[place][0]), None)
+    if place is not None and row[place][0][-1] in JOINERS:
+        text, look = row[place]
+        row[place] = text.rstrip(JOINERS) or " ", look
 
 
 def _blank_halves(old: list[Cell], shown: list[Cell], column: int, end: int) -> Stretch:

@@ -144,7 +144,7 @@ class Tmux(TmuxWindow):
 
     def seen(self) -> list[str]:
         """What is shown; of joiners, which can't be seen, tmux keeps those that were sent with what follows them."""
-        return _styled(self._tmux("capture-pane", "-p", "-e", "-t", self._name).replace("\u200d", ""))
+        return _styled(self._tmux("capture-pane", "-p", "-e", "-N", "-t", self._name).replace("\u200d", ""))
 
     def close(self) -> None:
         super().close()
@@ -152,6 +152,10 @@ class Tmux(TmuxWindow):
 
 
 _SGR = re.compile(r"\x1b\[([\d;]*)m|(.)", re.DOTALL)
+
+
+_ON_BLANKS = {"bg", "4", "7", "9"}
+"""Parts of a look that can be seen where there is no letter; of blanks without them tmux keeps the look at times."""
 
 
 def _styled(captured: str) -> list[str]:
@@ -162,7 +166,8 @@ def _styled(captured: str) -> list[str]:
         if character == "\n":
             lines.append("")
         elif character:
-            lines[-1] += f"{character}{sorted(look.values())}" if look else character
+            shown = {name: code for name, code in look.items() if character != " " or _ON_BLANKS & look.keys()}
+            lines[-1] += f"{character}{sorted(shown.values())}" if shown else character
         else:
             _change(look, codes)
     return [line.rstrip() for line in lines]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
-
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.source_page import source_line

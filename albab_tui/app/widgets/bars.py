@@ -7,7 +7,6 @@ from textual.widget import Widget
 
 from albab_tui.app.commands import Command, key_name
 from albab_tui.app.pages.top_line import TopLine
-from albab_tui.text.widths import cell_width
 
 _KEPT = 90
 """Keys with this place in the bar or a later one stay in it however short it is: help and the way out."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.text import Text
 from textual import events
 from textual.geometry import Offset
@@ -15,6 +14,7 @@ from textual.strip import Strip
 from albab_tui.app.line import LONGEST, on_one_line, shown
 from albab_tui.app.textual_private import OpenInput
 from albab_tui.store.cleaning import clean_line
+from albab_tui.text.widths import cell_width
 
 
 class TypedLine(OpenInput):
@@ -87,12 +87,12 @@ class TypedLine(OpenInput):
 
     def cell_of(self, position: int) -> int:
         """The cell, from the line's beginning, at which a character begins."""
-        return cell_len("".join(shown(self.value)[:position]))
+        return cell_width("".join(shown(self.value)[:position]))
 
     def character_at(self, cell: int) -> int:
         """Number of the character that a visible cell belongs to."""
         wanted = cell + self.scroll_offset.x
-        ends = accumulate(map(cell_len, shown(self.value)))
+        ends = accumulate(map(cell_width, shown(self.value)))
         return next((number for number, end in enumerate(ends) if wanted < end), len(self.value))
 
     @property
@@ -127,8 +127,8 @@ class TypedLine(OpenInput):
 def _cluster(pieces: list[str], place: int) -> tuple[int, int]:
     """Where the letter begins and ends, with its marks, that a character belongs to."""
     first, last = place, place + 1
-    while first and not cell_len(pieces[first]):
+    while first and not cell_width(pieces[first]):
         first -= 1
-    while last < len(pieces) and not cell_len(pieces[last]):
+    while last < len(pieces) and not cell_width(pieces[last]):
         last += 1
     return first, last
