@@ -16,7 +16,7 @@ from typing import Any
 from albab_tui.answers.compose import compose
 from albab_tui.answers.rendering import render
 from albab_tui.app.commands import COMMANDS, Command, Scope
-from albab_tui.cli import check, date, schema, start, summary
+from albab_tui.cli import check, date, schema, start, summary, upgrade
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.event import KINDS, STATUSES
@@ -30,7 +30,8 @@ from albab_tui.store.schema import json_schema
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PARSERS = {
-    parser.prog: parser for parser in (module.build_parser() for module in (start, summary, check, date, schema))
+    parser.prog: parser
+    for parser in (module.build_parser() for module in (start, summary, check, date, schema, upgrade))
 }
 SCOPES: dict[Scope, str] = {
     "list": "in every list; letters narrow in the left pane instead",

@@ -86,7 +86,7 @@ def _meant(words: list[str]) -> Callable[[list[str]], int]:
 
 
 def _commands() -> dict[str, Callable[[list[str]], int]]:
-    return {"summary": _summary, "check": _check, "date": _date, "schema": _schema}
+    return {"summary": _summary, "check": _check, "date": _date, "schema": _schema, "upgrade": _upgrade}
 
 
 def _summary(words: list[str]) -> int:
@@ -103,6 +103,12 @@ def _check(words: list[str]) -> int:
 
 def _date(words: list[str]) -> int:
     from albab_tui.cli.date import run
+
+    return run(words[1:])
+
+
+def _upgrade(words: list[str]) -> int:
+    from albab_tui.cli.upgrade import run
 
     return run(words[1:])
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 PROGRAM = "albab-tui"
-COMMANDS = ("summary", "check", "date", "schema")
+COMMANDS = ("summary", "check", "date", "schema", "upgrade")
 """What may stand first on the command line, beside a store."""
 _WIDTH = 79
 

@@ -28,6 +28,7 @@ other commands, each with its own --help:
   albab-tui check         find what is wrong in a store, prove its citations
   albab-tui date          tell what newspaper time expressions mean
   albab-tui schema        print the JSON Schema of a store
+  albab-tui upgrade       write an older store in the newest format
 
 examples:
   albab-tui

@@ -36,6 +36,15 @@ def decode(data: bytes, file: str) -> tuple[str, Lines]:
     Raises:
         StoreError: where the bytes are no text, or hold characters that YAML forbids.
     """
+    return _for_parser(decode_as_written(data, file))
+
+
+def decode_as_written(data: bytes, file: str) -> str:
+    """The text of a file's bytes, character for character.
+
+    Raises:
+        StoreError: where the bytes are no text, or hold characters that YAML forbids.
+    """
     faults = FaultList()
     mark, encoding = next((pair for pair in _MARKS if data.startswith(pair[0])), (b"", "utf-8"))
     data = data[len(mark) :]
@@ -49,7 +58,7 @@ def decode(data: bytes, file: str) -> tuple[str, Lines]:
     else:
         faults = _forbidden(text)
     faults.raise_any(file, Lines(text))
-    return _for_parser(text)
+    return text
 
 
 def _is_wide(zeros: int, size: int) -> bool:

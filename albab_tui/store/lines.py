@@ -31,6 +31,10 @@ class Lines:
         start = self._start(place)
         return self._lines_before(start) + 1, place - start + 1
 
+    def original(self, offset: int) -> int:
+        """Where a place of the parsed text is in the file's."""
+        return self._original(offset)
+
     def before(self, offset: int) -> str:
         """What stands before a place in its line."""
         place = self._original(offset)

@@ -36,6 +36,10 @@ class Positions:
             at = key if name else _own(span)
         return at
 
+    def original(self, path: Path) -> int:
+        """Place of the path's value in the file's text, character for character."""
+        return self._lines.original(self.offset(path))
+
     def at(self, path: Path, name: bool = False) -> tuple[int, int]:
         """Line and column, from 1, of the path's value, or of its field name."""
         return self._lines.at(self.offset(path, name))

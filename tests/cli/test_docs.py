@@ -19,6 +19,7 @@ from albab_tui.cli.parser import COMMANDS
 from albab_tui.store.opening import bundled_store
 from albab_tui.terminal.streams import NO_TERMINAL
 from tests.cli.conftest import Run
+from tests.cli.running import STORE
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
@@ -89,6 +90,7 @@ def test_every_example_of_the_help_and_the_documents_works(
     with_articles = "--articles" in example
     shutil.copyfile(checks / "store.yaml" if with_articles else bundled_store(), tmp_path / "my-events.yaml")
     shutil.copytree(checks / "articles", tmp_path / "texts")
+    (tmp_path / "old.yaml").write_text(STORE, encoding="utf-8")
     words = shlex.split(example.partition(" > ")[0], comments=True)[1:]
     found = run(*words)
     if words[:1] and words[0] in COMMANDS:
