@@ -65,9 +65,11 @@ class ConnectedApp(OpenApp):
         """The difference to what the terminal shows."""
         return FrugalUpdate(update, self._wire.painter(*self.size))
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Windows that change their size lose some of what they showed."""
         self._wire.forget()
+        if event.size == self.size:  # the part of it that is drawn stays as large as it was: nothing else draws anew
+            self.screen.refresh(layout=True)
 
     def on_ready(self) -> None:
         """The screen is drawn: take keys, and collect garbage, but never look through what stays for good."""

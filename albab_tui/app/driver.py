@@ -12,6 +12,7 @@ from textual.message import Message
 
 from albab_tui.app.textual_private import OpenDriver
 from albab_tui.app.typeahead import TypeAhead
+from albab_tui.terminal.window import ERASE_WINDOW, drawn_size, has_more
 
 _MOUSE_MODES = (1000, 1002, 1006)
 """Buttons, movement while one is held, and coordinates beyond column 223 (XTerm Control Sequences, "Mouse Tracking").
@@ -44,11 +45,24 @@ class TerminalDriver(OpenDriver):
 
     def _tell_size(self) -> None:
         if not self.sizes_in_band:  # else the terminal tells it itself
-            size = Size(*self.measure())
-            self.app.post_message(events.Resize(size, size))
+            self.resized(*super().measure())
+
+    def measure(self) -> tuple[int, int]:
+        """The columns and rows to begin with."""
+        return drawn_size(*super().measure())
+
+    def resized(self, columns: int, rows: int) -> None:
+        """The one door for new sizes: tell the app what is drawn of a window that claims to have this one."""
+        if has_more(columns, rows):
+            self.write(ERASE_WINDOW)
+        size = Size(*drawn_size(columns, rows))
+        self.app.post_message(events.Resize(size, size))
 
     def process_message(self, message: Message) -> None:
         """Pass on what came from the terminal, unless its window lost or gained the focus, which changes nothing."""
+        if isinstance(message, events.Resize):
+            self.loop.call_soon_threadsafe(self.resized, *message.size)
+            return
         if isinstance(message, events.InputEvent):
             self.last_input = time.monotonic()
         if isinstance(message, events.Key) and message.key == "ctrl+j":

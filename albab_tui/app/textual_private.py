@@ -7,7 +7,7 @@ tests/app/test_textual_private.py names what a version no longer has.
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
@@ -27,6 +27,10 @@ __all__ = ["ChopsUpdate", "CompositorUpdate", "LayoutUpdate", "OpenApp", "OpenDr
 
 class OpenDriver(LinuxDriver):
     """Textual's driver for the terminals of Unix, with the parts under public names that ours has to reach."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._size = self._size or self.measure()  # else the app asks the terminal past us for its first size
 
     @property
     def app(self) -> OpenApp:
@@ -69,7 +73,7 @@ class OpenDriver(LinuxDriver):
             self.switch_mouse(on=False)
 
     def measure(self) -> tuple[int, int]:
-        """The window's columns and rows."""
+        """The window's columns and rows; to be overridden, as Textual believes whatever is claimed."""
         return super()._get_terminal_size()
 
     def _get_terminal_size(self) -> tuple[int, int]:

@@ -104,7 +104,7 @@ class Terminal:
         self._pending = bytearray()
         self._frames = frames
         self._lines: tuple[object, list[str]] = (None, [])
-        self._screen = _Screen(columns or 80, rows or 24)
+        self._screen = _Screen(*_shown(columns, rows))
         self._stream = pyte.Stream(self._screen)
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._master, slave = os.openpty()
@@ -137,7 +137,8 @@ class Terminal:
     def resize(self, columns: int, rows: int) -> None:
         """Give the terminal another size; the program is told, as by a window."""
         self._set_size(columns, rows)
-        self._screen.resize(rows or 24, columns or 80)
+        shown = _shown(columns, rows)
+        self._screen.resize(shown[1], shown[0])
 
     def hang_up(self) -> None:
         """Take the terminal away, as when a connection ends."""
@@ -294,6 +295,11 @@ def _silence(terminal: int) -> None:
     settings = termios.tcgetattr(terminal)
     settings[3] &= ~termios.ECHO
     termios.tcsetattr(terminal, termios.TCSANOW, settings)
+
+
+def _shown(columns: int, rows: int) -> tuple[int, int]:
+    """The size of the emulator's screen: somewhat more than the program draws at most, however much is claimed."""
+    return min(columns or 80, 510), min(rows or 24, 205)
 
 
 def _wait_briefly(process: subprocess.Popen[bytes]) -> None:

@@ -1,0 +1,119 @@
+"""Whatever a window claims to be, at the start or later: it takes little memory, keys are answered, nothing is lost."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from albab_tui.terminal.window import MOST_COLUMNS, MOST_ROWS, drawn_size, has_more
+from tests.terminal.conftest import Start
+from tests.terminal.harness import Terminal
+from tests.terminal.processes import most_memory
+
+MOST_MEMORY = 80_000_000
+ANSWERED = 0.5
+BUSY = 0.5
+"""Seconds more, for a machine that does other things too."""
+
+CLAIMS = (
+    (0, 0),
+    (1, 1),
+    (2, 2),
+    (5, 3),
+    (20, 5),
+    (500, 1),
+    (1, 200),
+    (501, 201),
+    (1, 65535),
+    (65535, 1),
+    (65535, 65535),
+)
+sizes = st.integers(0, 65535) | st.integers(-5, 10**30)
+
+
+@given(sizes, sizes)
+def test_what_is_drawn_lies_within_the_window_and_the_limit(columns: int, rows: int) -> None:
+    drawn = drawn_size(columns, rows)
+    assert (0, 0) < drawn <= (MOST_COLUMNS, MOST_ROWS) and 0 < drawn[1] <= MOST_ROWS
+    assert drawn_size(*drawn) == drawn and not has_more(*drawn)
+    if 0 < columns and 0 < rows:
+        assert drawn[0] <= columns and drawn[1] <= rows
+        assert has_more(columns, rows) is (drawn != (columns, rows))
+
+
+def in_band(columns: int, rows: int) -> bytes:
+    """What a terminal tells among the keys (in-band resize, mode 2048); the pixels are no more believed."""
+    return b"\x1b[48;%d;%d;%d;%dt" % (rows, columns, rows * 7 % 65536, 0)
+
+
+def answer(terminal: Terminal) -> None:
+    """Have the program draw anew, and wait for it."""
+    before = terminal.output.count(b"\x1b[?2026l")
+    begin = time.monotonic()
+    terminal.press("ctrl+l").wait_for(lambda now: now.output.count(b"\x1b[?2026l") > before)
+    assert time.monotonic() - begin < ANSWERED + BUSY
+    assert most_memory(terminal.process.pid) < MOST_MEMORY
+
+
+def leave(terminal: Terminal) -> None:
+    assert terminal.press("ctrl+q").wait_exit() == 0
+    assert terminal.left_on() == set()
+    assert max(terminal.screen.cursor.x, 0) <= MOST_COLUMNS
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=str)
+def test_any_claim_at_the_start(start: Start, claim: tuple[int, int]) -> None:
+    terminal = start(columns=claim[0], rows=claim[1])
+    terminal.wait_for(lambda now: b"\x1b[?2026l" in now.output).wait_until_quiet(0.2)
+    answer(terminal)
+    leave(terminal)
+
+
+def test_any_claim_later(start: Start) -> None:
+    terminal = start().wait_for("▶").wait_until_quiet(0.2)
+    before = terminal.text
+    for number, claim in enumerate(CLAIMS):
+        terminal.resize(*claim) if number % 2 else terminal.send(in_band(*claim))
+        answer(terminal)
+    terminal.resize(80, 24)
+    terminal.send(in_band(80, 24))
+    terminal.wait_for(lambda now: now.text == before)
+    leave(terminal)
+
+
+@pytest.mark.parametrize("how", ["SIGWINCH", "in band"])
+def test_what_is_beyond_the_part_that_is_drawn_is_emptied(start: Start, how: str) -> None:
+    terminal = start(columns=505, rows=203).wait_for("▶").wait_until_quiet(0.2)
+    assert all(len(line) <= MOST_COLUMNS for line in terminal.lines)
+    assert not any(terminal.lines[MOST_ROWS:])
+    assert any(len(line) == MOST_COLUMNS for line in terminal.lines) and terminal.lines[MOST_ROWS - 1]
+    before = terminal.text
+    terminal.screen.cursor_position(202, 504)
+    terminal.screen.draw("x")
+    terminal.screen.cursor_position(50, 50)
+    terminal.screen.draw("x")
+    terminal.resize(507, 204) if how == "SIGWINCH" else terminal.send(in_band(507, 204))
+    terminal.wait_for(lambda now: now.text.strip() == before.strip())
+    leave(terminal)
+
+
+SCREENS = {
+    "the timeline": ("", "▶"), "a search": ("/aleppo", "aleppo"), "a date": ("d8 feb", "8 feb"), "a filter": (":actor:turkey", "actor:turkey"),
+    "a pane of values": ("a", "actor"), "the event": ("\r", "¶"), "the articles": ("s", "article"), "the claimants": ("B", "claim"),
+    "help": ("?", "Help"), "the palette": ("\x10", "Search"), "an export": ("e", "text"), "all of a filter": ("ar\r", "role"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("keys", [keys for keys, _ in SCREENS.values()], ids=list(SCREENS))
+def test_every_screen_in_every_small_window(start: Start, keys: str) -> None:
+    terminal = start().wait_for("▶").press(*keys).wait_until_quiet(0.4)
+    before = terminal.text
+    for claim in ((1, 1), (2, 2), (5, 3), (20, 5), (500, 1), (1, 200)):
+        terminal.resize(*claim)
+        answer(terminal)
+    terminal.resize(80, 24)
+    terminal.wait_for(lambda now: now.text == before)
+    leave(terminal)
