@@ -28,6 +28,14 @@ _PATIENCE = {TERMINAL_GONE: 0.7}
 _LONGEST_PATIENCE = 2.5
 """Seconds that the app has to leave in good order; with no terminal left there is little to put in order."""
 
+_ENDING = signal.valid_signals() - {
+    *(signal.SIGKILL, signal.SIGSTOP),  # nobody can catch these
+    *(signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL),  # faults of the interpreter: nothing can go on
+    *(signal.SIGTSTP, signal.SIGCONT, signal.SIGTTIN, signal.SIGTTOU, signal.SIGWINCH),  # Textual's
+    *(signal.SIGCHLD, signal.SIGURG, signal.SIGPIPE, signal.SIGXFSZ),  # end nobody, or are errors where they come up
+}
+"""Signals that would end the process as it stands, with the terminal in the program's hands."""
+
 _GONE = select.POLLHUP | select.POLLERR | select.POLLNVAL
 
 
@@ -47,8 +55,9 @@ class Connection:
         """
         with suppress(termios.error):
             self._settings = termios.tcgetattr(_STDIN)
-        for number in (signal.SIGHUP, signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self._signalled)
+        for number in _ENDING:
+            with suppress(OSError, ValueError):  # a number that this system keeps for itself
+                signal.signal(number, self._signalled)
         threading.Thread(target=self._watch, args=(leave,), name="connection", daemon=True).start()
 
     def _signalled(self, number: int, _frame: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import tell
 from albab_tui.cli.parser import PROGRAM, Parser, UsageError, add_general
 from albab_tui.cli.screen import add_terminal, settings
-from albab_tui.terminal.streams import NO_TERMINAL, have_terminal
+from albab_tui.terminal.streams import NO_TERMINAL, cannot_draw, have_terminal
 
 if TYPE_CHECKING:
     from albab_tui.question.view import View
@@ -67,6 +68,9 @@ def run(words: Sequence[str]) -> int:
     asked = ask(options)
     if not have_terminal():  # only now, for what is wrong with the store or the filter is worth more to know
         raise UsageError(NO_TERMINAL)
+    if reason := cannot_draw(os.environ):
+        tell(reason)
+        return ExitCode.USAGE
     with prepared(settings(options)) as terminal:
         from albab_tui.app.run import run_app
 

@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 
 NO_TERMINAL = "no terminal to show the app in: over SSH use ssh -t, or print with albab-tui summary"
 
 _STDOUT, _STDERR = 1, 2
 
+_WITHOUT_CURSOR = frozenset(("", "dumb", "unknown", "network", "emacs", "dialup", "plugboard", "printer", "lpr"))
+"""Names in TERM of terminals, and of none, on which nothing can be drawn, for the cursor can't be moved."""
+
 
 def have_terminal() -> bool:
     """Whether keys can be read from standard input and the app drawn on standard error; standard output is free."""
     return _is_terminal(sys.__stdin__) and _is_terminal(sys.__stderr__)
+
+
+def cannot_draw(environ: Mapping[str, str]) -> str:
+    """Why nothing can be drawn on the terminal by what TERM says of it, and what to do; empty where it can be."""
+    term = environ.get("TERM", "").strip()
+    if term.lower() not in _WITHOUT_CURSOR and not term.lower().startswith("dumb-"):
+        return ""
+    said = f"the terminal is {term!r} by TERM, which" if term else "TERM is not set, so the terminal"
+    return f"{said} can't draw: print with albab-tui summary, or set TERM=xterm-256color where it can after all"
 
 
 def _is_terminal(stream: object) -> bool:

@@ -23,6 +23,13 @@ BUSY = 0.5
 """Seconds more, for a machine that does other things too."""
 
 
+ENDING = (
+    *(signal.SIGHUP, signal.SIGTERM, signal.SIGINT, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2, signal.SIGALRM),
+    *(signal.SIGABRT, signal.SIGVTALRM, signal.SIGPROF, signal.SIGXCPU, signal.SIGSYS, signal.SIGTRAP, signal.SIGIO),
+)
+"""Signals that end a program unless it does something about them."""
+
+
 def opened(terminal: Terminal) -> Terminal:
     return terminal.wait_for("▶").wait_until_quiet(0.3)
 
@@ -38,7 +45,10 @@ def end(terminal: Terminal, how: Callable[[], object], within: float = AT_ONCE) 
 
 @pytest.mark.parametrize(
     ("number", "ignored"),
-    [(signal.SIGHUP, False), (signal.SIGTERM, False), (signal.SIGINT, False), (signal.SIGHUP, True)],
+    [
+        *((number, False) for number in ENDING),
+        (signal.SIGHUP, True),
+    ],
 )
 def test_a_signal(start: Start, number: signal.Signals, ignored: bool) -> None:
     terminal = opened(start(ignored=[number] if ignored else []))

@@ -44,8 +44,6 @@ def colours(terminal: Terminal) -> set[str]:
         ({"TERM": "xterm-ghostty"}, (), {"rgb"}),
         ({"TERM": "xterm-256color", "COLORTERM": "truecolor"}, ("--color", "16"), {"own"}),
         ({"TERM": "screen"}, (), {"own"}),
-        ({"TERM": None}, (), {"own"}),
-        ({"TERM": "dumb"}, (), set()),
         ({"NO_COLOR": "1"}, (), set()),
         ({"NO_COLOR": "1", "TERM": "tmux"}, ("--color", "truecolor"), {"rgb"}),
     ],

@@ -44,6 +44,18 @@ def test_nothing_to_draw_on(start: Start, tmp_path: Path) -> None:
     assert terminal.output == b""
 
 
+@pytest.mark.parametrize("term", [None, "", "dumb", "unknown", "network", "emacs", "dumb-emacs-ansi"])
+@pytest.mark.parametrize("words", [(), ("--kiosk",)], ids=["", "kiosk"])
+def test_a_terminal_that_cannot_draw(start: Start, term: str | None, words: tuple[str, ...]) -> None:
+    terminal = start(*words, environ={"TERM": term})
+    assert terminal.wait_exit() == 2
+    assert b"\x1b" not in terminal.output
+    (line,) = terminal.output.decode().splitlines()
+    assert "TERM=xterm-256color" in line
+    assert "albab-tui summary" in line
+    assert (term or "not set") in line
+
+
 @pytest.mark.parametrize("words", [("--idle", "soon"), ("--idle", "-1"), ("--idle", "nan"), ("--color", "8")])
 def test_options_that_mean_nothing(start: Start, words: tuple[str, ...]) -> None:
     terminal = start(*words)
