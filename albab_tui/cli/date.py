@@ -126,8 +126,8 @@ def _day(text: str) -> date:
         problem = "is not a day"
     except ValueError:
         problem = "is no day of the calendar"
-    from albab_tui.dating.eras import REASON, outside
+    from albab_tui.dating.eras import outside
 
     if outside(text):
-        problem = f"is not a day ({REASON})"
+        problem = "is no day that words are counted from, which lie in the years 0001 to 9999"
     raise argparse.ArgumentTypeError(f"{text!r} {problem}; write it like 2017-02-08")
