@@ -66,7 +66,7 @@ NUMBERS = {
     "hundreds": "one hundred and " * (LONG // 16),
     "halves": "one and a half " * (LONG // 15),
     "fractions": "999999½" * (LONG // 7),
-    "two figures": "39 people 12 wounded " * (LONG // 21),
+    "two figures": "39 killed 12 wounded " * (LONG // 21),
     "marks": "a" + "\u0315\u0300" * (LONG // 2),
     "Arabic digits": "١" * LONG,
 }
