@@ -57,6 +57,8 @@ class ConnectedApp(OpenApp):
         """The trace of the fault that ended the app."""
         self.farewell = ""
         """Why the app ended, where the user did not end it."""
+        self._leaving: int | None = None
+        """The exit code, once the app began to leave."""
         self._wire = Wire(ascii_only=settings.ascii_only)
 
     # The screen.
@@ -96,6 +98,11 @@ class ConnectedApp(OpenApp):
         self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())
         if self.settings.idle_minutes:
             self.set_interval(self.settings.idle_minutes * 60 / _CHECKS, self._check_idle)
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave; what is half built or half done then may well complain, and is no fault."""
+        self._leaving = return_code if self._leaving is None else self._leaving
+        super().exit(result, return_code, message)
 
     def _leave(self, code: int) -> None:
         self.ended_with = code
@@ -137,6 +144,10 @@ class ConnectedApp(OpenApp):
         self.app_suspend_signal.publish(self)
         os.killpg(0, signal.SIGTSTP)
 
+    def tell(self, words: str) -> None:
+        """Show a message of the driver's."""
+        self.say(words)
+
     def say(self, message: str) -> None:
         """Show a message until the next key."""
         for bar in self.screen.query(KeyBar):
@@ -159,9 +170,9 @@ class ConnectedApp(OpenApp):
         self._stop_for("\n".join(traces) or traceback.format_exc())
 
     def _stop_for(self, trace: str) -> None:
-        if self.ended_with is None:  # what is half built when its connection ends may well complain
+        if self._leaving is None:
             self.fault = self.fault or trace
-        self.stop_with(1 if self.ended_with is None else self.ended_with)
+        self.stop_with(1 if self._leaving is None else self._leaving)
 
 
 def _without_values(trace: Traceback) -> str:

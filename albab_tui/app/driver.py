@@ -6,12 +6,15 @@ import signal
 import time
 from typing import Any
 
-from textual import events
+from textual import constants, events
 from textual.geometry import Size
 from textual.message import Message
+from textual.messages import TerminalSupportsSynchronizedOutput
 
+from albab_tui.app.incoming.reader import LineReader
 from albab_tui.app.textual_private import OpenDriver
 from albab_tui.app.typeahead import TypeAhead
+from albab_tui.terminal.input.tokens import Ignored, Reply, Token
 from albab_tui.terminal.window import ERASE_WINDOW, drawn_size, has_more
 
 _MOUSE_MODES = (1000, 1002, 1006)
@@ -21,12 +24,24 @@ Textual asks for every movement: over SSH each would be a packet, and nothing he
 """
 
 
+_ALTERNATE_KEYS = "\x1b[=4;2u"
+"""Asks terminals with kitty's protocol for the key's place too, so that ctrl+c is found under every layout."""
+
+_FRAMES, _SIZES = 2026, 2048
+_MOST_ANSWERS = 4
+"""Answers of one piece of input that are looked at, the last ones: more were not asked for."""
+
+_KNOWN = (1, 2, 3)
+"""States of a mode that the terminal knows and that is not off for good (DECRPM)."""
+
+
 class TerminalDriver(OpenDriver):
     """Textual's driver, made frugal."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        self._typed = TypeAhead(self.app)
+        self._typed = TypeAhead(self.app, self.process_message)
+        self._reader = LineReader(self.fileno, self._arrived, constants.ESCAPE_DELAY)
         self.last_input = time.monotonic()
         """When a key was pressed or the mouse used last, on the monotonic clock."""
 
@@ -35,12 +50,16 @@ class TerminalDriver(OpenDriver):
 
         Textual asks within the signal handler, where a second signal gets in between: then the older size is told last.
         """
+        self._reader.prepare()
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        if not constants.DISABLE_KITTY_KEY:
+            self.write(_ALTERNATE_KEYS)
         self.loop.add_signal_handler(signal.SIGWINCH, self._tell_size)
 
     def disable_input(self) -> None:
         """End, or go to the background."""
         self.loop.remove_signal_handler(signal.SIGWINCH)
+        self._reader.stop()
         super().disable_input()
 
     def _tell_size(self) -> None:
@@ -58,25 +77,38 @@ class TerminalDriver(OpenDriver):
         size = Size(*drawn_size(columns, rows))
         self.app.post_message(events.Resize(size, size))
 
-    def process_message(self, message: Message) -> None:
-        """Pass on what came from the terminal, unless its window lost or gained the focus, which changes nothing."""
-        if isinstance(message, events.Resize):
-            self.loop.call_soon_threadsafe(self.resized, *message.size)
-            return
-        if isinstance(message, events.InputEvent):
+    # What comes in.
+
+    def run_input_thread(self) -> None:
+        """Read the terminal until `disable_input`; Textual's own reader dies of a broken byte and never sleeps."""
+        self._reader.run()
+
+    def _arrived(self, tokens: list[Token]) -> None:
+        """Sort what was read: answers are the driver's, all else is the app's; called in the reading thread."""
+        answers = {(token.kind, token.numbers[0]): token for token in tokens if isinstance(token, Reply)}
+        for answer in list(answers.values())[-_MOST_ANSWERS:]:
+            self.loop.call_soon_threadsafe(self._answered, answer)
+        if any(not isinstance(token, (Reply, Ignored)) for token in tokens):
             self.last_input = time.monotonic()
-        if isinstance(message, events.Key) and message.key == "ctrl+j":
-            message = events.Key("enter", "\r")  # what Enter becomes while the terminal is not ours yet
-        if not isinstance(message, (events.AppFocus, events.AppBlur)):
-            super().process_message(message)
+            self._typed.put(tokens)
+
+    def _answered(self, reply: Reply) -> None:
+        """Act on an answer, if it was asked for."""
+        match reply:
+            case Reply("mode", (mode, state)) if mode == _FRAMES and state in _KNOWN:
+                self.app.post_message(TerminalSupportsSynchronizedOutput())
+            case Reply("mode", (mode, state)) if mode == _SIZES and state in _KNOWN and constants.SMOOTH_SCROLL:
+                self.take_sizes_in_band()
+            case Reply("size", (columns, rows)) if self.sizes_in_band:
+                self.resized(columns, rows)
 
     def take_keys(self) -> None:
         """Let the keys through, those too that came before."""
         self._typed.begin()
 
     def send_message(self, message: Message) -> None:
-        """Hand a message to the app, in turn; called in the thread that reads the terminal."""
-        self.loop.call_soon_threadsafe(self._typed.put, message)
+        """Hand a message to the app."""
+        self.app.post_message(message)
 
     def switch_mouse(self, *, on: bool) -> None:
         """Have the terminal report the mouse, or no longer."""

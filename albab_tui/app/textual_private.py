@@ -16,13 +16,31 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rich.console import RenderableType
     from textual.driver import Driver
-    from textual.message import Message
 
-__all__ = ["ChopsUpdate", "CompositorUpdate", "LayoutUpdate", "OpenApp", "OpenDriver", "OpenInput"]
+__all__ = ["ChopsUpdate", "CompositorUpdate", "LayoutUpdate", "OpenApp", "OpenDriver", "OpenInput", "Reached"]
 # The three updates are what the screen hands to the app to be drawn. Only there are the cells known that are drawn
 # anew, as they are before they become sequences, and so can be compared with what the terminal shows.
+
+
+class Reached:
+    """A call without arguments, for `call_later`: Textual would look up the signature of each new one.
+
+    Args:
+        call: what is called.
+    """
+
+    _param_count = 0
+
+    def __init__(self, call: Callable[[], object]) -> None:
+        self._call = call
+
+    def __call__(self) -> None:
+        """Call."""
+        self._call()
 
 
 class OpenDriver(LinuxDriver):
@@ -47,6 +65,11 @@ class OpenDriver(LinuxDriver):
     def sizes_in_band(self) -> bool:
         """Whether the terminal tells its size among the keys; then SIGWINCH must be passed over."""
         return self._in_band_window_resize
+
+    def take_sizes_in_band(self) -> None:
+        """Have the terminal tell its size among the keys."""
+        self._in_band_window_resize = True
+        self._enable_in_band_window_resize()
 
     @property
     def mouse(self) -> bool:
@@ -88,9 +111,8 @@ class OpenApp(App[None]):
         """What stands between the app and the terminal; None before the app runs."""
         return self._driver
 
-    async def hand_over(self, message: Message) -> None:
-        """Put a message into the app's queue, from within the app's event loop."""
-        await self._post_message(message)
+    def tell(self, words: str) -> None:
+        """Tell the user something that no key asked for; to be overridden."""
 
     def to_send(self, update: CompositorUpdate) -> CompositorUpdate:
         """What is sent in place of an update; to be overridden, as Textual sends each cell of it."""

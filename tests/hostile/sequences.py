@@ -18,14 +18,14 @@ _SEQUENCE = re.compile(
 SPOKEN = frozenset((
     "CSI H",
     *(f"CSI ?{mode}{switch}" for mode in (7, 25, 1000, 1002, 1004, 1006, 1049, 2004, 2026, 2048) for switch in "hl"),
-    "CSI ?$p", "CSI >25u", "CSI <u", "OSC 52;c", "OSC 22", r"'\r'", r"'\n'",
+    "CSI ?$p", "CSI >25u", "CSI =4;2u", "CSI <u", "OSC 52;c", "OSC 22", r"'\r'", r"'\n'",
 ))  # fmt: skip
 """Every kind of sequence that the program sends, whatever store it shows; line ends after it has left the screen."""
 
 _LOOK = re.compile(r"look (?:[0-57-9]?|2[2-57-9]|[34]9|[349][0-7]|10[0-7]|[34]8;5;\d{1,3}|[34]8;2(?:;\d{1,3}){3})")
 _COPY = re.compile(rb"\x1b\]52;c;([^\x07\x1b]*)")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]*={0,2}")
-_UNFINISHED = re.compile(rb"(?:\x1b(?:\[[\d;?<>$]*|\]52;c;[A-Za-z0-9+/=]*)?|[\xc2-\xf4][\x80-\xbf]{0,2})\Z")
+_UNFINISHED = re.compile(rb"(?:\x1b(?:\[[\d;?<>=$]*|\]52;c;[A-Za-z0-9+/=]*)?|[\xc2-\xf4][\x80-\xbf]{0,2})\Z")
 """What the end of the program, or of our patience, cut off."""
 
 _COLOUR = re.compile(r"[34]8;(?:5;\d+|2;\d+;\d+;\d+)")

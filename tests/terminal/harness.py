@@ -40,7 +40,7 @@ _TAKE_TERMINAL = (
 _FRAME_BEGIN, _FRAME_END = b"\x1b[?2026h", b"\x1b[?2026l"
 _ASKS_FOR_FRAMES = b"\x1b[?2026$p"
 _MODE = re.compile(rb"\x1b\[\?([\d;]+)([hl])")
-_KEYBOARD = re.compile(rb"\x1b\[([><])[\d;]*u")
+_KEYBOARD = re.compile(rb"\x1b\[([><=])[\d;]*u")
 
 KEYS = {
     "enter": "\r", "tab": "\t", "shift+tab": "\x1b[Z", "escape": "\x1b", "space": " ", "backspace": "\x7f",

@@ -14,7 +14,22 @@ def cpu_seconds(pid: int) -> float:
     return (int(after_name[11]) + int(after_name[12])) / _TICKS
 
 
+def memory(pid: int) -> int:
+    """The bytes that a process holds in memory."""
+    return _status(pid, "VmRSS")
+
+
 def most_memory(pid: int) -> int:
     """The most bytes that a process held in memory so far."""
+    return _status(pid, "VmHWM")
+
+
+def _status(pid: int, name: str) -> int:
     status = Path(f"/proc/{pid}/status").read_text()
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:")) * 1024
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith(f"{name}:")) * 1024
+
+
+def wake_ups(pid: int) -> int:
+    """How often the threads of a process went to sleep so far, which is as often as they woke up."""
+    told = (each.read_text().splitlines() for each in Path(f"/proc/{pid}/task").glob("*/status"))
+    return sum(int(line.split()[1]) for lines in told for line in lines if line.startswith("voluntary_ctxt"))

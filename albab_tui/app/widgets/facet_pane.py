@@ -93,6 +93,10 @@ class FacetPane(LineList):
             self.move_to(self._facet.best(self._rows, text))
         self.post_message(self.Narrowed())
 
+    def steps(self, key: str) -> int:
+        """Letters narrow."""
+        return 0 if len(key) == 1 else super().steps(key)
+
     def on_key(self, event: events.Key) -> None:
         """Letters narrow, Backspace takes one back, Esc first clears and then leaves."""
         if event.key == "backspace":

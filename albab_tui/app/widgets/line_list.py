@@ -115,7 +115,20 @@ class LineList(LinePane):
         """Move by stops."""
         if self._stops:
             here = self._stops.index(self.cursor) if self.cursor in self._stops else 0
-            self._go(self._stops[max(0, min(here + by, len(self._stops) - 1))])
+            there = max(0, min(here + by, len(self._stops) - 1))
+            top = self._top_after(here, there)
+            self._go(self._stops[there])
+            if abs(there - here) > 1:
+                self.scroll_to(y=top, animate=False, force=True)
+
+    def _top_after(self, here: int, there: int) -> int:
+        """The first row in sight after steps from one stop to another, one by one."""
+        top = self.scroll_offset.y
+        way = 1 if there > here else -1
+        for stop in self._stops[here + way : there + way : way] if there + way >= 0 else self._stops[:here][::-1]:
+            wanted = self._top_for(stop, top)
+            top = top if wanted is None else max(0, min(wanted, self.max_scroll_y))
+        return top
 
     def action_page(self, by: int) -> None:
         """Move by pages."""
@@ -140,15 +153,21 @@ class LineList(LinePane):
 
     def _show(self, row: int, *, centre: bool = True) -> None:
         """Scroll so that a row is in sight: by half a page where it just left it, so that held keys stay cheap."""
+        top = self._top_for(row, self.scroll_offset.y, centre=centre)
+        if top is not None:
+            self.scroll_to(y=top, animate=False, force=True)
+
+    def _top_for(self, row: int, top: int, *, centre: bool = True) -> int | None:
+        """The first row in sight that brings a row into sight; None where it is."""
         height = self.size.height
-        top = self.scroll_offset.y
         if row < 0 or height <= 0:
-            return
+            return None
         leading = row if not self._stops or row != self._stops[0] else 0
         if leading < top:
-            self.scroll_to(y=0 if leading == 0 else max(0, row - height // 2), animate=False, force=True)
-        elif row >= top + height:
-            self.scroll_to(y=row - height // 2 if centre else row - height + 1, animate=False, force=True)
+            return 0 if leading == 0 else max(0, row - height // 2)
+        if row >= top + height:
+            return row - height // 2 if centre else row - height + 1
+        return None
 
     # Drawing.
 

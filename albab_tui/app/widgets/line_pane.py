@@ -9,6 +9,8 @@ from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from albab_tui.app.incoming.waiting import STEPS
+
 
 class LinePane(ScrollView, can_focus=True):
     """The base of lists and pages; a subclass lays itself out in `fit`."""
@@ -21,6 +23,14 @@ class LinePane(ScrollView, can_focus=True):
 
     _fitted = 0
     """The width that the lines were made for, kept while the pane is hidden and has none."""
+
+    def steps(self, key: str) -> int:
+        """How many rows a key moves by here; 0 where it does something else. Many presses may come as one long step."""
+        return STEPS.get(key, 0)
+
+    def action_step(self, by: int) -> None:
+        """Move by rows."""
+        raise NotImplementedError
 
     def fit(self, width: int) -> None:
         """Make the lines anew for a width in cells."""

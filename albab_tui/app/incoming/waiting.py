@@ -1,0 +1,164 @@
+"""What was typed and waits for its turn: so much and no more, whatever is sent."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections import deque
+from collections.abc import Iterable
+from itertools import groupby
+
+from msgspec import Struct
+
+from albab_tui.app.commands import commands
+from albab_tui.terminal.input.tokens import Ignored, Key, Mouse, Paste, Reply, Text, Token
+
+MOST_KEYS = 256
+"""Keys, clicks and pastes that wait; a run of one moving key is one."""
+
+MOST_TEXT = 4096
+"""Characters that wait for a line of text, and the longest paste: as many as a line holds."""
+
+_STEP = re.compile(r"step\((-?\d+)\)")
+STEPS = {key: int(step[1]) for each in commands("list") if (step := _STEP.fullmatch(each.action)) for key in each.keys}
+"""The moving keys and the rows that they move by: many presses of one end where one move as far does."""
+
+_LEAVING = {key for each in commands("app") if each.always for key in each.keys}
+URGENT = {alt + key: key for key in _LEAVING for alt in ("", "alt+")}
+"""Keys that pass everything that waits, by name; with an Esc before them, which makes Alt of it, they are the same."""
+
+_CLICK = 8
+"""Keys that a click counts as: no one clicks so far ahead."""
+
+
+class Waiting(Struct):
+    """One or more presses of one key, or something else that was done."""
+
+    token: Text | Key | Mouse | Paste
+    times: int = 1
+
+    @property
+    def key(self) -> str:
+        """The key's name; "" where it is none, or many."""
+        match self.token:
+            case Key(name):
+                return name
+            case Text(text) if len(text) == 1:
+                return text
+        return ""
+
+
+class Queue:
+    """Takes tokens from one thread and gives them to another, in order; what is too much is dropped and counted."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: deque[Waiting] = deque()
+        self._size = 0
+        self._lost = 0
+        self.typing = False
+        """Whether what comes goes into a line of text."""
+
+    def put(self, tokens: Iterable[Token]) -> str:
+        """Take tokens; the name of a key among them that passes everything that waits, or "".
+
+        Nothing of what the terminal answered is taken.
+        """
+        urgent = ""
+        with self._lock:
+            for token, run in groupby(tokens):
+                times = len(list(run))
+                if isinstance(token, Text):
+                    self._put_text(token.text * times)
+                elif isinstance(token, Key) and token.name in URGENT:
+                    urgent = URGENT[token.name]
+                elif not isinstance(token, (Reply, Ignored)):
+                    self._put(token, times)
+        return urgent
+
+    def take(self, *, typing: bool) -> Waiting | None:
+        """What is next: all characters that come next where a line of text takes them, else one key.
+
+        Args:
+            typing: whether a line of text takes what comes.
+        """
+        with self._lock:
+            self.typing = typing
+            if not self._waiting:
+                self._size = 0
+                return None
+            return self._take_text() if typing and isinstance(self._waiting[0].token, Text) else self._take()
+
+    def lost(self) -> int:
+        """How many keys and characters were dropped since this was asked last."""
+        with self._lock:
+            lost, self._lost = self._lost, 0
+        return lost
+
+    # With the lock held.
+
+    @property
+    def _room(self) -> int:
+        return (MOST_TEXT if self.typing else MOST_KEYS) - self._size
+
+    def _put_text(self, text: str) -> None:
+        done = 0
+        for character, run in groupby(text):
+            if self._room <= 0 and not self._goes_on(Text(character)):
+                self._lost += len(text) - done
+                return
+            times = len(list(run))
+            self._put(Text(character), times)
+            done += times
+
+    def _put(self, token: Text | Key | Mouse | Paste, times: int) -> None:
+        if self._goes_on(token):
+            self._waiting[-1].times += times
+            return
+        if isinstance(token, Mouse) and token.kind == "move":
+            times = 1
+            if self._replaces(token):
+                return
+        if isinstance(token, Paste):
+            token = Paste(token.text[: MOST_TEXT + 1], token.whole)  # one too many, for the line to say so
+        folds = Waiting(token).key in STEPS and not self.typing
+        taken = times if folds and self._room > 0 else min(times, max(self._room, 0) // _weight(token))
+        self._lost += times - taken
+        if taken:
+            self._waiting.append(Waiting(token, taken))
+            self._size += 1 if folds else taken * _weight(token)
+
+    def _goes_on(self, token: Token) -> bool:
+        """Whether a token is the moving key that came last; into a line of text, each letter counts."""
+        last = self._waiting[-1] if self._waiting else None
+        return last is not None and not self.typing and last.token == token and last.key in STEPS
+
+    def _replaces(self, move: Mouse) -> bool:
+        """Of several movements only the last matters."""
+        last = self._waiting[-1].token if self._waiting else None
+        if isinstance(last, Mouse) and (last.kind, last.button) == (move.kind, move.button):
+            self._waiting[-1].token = move
+            return True
+        return False
+
+    def _take(self) -> Waiting:
+        first = self._waiting[0]
+        self._size = max(self._size - _weight(first.token), 0)
+        if first.key in STEPS or first.times == 1:
+            return self._waiting.popleft()
+        first.times -= 1
+        return Waiting(first.token)
+
+    def _take_text(self) -> Waiting:
+        text = ""
+        while self._waiting and isinstance(token := self._waiting[0].token, Text):
+            first = self._waiting.popleft()
+            self._size = max(self._size - (1 if first.key in STEPS else first.times), 0)
+            text += token.text * min(first.times, MOST_TEXT)
+            if len(text) > MOST_TEXT:
+                break
+        return Waiting(Text(text))
+
+
+def _weight(token: Token) -> int:
+    return _CLICK if isinstance(token, Mouse) and token.kind in ("down", "up") else 1
