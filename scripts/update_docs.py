@@ -40,6 +40,10 @@ SCOPES: dict[Scope, str] = {
     "prompt": "in a line being typed",
     "listing": "among the sources and the claimants",
     "sources": "among the sources",
+    "page": "on a page over the screen",
+    "problems": "among the mistakes of a store",
+    "plain": "on the plain text to copy",
+    "export": "where a file is written",
     "app": "everywhere",
 }
 _SAMPLED = "is:disputed"

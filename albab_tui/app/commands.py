@@ -6,8 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-Scope = Literal["list", "main", "facet", "prompt", "listing", "sources", "app"]
-Group = Literal["Move", "Find", "Filter", "Read", "Type", "Program"]
+Scope = Literal["list", "main", "facet", "prompt", "listing", "sources", "page", "problems", "plain", "export", "app"]
+Group = Literal["Move", "Find", "Filter", "Read", "Type", "Write", "Program"]
 
 
 class Command(Struct, frozen=True):
@@ -41,6 +41,21 @@ class Command(Struct, frozen=True):
         """Whether the action depends on which of the keys is pressed, as ``follow({key})`` does."""
         return "{key}" in self.action
 
+
+class Item(Struct, frozen=True):
+    """One entry of the key bar."""
+
+    keys: str
+    """As a person reads them, empty for words alone."""
+    label: str
+    press: str = ""
+    """Textual's name of the key that a click stands for; empty where it depends on more than the entry."""
+    kept: bool = False
+    """Whether it stays in the bar however short that is."""
+
+
+_KEPT = 90
+"""Commands with this place in the bar or a later one stay in it: help and the way out."""
 
 _NAMES = {
     "down": "↓", "up": "↑", "left": "←", "right": "→", "slash": "/", "question_mark": "?", "colon": ":",
@@ -114,7 +129,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy", ("y",), "copy", "Send the event with its sources to the terminal's clipboard", "Read", "main", 15),
     Command("export", ("e",), "export", "Write what is shown to a file", "Read", "main", 9),
     Command("answer", ("enter",), "go", "Take the line; one that is refused stays to be mended", "Type", "prompt", 1),
-    Command("leave", ("escape",), "back", "Leave the line, and all as it was", "Type", "prompt", 2),
+    Command("leave", ("escape",), "back", "Leave the line, and all as it was", "Type", "prompt", 99),
     Command("complete(1)", ("tab",), "complete", "Complete a field or a name, or take the next", "Type", "prompt", 3),
     Command("complete(-1)", ("shift+tab",), "Before", "Take the candidate before", "Type", "prompt"),
     Command("recall(-1)", ("up",), "earlier line", "The line typed before", "Type", "prompt", 4),
@@ -122,6 +137,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("choose", ("enter",), "filter", "Show the events of the row, within the filter", "Filter", "listing", 1),
     Command("only", ("o",), "only this", "Show the events that this article alone reports", "Filter", "sources", 2),
     Command("app.focus_next", ("tab",), "page", "To the page and back", "Move", "listing", 3),
+    Command("close", ("q", "escape", "backspace"), "back", "Back to the timeline", "Move", "listing", 99),
+    Command("close", ("q", "escape", "backspace"), "back", "Back to where it was opened", "Move", "page", 99),
+    Command("again", ("R",), "read again", "Read the store's file again", "Program", "problems", 1),
+    Command("copy", ("y",), "copy all of it", "Send the text to the terminal's clipboard", "Read", "plain", 1),
+    Command("write", ("enter",), "write", "Write the file; from the preview, back to its name", "Write", "export", 1),
+    Command("format(1)", ("down",), "format", "The next format", "Write", "export", 2),
+    Command("format(-1)", ("up",), "Before", "The format before", "Write", "export"),
+    Command("app.focus_next", ("tab",), "preview", "To the preview and back to the name", "Write", "export", 3),
+    Command("overwrite", ("ctrl+o",), "Overwrite", "Write over the file that is there already", "Write", "export"),
+    Command("close", ("escape", "q"), "back", "Back without writing", "Write", "export", 99),
     Command("app.help", ("question_mark", "f1"), "help", "This help", "Program", "app", 98),
     Command("app.command_palette", ("ctrl+p",), "Commands", "Every command by name", "Program", "app"),
     Command("close", ("escape",), "Back", "Back to the timeline; it never leaves the program", "Program", "main"),
@@ -140,6 +165,19 @@ def commands(scope: Scope) -> tuple[Command, ...]:
     return tuple(command for command in COMMANDS if command.scope == scope)
 
 
-def bar(*scopes: Scope) -> tuple[Command, ...]:
-    """The commands that the key bar shows for these scopes, in order."""
-    return tuple(sorted((c for c in COMMANDS if c.scope in scopes and c.bar), key=lambda command: command.bar))
+def bar(*scopes: Scope, without: tuple[str, ...] = ()) -> tuple[Item, ...]:
+    """The entries that the key bar shows for these scopes, in order, but for those of some actions."""
+    found = (c for c in COMMANDS if c.scope in scopes and c.bar and c.action not in without)
+    return tuple(_item(command, command.label) for command in sorted(found, key=lambda command: command.bar))
+
+
+def entry(scope: Scope, action: str, label: str) -> Item:
+    """A command of the registry under another word, for where the key bar shows it beside those of other scopes."""
+    return _item(next(each for each in commands(scope) if each.action == action), label)
+
+
+def _item(command: Command, label: str) -> Item:
+    kept = command.bar >= _KEPT
+    if command.needs_key:
+        return Item(command.shown, label, kept=kept)
+    return Item(key_name(command.keys[0]), label, command.keys[0], kept)

@@ -117,8 +117,8 @@ class ConnectedApp(OpenApp):
     # Keys that concern the terminal.
 
     async def on_event(self, event: events.Event) -> None:
-        """A message lasts until the next key, wherever it goes."""
-        if isinstance(event, events.Key) and not event.is_forwarded:
+        """A message lasts until the next key or click, wherever it goes."""
+        if isinstance(event, (events.Key, events.MouseDown)) and not event.is_forwarded:
             self.say("")
         await super().on_event(event)
 

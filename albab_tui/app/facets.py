@@ -68,10 +68,15 @@ class Facet:
         """Hide what is below a value."""
         self._opened.discard(key)
 
-    def rows(self, filter: Filter, counts: Counts, narrow: str = "") -> tuple[FacetRow, ...]:
-        """The visible lines; narrowed, only the values so named, with what leads to them and what is opened below."""
+    def rows(
+        self, filter: Filter, counts: Counts, narrow: str = "", held: tuple[str, ...] = ()
+    ) -> tuple[FacetRow, ...]:
+        """The visible lines; narrowed, only the values so named, with what leads to them and what is opened below.
+
+        Those with the most events come first, unless an order by keys is held: then others only follow it.
+        """
         reached = self._reached(self._names.narrow(narrow)) if fold(narrow) else None
-        return tuple(self._rows(filter, counts, reached))
+        return tuple(self._rows(filter, counts, reached, {key: place for place, key in enumerate(held)}))
 
     def best(self, rows: tuple[FacetRow, ...], narrow: str) -> int:
         """The number of the first row that the text names, one whose whole label it is before others."""
@@ -80,13 +85,16 @@ class Facet:
         exactly = [number for number in named if fold(rows[number].node.label) == fold(narrow)]
         return next(iter(exactly or named), 0)
 
-    def _ordered(self, nodes: tuple[Node, ...], counts: Counts) -> tuple[Node, ...]:
+    def _ordered(self, nodes: tuple[Node, ...], counts: Counts, held: dict[str, int]) -> tuple[Node, ...]:
         if any(node.field is None for node in nodes) or self.name == "views":
             return nodes
-        return tuple(sorted(nodes, key=lambda node: -counts.of(node.field, node.value) if node.field else 0))
+        by_count = sorted(nodes, key=lambda node: -counts.of(node.field, node.value) if node.field else 0)
+        return tuple(sorted(by_count, key=lambda node: held.get(node.key, len(held))))
 
-    def _rows(self, filter: Filter, counts: Counts, reached: set[str] | None) -> Iterator[FacetRow]:
-        waiting = [(node, 0, reached) for node in reversed(self._ordered(self._roots, counts))]
+    def _rows(
+        self, filter: Filter, counts: Counts, reached: set[str] | None, held: dict[str, int]
+    ) -> Iterator[FacetRow]:
+        waiting = [(node, 0, reached) for node in reversed(self._ordered(self._roots, counts, held))]
         while waiting:
             node, depth, wanted = waiting.pop()
             if wanted is not None and node.key not in wanted:
@@ -96,7 +104,7 @@ class Facet:
             count = counts.of(node.field, node.value) if node.field else 0
             yield FacetRow(node, depth, count, _state(node, filter), opened)
             if opened:
-                below = reversed(self._ordered(node.children, counts))
+                below = reversed(self._ordered(node.children, counts, held))
                 waiting += [(child, depth + 1, wanted if leads else None) for child in below]
 
     def _reached(self, keys: Iterable[str]) -> set[str]:

@@ -7,11 +7,13 @@ tests/app/test_textual_private.py names what a version no longer has.
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
+from textual.errors import NoWidget
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.driver import Driver
 
-__all__ = ["ChopsUpdate", "CompositorUpdate", "LayoutUpdate", "OpenApp", "OpenDriver", "OpenInput", "Reached"]
+__all__ = [
+    "ChopsUpdate", "CompositorUpdate", "LayoutUpdate", "OpenApp", "OpenDriver", "OpenInput", "OpenScreen", "Reached",
+]  # fmt: skip
 # The three updates are what the screen hands to the app to be drawn. Only there are the cells known that are drawn
 # anew, as they are before they become sequences, and so can be compared with what the terminal shows.
 
@@ -133,6 +137,35 @@ class OpenApp(App[None]):
         """End with an exit code, and take no more messages: `exit` would wait its turn behind what is broken."""
         self._return_code = code
         self._close_messages_no_wait()
+
+
+Result = TypeVar("Result")
+
+
+class OpenScreen(Screen[Result]):
+    """Textual's screen, where it can be told which buttons of the mouse mean something."""
+
+    BUTTONS: ClassVar[tuple[int, ...]] = (1,)
+    """The buttons that mean something where a widget under the pointer names none."""
+
+    def _forward_event(self, event: events.Event) -> None:
+        """Pass over the other buttons: Textual would give the keys to what is under the pointer for any of them."""
+        if event.is_forwarded or self._means_something(event):
+            super()._forward_event(event)
+
+    def _means_something(self, event: events.Event) -> bool:
+        if not isinstance(event, (events.MouseDown, events.MouseUp)):
+            return True
+        return not event.button or event.button in self.buttons_at(event.x, event.y)
+
+    def buttons_at(self, x: int, y: int) -> tuple[int, ...]:
+        """The buttons that mean something at a place of the screen."""
+        try:
+            widget, _ = self.get_widget_at(x, y)
+        except NoWidget:
+            return self.BUTTONS
+        buttons: tuple[int, ...] = getattr(widget, "BUTTONS", self.BUTTONS)
+        return buttons
 
 
 class OpenInput(Input):

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 from textual.screen import Screen
 
+from albab_tui.answers.compose import compose
 from albab_tui.app.app import TimelineApp
-from albab_tui.app.commands import COMMANDS, Command
+from albab_tui.app.commands import COMMANDS, Command, Scope
 from albab_tui.app.screens.claimants import ClaimantsScreen
 from albab_tui.app.screens.export import ExportScreen
 from albab_tui.app.screens.help import HelpScreen
 from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.plain import PlainScreen
+from albab_tui.app.screens.problems import ProblemsScreen
 from albab_tui.app.screens.sources import SourcesScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.prompt import Prompt
+from albab_tui.app.widgets.typed_line import TypedLine
+from albab_tui.errors import Problem, StoreError
 from albab_tui.model.wording import heading
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
@@ -330,6 +338,67 @@ async def leave_the_line(app: TimelineApp, pilot: Pilot[None], key: str) -> None
     assert main(app).timeline.has_focus
 
 
+def goes_back(*keys: str) -> Check:
+    """After these keys another screen is shown, which the key closes."""
+
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        await pilot.press(*keys)
+        assert not isinstance(app.screen, MainScreen)
+        await pilot.press(key)
+        assert isinstance(app.screen, MainScreen)
+
+    return check
+
+
+async def close_export(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await goes_back("e", *(["tab"] if key == "q" else []))(app, pilot, key)
+
+
+async def read_again(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    answers: list[bool | None] = []
+    app.push_screen(ProblemsScreen(StoreError((Problem("x", 1, 1, "gone", "", "it is gone"),))), answers.append)
+    await pilot.press(key)
+    assert answers == [True]
+
+
+async def copy_all(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    session = app.session
+    app.push_screen(PlainScreen(compose(session.selection, session.view, session.opened.sha256)))
+    await pilot.press(key)
+    assert all(session.catalogue.events[id].title in app.clipboard for id in session.ids)
+
+
+async def write(app: TimelineApp, pilot: Pilot[None], key: str, before: str | None = None) -> None:
+    """Writes where there is nothing; over what is there after a refusal only."""
+    with TemporaryDirectory() as folder:
+        target = Path(folder) / "x.csv"
+        if before is not None:
+            target.write_text(before)
+        await pilot.press("e")
+        app.screen.query_one(TypedLine).set_line(str(target))
+        await pilot.pause()
+        await pilot.press(*(["enter"] if before else []), key)
+        await pilot.pause()
+        assert target.read_text().startswith("event")
+    assert isinstance(app.screen, MainScreen)
+
+
+def other_format(*keys: str, name: str) -> Check:
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        await pilot.press("e", *keys, key)
+        assert isinstance(app.screen, ExportScreen)
+        assert app.screen.formats.format == name
+
+    return check
+
+
+async def preview(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("e", key)
+    assert isinstance(app.focused, LineView)
+    await pilot.press(key)
+    assert isinstance(app.focused, TypedLine)
+
+
 CHECKS: dict[tuple[str, str], Check] = {
     ("list", "step(1)"): moved("home", by=lambda a, b: b == a + 1),
     ("list", "step(-1)"): moved("end", by=lambda a, b: b == a - 1),
@@ -383,6 +452,16 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("prompt", "complete(-1)"): typed("kind:st", "kind:strike", "tab"),
     ("prompt", "recall(-1)"): typed("kind:", "is:disputed"),
     ("prompt", "recall(1)"): typed("kind:", "kind:", "up"),
+    ("listing", "close"): goes_back("s"),
+    ("page", "close"): goes_back("question_mark"),
+    ("problems", "again"): read_again,
+    ("plain", "copy"): copy_all,
+    ("export", "write"): write,
+    ("export", "overwrite"): partial(write, before="kept"),
+    ("export", "format(1)"): other_format(name="markdown"),
+    ("export", "format(-1)"): other_format("down", name="text"),
+    ("export", "app.focus_next"): preview,
+    ("export", "close"): close_export,
     ("listing", "choose"): source("source:001"),
     ("sources", "only"): source("source:001 is:single-source"),
     ("listing", "app.focus_next"): source_page,
@@ -440,7 +519,8 @@ async def test_a_message_lasts_until_the_next_letter_that_is_typed(opened: Opene
 
 
 def test_no_key_has_two_meanings_in_one_place() -> None:
-    for scopes in (("list", "main", "app"), ("list", "listing", "sources", "app")):
+    over: tuple[Scope, ...] = ("plain", "problems", "page", "app")
+    for scopes in (("list", "main", "app"), ("list", "listing", "sources", "app"), over):
         keys = [key for command in COMMANDS if command.scope in scopes for key in command.keys]
         assert len(keys) == len(set(keys))
 

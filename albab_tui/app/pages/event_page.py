@@ -150,12 +150,13 @@ def _links(event: Event, evidence: Evidence) -> Iterator[Paragraph]:
         if ids:
             yield BLANK
             yield paragraph((label, "heading"))
-            yield from map(_link, numbers, map(evidence.catalogue.event_title, ids))
+            yield from (_link(number, id, evidence.catalogue) for number, id in zip(numbers, ids, strict=False))
     if event.status == "planned" and not links.done_by:
         yield BLANK
         yield paragraph(("No article in this store reports it done.", "quiet"))
 
 
-def _link(number: int, title: str) -> Paragraph:
-    """A link with the key that follows it."""
-    return paragraph((f"  {number if number <= MOST_LINKS else '':<3}", "mark"), title, hang=5)
+def _link(number: int, id: str, catalogue: Catalogue) -> Paragraph:
+    """A link with the key that follows it; a click does so too."""
+    lead = f"  {number if number <= MOST_LINKS else '':<3}"
+    return paragraph((lead, "mark"), catalogue.event_title(id), hang=5, leads_to=id)

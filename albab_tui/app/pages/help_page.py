@@ -10,12 +10,16 @@ from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.question.terms import FIELDS
 from albab_tui.question.traits import TRAITS
 
-_KEYS = 14
+_KEYS = 17
 _SCOPES = {
     "facet": "In the left pane, where letters narrow",
     "prompt": "In a line being typed",
     "listing": "Among the sources and the claimants",
     "sources": "Among the sources",
+    "page": "On a page over the screen",
+    "problems": "Among the mistakes of a store",
+    "plain": "On the plain text to copy",
+    "export": "Where a file is written",
 }
 _STATUS_WORDS = {
     "happened": "told as fact",
@@ -28,7 +32,7 @@ _STATUS_WORDS = {
 
 def help_page(glyphs: Glyphs) -> tuple[Paragraph, ...]:
     """All of the help."""
-    return (*_keys(), *_symbols(glyphs), *_filter_text(), *_mouse())
+    return (*_keys(), *_symbols(glyphs), *_filter_text(), *_mouse(glyphs))
 
 
 def _keys() -> Iterator[Paragraph]:
@@ -79,7 +83,14 @@ def _filter_text() -> Iterator[Paragraph]:
         yield paragraph((f"  {name:<11}", "mark"), words, hang=13)
 
 
-def _mouse() -> Iterator[Paragraph]:
+def _mouse(glyphs: Glyphs) -> Iterator[Paragraph]:
     yield BLANK
     yield paragraph(("Mouse", "heading"))
-    yield paragraph("  Click a row to go there, again to open it. To select text, hold Shift while dragging.", hang=2)
+    for line in (
+        "A row: a click goes there, another opens it, or asks for the value.",
+        f"The left pane: {glyphs.closed} {glyphs.opened} show and hide what belongs to a value; "
+        f"{glyphs.neither} before its name asks for it at once; the right button or ctrl leaves it out.",
+        "An entry of the bottom line does what its key does; so does a link at the end of an event.",
+        "To select text, hold Shift while dragging.",
+    ):
+        yield paragraph(f"  {line}", hang=2)

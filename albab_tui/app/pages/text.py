@@ -26,13 +26,15 @@ class Paragraph(Struct, frozen=True):
     spans: tuple[Span, ...]
     indent: int = 0
     hang: int = 0
+    leads_to: str = ""
+    """Id of the event that a click on it goes to."""
 
 
-def paragraph(*spans: Span | str, indent: int = 0, hang: int = 0) -> Paragraph:
+def paragraph(*spans: Span | str, indent: int = 0, hang: int = 0, leads_to: str = "") -> Paragraph:
     """A paragraph of spans; a plain string is an unstyled span. Line breaks and tabs in the text become blanks."""
     styled: list[Span] = [(span, "") if isinstance(span, str) else span for span in spans]
     flowing = tuple((text.translate(_TO_BLANKS), style) for text, style in styled)
-    return Paragraph(flowing, indent, hang)
+    return Paragraph(flowing, indent, hang, leads_to)
 
 
 BLANK = Paragraph(())

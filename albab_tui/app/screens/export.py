@@ -8,10 +8,9 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Input, Label
 
 from albab_tui.answers.answer import Answer
@@ -19,8 +18,12 @@ from albab_tui.answers.file_names import suggested_name
 from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of, suffix_of
 from albab_tui.answers.rendering import render
 from albab_tui.answers.writing import WriteError, folder, write_new
+from albab_tui.app.bindings import bindings
+from albab_tui.app.commands import bar, entry
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import paragraph
+from albab_tui.app.screens.page import SCROLL
+from albab_tui.app.textual_private import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.format_list import FormatList
 from albab_tui.app.widgets.line_list import LineList
@@ -32,17 +35,10 @@ _PREVIEWED = 400
 """Lines of the file that the preview shows."""
 
 
-class ExportScreen(Screen[str | None]):
+class ExportScreen(OpenScreen[str | None]):
     """Gives back a message on what was written, or None where nothing was."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "write", "write"),
-        Binding("up", "format(-1)", "format before"),
-        Binding("down", "format(1)", "next format"),
-        Binding("ctrl+o", "overwrite", "overwrite"),
-        Binding("escape", "close", "Back"),
-        Binding("q", "close", "Back"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings("export")
     DEFAULT_CSS = """
     ExportScreen {
         FormatList { height: 8; border: round $panel-lighten-2; }
@@ -94,10 +90,11 @@ class ExportScreen(Screen[str | None]):
 
     def _say_keys(self) -> None:
         if self.query_one(Input).has_focus:
-            words = f"Enter write to {folder()}   ↑↓ format   Tab preview   Esc back"
+            write = entry("export", "write", f"write to {folder()}")
+            self.query_one(KeyBar).show((write, *bar("export", without=("write",))))
         else:
-            words = "Tab file name   ↑↓ PgUp PgDn scroll   Esc back"
-        self.query_one(KeyBar).show((), words)
+            name = entry("export", "app.focus_next", "file name")
+            self.query_one(KeyBar).show((name, SCROLL, entry("export", "close", "back")))
 
     def action_format(self, by: int) -> None:
         """Take the next format, or the one before."""

@@ -6,9 +6,8 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import Screen
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import Scope, bar
@@ -16,6 +15,7 @@ from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
+from albab_tui.app.textual_private import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
@@ -23,10 +23,10 @@ from albab_tui.app.widgets.listing import Listing
 from albab_tui.question.filter import Filter
 
 
-class ListingScreen(Screen[Filter | None]):
+class ListingScreen(OpenScreen[Filter | None]):
     """Gives back the session's filter with what was chosen, or None where the user only looked."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("listing"), Binding("q,escape,backspace", "close", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings("listing")
     VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-tall")]  # noqa: RUF012
     SCOPES: ClassVar[tuple[Scope, ...]] = ("listing",)
     TITLES: ClassVar[tuple[str, str]] = ("", "")
@@ -78,7 +78,7 @@ class ListingScreen(Screen[Filter | None]):
         self.list.border_title, self.query_one("#page").border_title = map(Content, self.TITLES)
         self.list.rows_changed(0)
         self.list.focus()
-        self.query_one(KeyBar).show(bar(*self.SCOPES), "q back  ")
+        self.query_one(KeyBar).show(bar(*self.SCOPES))
         self._show_page()
 
     @on(LineList.Moved)

@@ -18,6 +18,7 @@ from albab_tui.app.screens.panes import PanesScreen
 from albab_tui.app.session import Session
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_list import LineList
+from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.errors import StoreError
 from albab_tui.evidence.words import many
@@ -65,9 +66,9 @@ class MainScreen(PanesScreen):
             change = filter.toggling_exclusion if message.exclude else filter.toggling
             self.apply(change(node.field, node.value))
 
-    @on(LineList.Chosen, "#facet")
-    def _include_clicked(self) -> None:
-        self.facet_pane.action_include()
+    @on(LineView.Followed)
+    def _follow_clicked(self, message: LineView.Followed) -> None:
+        self._go_to_linked(message.id)
 
     @on(FacetPane.Narrowed)
     def _narrowed(self) -> None:
@@ -147,18 +148,19 @@ class MainScreen(PanesScreen):
             prompt.refuse(problem.position)
             self.say(str(problem))
             return
-        prompt.finish()
         self._back_to_reading()
+        prompt.finish()
         self._catch_up(before is not self.session.selection)
         self.say(words)
 
     @on(Prompt.Abandoned)
     def _abandoned(self, message: Prompt.Abandoned) -> None:
-        message.prompt.finish()
-        if message.prompt.came_from in (self.facet_pane, self.event_view):
-            message.prompt.came_from.focus()
+        prompt = message.prompt
+        if prompt.came_from in (self.facet_pane, self.event_view):
+            self.set_focus(prompt.came_from)
         else:
             self._back_to_reading()
+        prompt.finish()
 
     @on(Prompt.Deserted)
     def _deserted(self, message: Prompt.Deserted) -> None:
@@ -177,7 +179,7 @@ class MainScreen(PanesScreen):
     def _back_to_reading(self) -> None:
         """Put the keys where they read: the event where it is read, else the timeline."""
         if self.has_class("-reading"):
-            self.event_view.focus()
+            self.set_focus(self.event_view)
         else:
             self.action_close()
 
@@ -211,7 +213,11 @@ class MainScreen(PanesScreen):
         id = self.session.linked(number)
         if id is None:
             self.say(f"this event leads to no event {number}")
-        elif id not in self.session.ids:
+        else:
+            self._go_to_linked(id)
+
+    def _go_to_linked(self, id: str) -> None:
+        if id not in self.session.ids:
             self.say(f"hidden by the filter, which f turns off: {self.session.catalogue.event_title(id)}")
         else:
             self.session.go_to(id)
@@ -287,9 +293,9 @@ class MainScreen(PanesScreen):
 
     def action_close(self) -> None:
         """Go back to the timeline."""
-        self._close_prompts()
         self.remove_class("-reading", "-facet")
-        self.timeline.focus()
+        self.set_focus(self.timeline)
+        self._close_prompts()
 
     def action_back(self) -> None:
         """Go back to the timeline; there, leave the program."""

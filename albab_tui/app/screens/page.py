@@ -5,29 +5,31 @@ from __future__ import annotations
 from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import Screen
 
+from albab_tui.app.bindings import bindings
+from albab_tui.app.commands import Scope, bar, entry
 from albab_tui.app.pages.text import Paragraph
+from albab_tui.app.textual_private import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
 
 Result = TypeVar("Result")
-_KEYS = "q back   ↑↓ PgUp PgDn scroll"
+SCROLL = entry("list", "page(1)", "scroll")
 
 
-class PageScreen(Screen[Result | None]):
+class PageScreen(OpenScreen[Result | None]):
     """Shows paragraphs to scroll through; q or Esc closes it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("q,escape,backspace", "close", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings("page")
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("page",)
     DEFAULT_CSS = "PageScreen LineView { border: round $border; padding: 0 1; }"
 
-    def __init__(self, title: str, paragraphs: tuple[Paragraph, ...], keys: str = _KEYS) -> None:
+    def __init__(self, title: str, paragraphs: tuple[Paragraph, ...]) -> None:
         super().__init__()
         self._title = title
         self._paragraphs = paragraphs
-        self._keys = keys
 
     def compose(self) -> ComposeResult:
         """The page and how to leave it."""
@@ -40,7 +42,7 @@ class PageScreen(Screen[Result | None]):
         page.border_title = Content(self._title)
         page.show(self._paragraphs)
         page.focus()
-        self.query_one(KeyBar).show((), self._keys)
+        self.query_one(KeyBar).show((SCROLL, *bar(*self.SCOPES)))
 
     def action_close(self) -> None:
         """Go back to where it was opened."""

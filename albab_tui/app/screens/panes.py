@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.screen import Screen
 
-from albab_tui.app.commands import Command, bar
+from albab_tui.app.commands import Item, bar, entry
 from albab_tui.app.facets import Facet, FacetName, facets
 from albab_tui.app.glyphs import Glyphs, legend
 from albab_tui.app.line import shown
 from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
+from albab_tui.app.textual_private import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_view import LineView
@@ -29,8 +30,18 @@ _USELESS: dict[FacetName, tuple[str, ...]] = {
 }
 """Actions that change nothing in a facet."""
 
+_BACK_BY_ESCAPE = replace(entry("main", "close", "back"), kept=True)
+_READING = (
+    entry("list", "page(1)", "scroll"),
+    entry("main", "event(1)", "next event"),
+    entry("main", "event(-1)", "event before"),
+    entry("main", "follow({key})", "see also"),
+    *bar("app"),
+    entry("main", "back", "back"),
+)
 
-class PanesScreen(Screen[None]):
+
+class PanesScreen(OpenScreen[None]):
     """Lays out facets, timeline and event, and shows the session in them; what keys do is `MainScreen`'s."""
 
     AUTO_FOCUS = "#timeline"
@@ -150,16 +161,13 @@ class PanesScreen(Screen[None]):
         keys = self.query_one(KeyBar)
         if isinstance(self.focused, TypedLine):
             keys.show(bar("prompt"))
-        elif self.facet_pane.has_focus:
-            keys.show(self._facet_keys(), "Esc back  type to narrow  ")
-        elif self.has_class("-reading"):
-            keys.show(bar("app"), "q back  ↑↓ scroll  ] [ next, previous event  1-9 see also  ")
+        elif self.focused is self.facet_pane:
+            useful = bar("facet", without=_USELESS.get(self._facet.name, ()))
+            keys.show((Item("", "type to narrow"), *useful, _BACK_BY_ESCAPE))
+        elif self.focused is self.event_view:
+            keys.show(_READING)
         else:
             keys.show(bar("main", "app"))
-
-    def _facet_keys(self) -> tuple[Command, ...]:
-        """The keys that mean something in the facet shown."""
-        return tuple(command for command in bar("facet") if command.action not in _USELESS.get(self._facet.name, ()))
 
     def say(self, message: Content | str) -> None:
         """Show a message until the next key."""

@@ -6,22 +6,22 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.rendering import render
+from albab_tui.app.bindings import bindings
+from albab_tui.app.commands import bar
 from albab_tui.app.pages.text import paragraph
+from albab_tui.app.screens.page import SCROLL
+from albab_tui.app.textual_private import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
 
 
-class PlainScreen(Screen[str | None]):
+class PlainScreen(OpenScreen[str | None]):
     """Shows an answer's text from edge to edge; gives back a message, or None where the user only looked."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "copy", "Copy"),
-        Binding("q,escape,e,backspace", "close", "Back"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("plain", "page"), Binding("e", "close", "Back")]
 
     def __init__(self, answer: Answer) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class PlainScreen(Screen[str | None]):
         page = self.query_one(LineView)
         page.show(tuple(paragraph(line.expandtabs()) for line in self._text.splitlines()))
         page.focus()
-        self.query_one(KeyBar).show((), "y copy all of it   q back   ↑↓ PgUp PgDn scroll")
+        self.query_one(KeyBar).show((SCROLL, *bar("plain", "page")))
 
     def action_copy(self) -> None:
         """Send all of it to the terminal's clipboard."""

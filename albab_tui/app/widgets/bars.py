@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.content import Content
 from textual.widget import Widget
 
-from albab_tui.app.commands import Command, key_name
+from albab_tui.app.commands import Item
 from albab_tui.app.pages.top_line import TopLine
 
-_KEPT = 90
-"""Keys with this place in the bar or a later one stay in it however short it is: help and the way out."""
 _BETWEEN = "  "
 
 
@@ -44,7 +43,7 @@ class TopBar(Widget):
 
 
 class KeyBar(Widget):
-    """One line: the keys that work here, or until the next key a message, which may take two."""
+    """One line: the keys that work here, or until the next key a message, which may take two; a click is a key too."""
 
     DEFAULT_CSS = """
     KeyBar { dock: bottom; height: 1; background: $primary-background; color: $text; }
@@ -53,19 +52,21 @@ class KeyBar(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._commands: tuple[Command, ...] = ()
-        self._lead = ""
+        self._items: tuple[Item, ...] = ()
         self._message = Content("")
+        self._drawn: list[tuple[int, Item]] = []
+        """Where each entry ends that is to be seen, and the entry."""
+        self._pressed: Item | None = None
 
     @property
     def message(self) -> str:
         """The message shown, empty for none."""
         return self._message.plain
 
-    def show(self, commands: tuple[Command, ...], lead: str = "") -> None:
-        """Show the keys of these commands, after a lead in words."""
-        if (commands, lead) != (self._commands, self._lead):
-            self._commands, self._lead = commands, lead
+    def show(self, items: tuple[Item, ...]) -> None:
+        """Show these entries."""
+        if items != self._items:
+            self._items = items
             self.refresh()
 
     def say(self, message: Content | str) -> None:
@@ -76,18 +77,36 @@ class KeyBar(Widget):
             self.set_class(content.cell_length >= self.size.width > 0, "-long")
             self.refresh()
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Remember the entry under the pointer."""
+        self._pressed = next((item for end, item in self._drawn if event.x < end), None)
+
+    def on_click(self) -> None:
+        """Press the key of the entry clicked."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and pressed.press:
+            self.app.simulate_key(pressed.press)
+
     def render(self) -> Content:
         """The line."""
+        self._drawn = []
         if self._message:
             message = Content.styled(" ", "bold").append(self._message.stylize("bold"))
             return message.truncate(self.size.width * self.size.height, ellipsis=True)
-        lead = Content(f" {self._lead}")
-        return Content("").join([lead, *self._fitting(self.size.width + len(_BETWEEN) - lead.cell_length)])
+        line = Content(" ")
+        for item, content in self._fitting(self.size.width - 1 + len(_BETWEEN)):
+            line = line.append(content)
+            self._drawn.append((line.cell_length, item))
+        return line
 
-    def _fitting(self, width: int) -> list[Content]:
-        """The items that fit, the last of the others left out first."""
-        items = [(c, Content.assemble((key_name(c.keys[0]), "bold"), f" {c.label}{_BETWEEN}")) for c in self._commands]
-        spare = [item for item in items if item[0].bar < _KEPT]
+    def _fitting(self, width: int) -> list[tuple[Item, Content]]:
+        """The entries that fit, the last of the others left out first."""
+        items = [(item, Content.assemble(*_words(item), _BETWEEN)) for item in self._items]
+        spare = [item for item in items if not item[0].kept]
         while spare and sum(content.cell_length for _, content in items) > width:
             items.remove(spare.pop())
-        return [content for _, content in items]
+        return items
+
+
+def _words(item: Item) -> list[str | tuple[str, str]]:
+    return [(item.keys, "bold"), f" {item.label}"] if item.keys else [item.label]

@@ -14,6 +14,7 @@ from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.line import LONGEST, on_one_line
 from albab_tui.app.pages.text import clip
 from albab_tui.app.widgets.line_list import LineList
+from albab_tui.app.widgets.line_pane import RIGHT, Press
 from albab_tui.question.counting import Counts
 from albab_tui.question.filter import Filter
 from albab_tui.store.cleaning import clean_line
@@ -27,6 +28,7 @@ class FacetPane(LineList):
     """Shows one facet at a time."""
 
     BINDINGS = bindings("facet")
+    BUTTONS: ClassVar[tuple[int, ...]] = (1, RIGHT)
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"facet--{name}" for name in ("group", "included", "excluded", "empty")}
     DEFAULT_CSS = """
     FacetPane {
@@ -60,12 +62,14 @@ class FacetPane(LineList):
         self._rows: tuple[FacetRow, ...] = ()
         self.narrow = ""
         """What was typed."""
+        self._held: tuple[str, ...] = ()
+        """The order of the rows while the mouse acts on them: they must not move under the pointer."""
 
     def show(self, facet: Facet, filter: Filter, counts: Counts) -> None:
         """Show a facet under a filter; the cursor keeps its value."""
         key = self._key() if facet is self._facet else None
         if facet is not self._facet:
-            self.narrow = ""
+            self.narrow, self._held = "", ()
             self.set_reactive(LineList.cursor, 0)
         self._facet, self._filter, self._counts = facet, filter, counts
         self._lay_out(key)
@@ -82,7 +86,7 @@ class FacetPane(LineList):
         if self._facet is None or self._counts is None:
             return
         before = self.cursor
-        self._rows = self._facet.rows(self._filter, self._counts, self.narrow)
+        self._rows = self._facet.rows(self._filter, self._counts, self.narrow, self._held)
         same = next((n for n, each in enumerate(self._rows) if each.node.key == key), max(before, 0))
         self.rows_changed(same)
 
@@ -99,6 +103,7 @@ class FacetPane(LineList):
 
     def on_key(self, event: events.Key) -> None:
         """Letters narrow, Backspace takes one back, Esc first clears and then leaves."""
+        self._held = ()
         if event.key == "backspace":
             self._narrow_to(self.narrow[:-1])
         elif event.key == "escape":
@@ -126,10 +131,25 @@ class FacetPane(LineList):
         """Leave the value under the cursor out, or no longer."""
         self._ask(exclude=True)
 
+    def clicked(self, press: Press) -> None:
+        """A sign acts at once, and so does the right button; a name is marked first and asked for by a second click."""
+        if not (0 <= press.line < len(self._rows) and self.is_stop(press.line)):
+            return
+        row, branch = self._rows[press.line], _branch_column(self._rows[press.line])
+        again = press.line == self.cursor
+        self._held = tuple(each.node.key for each in self._rows)
+        self.cursor = press.line
+        if press.excludes:
+            self._ask(exclude=True)
+        elif press.column <= branch and row.node.children:
+            self.action_expand(not row.opened)
+        elif press.column == branch + 1 or again:
+            self._ask(exclude=False)
+
     def _ask(self, *, exclude: bool) -> None:
         if 0 <= self.cursor < len(self._rows):
             node = self._rows[self.cursor].node
-            if self.narrow:
+            if self.narrow and not self._held:
                 self.narrow = ""
                 if self._facet is not None:
                     self._facet.reveal(node.key)
@@ -186,3 +206,8 @@ class FacetPane(LineList):
         else:
             style = self.rich_style if content.count else self.look("facet--empty")
         return [Segment(text, style)]
+
+
+def _branch_column(row: FacetRow) -> int:
+    """The cell with the sign of what belongs to a row's value; the sign of its state is the next."""
+    return 1 + 2 * row.depth

@@ -14,7 +14,7 @@ from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.pages.text import clip
-from albab_tui.app.widgets.line_pane import LinePane
+from albab_tui.app.widgets.line_pane import LinePane, Press
 
 
 class LineList(LinePane):
@@ -222,12 +222,11 @@ class LineList(LinePane):
         if self.cursor >= 0:
             self.refresh_line(self.cursor)
 
-    def on_click(self, event: events.Click) -> None:
+    def clicked(self, press: Press) -> None:
         """Move the cursor to the row clicked; a second click there chooses it."""
-        place = event.get_content_offset(self)
-        row = -1 if place is None else place.y + self.scroll_offset.y
-        if row in self._stops:
-            if row == self.cursor:
-                self.post_message(self.Chosen(self))
-            else:
-                self.cursor = row
+        if press.line not in self._stops:
+            return
+        if press.line == self.cursor:
+            self.post_message(self.Chosen(self))
+        else:
+            self.cursor = press.line

@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from msgspec import Struct
 from rich.console import RenderableType
+from textual import events
 from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from albab_tui.app.incoming.waiting import STEPS
+
+RIGHT = 3
+"""The mouse's right button, as terminals count."""
+
+
+class Press(Struct, frozen=True):
+    """Where a button of the mouse went down."""
+
+    line: int
+    """Number of the line, from 0, those scrolled out counted."""
+    column: int
+    """Number of the cell, from 0."""
+    row: int
+    """Row of the screen."""
+    excludes: bool
+    """Whether it was the right button, or ctrl was held."""
 
 
 class LinePane(ScrollView, can_focus=True):
@@ -23,6 +41,8 @@ class LinePane(ScrollView, can_focus=True):
 
     _fitted = 0
     """The width that the lines were made for, kept while the pane is hidden and has none."""
+
+    _press: Press | None = None
 
     def steps(self, key: str) -> int:
         """How many rows a key moves by here; 0 where it does something else. Many presses may come as one long step."""
@@ -50,6 +70,22 @@ class LinePane(ScrollView, can_focus=True):
         if width > 0 and width != self._fitted:
             self._fitted = width
             self.fit(width)
+
+    def clicked(self, press: Press) -> None:
+        """Act on a click on a line."""
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Remember what is under the pointer, for the press may move the focus and so the panes."""
+        at = event.get_content_offset(self)
+        excludes = event.button == RIGHT or event.ctrl
+        line = self.scroll_offset.y
+        self._press = None if at is None else Press(line + at.y, at.x, event.screen_offset.y, excludes)
+
+    def on_click(self, event: events.Click) -> None:
+        """A press and a release in one row is a click."""
+        press, self._press = self._press, None
+        if press is not None and event.screen_offset.y == press.row:
+            self.clicked(press)
 
     def render(self) -> RenderableType:
         """Nothing: lines are drawn by `render_line`."""

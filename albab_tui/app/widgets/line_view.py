@@ -7,11 +7,12 @@ from typing import ClassVar, get_args
 
 from rich.segment import Segment
 from textual.geometry import Size
+from textual.message import Message
 from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.pages.text import Line, Paragraph, StyleName, cut, wrap
-from albab_tui.app.widgets.line_pane import LinePane
+from albab_tui.app.widgets.line_pane import LinePane, Press
 
 
 class LineView(LinePane):
@@ -30,6 +31,13 @@ class LineView(LinePane):
         & .page--mark { color: $accent; }
     }
     """
+
+    class Followed(Message):
+        """A paragraph that leads somewhere was clicked."""
+
+        def __init__(self, id: str) -> None:
+            super().__init__()
+            self.id = id
 
     def __init__(self, *, wraps: bool = True, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -66,6 +74,13 @@ class LineView(LinePane):
         self._wrap(width)
         if top and 0 <= at_top < len(self._starts):
             self.scroll_to(y=self._starts[at_top] + into, animate=False, force=True)
+
+    def clicked(self, press: Press) -> None:
+        """Follow what leads elsewhere."""
+        number = bisect_right(self._starts, press.line) - 1
+        inside = number >= 0 and press.line < len(self._lines)
+        if inside and (id := self._paragraphs[number].leads_to):
+            self.post_message(self.Followed(id))
 
     def render_line(self, y: int) -> Strip:
         """One visible line."""
