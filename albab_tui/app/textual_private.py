@@ -51,6 +51,7 @@ class OpenDriver(LinuxDriver):
     """Textual's driver for the terminals of Unix, with the parts under public names that ours has to reach."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
+        self.being_taken = self.continued_again = False
         super().__init__(*arguments, **options)
         self._size = self._size or self.measure()  # else the app asks the terminal past us for its first size
 
@@ -98,6 +99,23 @@ class OpenDriver(LinuxDriver):
     def _disable_mouse_support(self) -> None:
         if self._mouse:
             self.switch_mouse(on=False)
+
+    def resume_application_mode(self) -> None:
+        """Take the terminal back; of a SIGSTOP nobody is told, so then it must be given away first.
+
+        It is called within SIGCONT, which may come again meanwhile: then once more, and not in the middle.
+        """
+        self.continued_again = True
+        if self.being_taken:
+            return
+        self.being_taken = True
+        while self.continued_again:
+            self.continued_again = False
+            if self._writer_thread is not None and self._writer_thread.is_alive():
+                self._must_signal_resume = True  # the screen is to be drawn anew
+                self.suspend_application_mode()
+            super().resume_application_mode()
+        self.being_taken = False
 
     def measure(self) -> tuple[int, int]:
         """The window's columns and rows; to be overridden, as Textual believes whatever is claimed."""

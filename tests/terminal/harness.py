@@ -242,6 +242,10 @@ class Terminal:
             on.add("settings")
         return on
 
+    def cook(self) -> None:
+        """Give the terminal the settings that it had before, as a shell does that takes it back."""
+        termios.tcsetattr(self._master, termios.TCSANOW, self.cooked)
+
     def close(self) -> None:
         """End whatever still runs."""
         if self.process.poll() is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -176,3 +177,32 @@ def _session(pid: int) -> int:
 
 def _lives(pid: int) -> bool:
     return _session(pid) != 0
+
+
+def stopped(pid: int) -> bool:
+    """Whether a process is stopped, as by SIGSTOP."""
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "T"
+
+
+@pytest.mark.parametrize("keys", ["", "/aleppo", "a"], ids=["the timeline", "a prompt", "a pane"])
+def test_stopped_and_continued(start: Start, keys: str) -> None:
+    """SIGSTOP can't be caught: what the program finds after it is whatever the shell left."""
+    terminal = opened(start()).press(*keys).wait_until_quiet(0.3)
+    shown, process = terminal.text.splitlines()[0], terminal.process
+
+    def entered() -> int:
+        return bytes(terminal.output).count(b"\x1b[?1049h")
+
+    for times in (2, 3):
+        process.send_signal(signal.SIGSTOP)
+        while not stopped(process.pid):
+            terminal.listen(0.02)
+        terminal.cook()
+        process.send_signal(signal.SIGCONT)
+        terminal.wait_for(lambda now, times=times: entered() == times)  # type: ignore[misc]
+        terminal.wait_for(lambda now: "settings" in now.left_on())
+        terminal.wait_for(lambda now: now.text.splitlines()[0] == shown).wait_until_quiet(0.3)
+    assert end(terminal, lambda: terminal.press("ctrl+q")) == 0
+    assert terminal.left_on() == set()
+    sent = bytes(terminal.output)
+    assert sent.count(b"\x1b[<u") == len(re.findall(rb"\x1b\[>[0-9]+u", sent))

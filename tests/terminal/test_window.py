@@ -114,7 +114,7 @@ SCREENS = {
 
 @pytest.mark.parametrize("keys", SCREENS.values(), ids=SCREENS)
 def test_every_screen_in_every_small_window(start: Start, keys: str) -> None:
-    terminal = start().wait_for("▶").press(*keys).wait_until_quiet(0.4)
+    terminal = start().wait_for("▶").press(*keys).wait_until_quiet(1.0)
     before = terminal.text
     for claim in ((1, 1), (2, 2), (5, 3), (20, 5), (500, 1), (1, 200)):
         terminal.resize(*claim)
