@@ -68,8 +68,8 @@ class Walk:
         for _ in range(5):
             before = self.terminal.text
             self.see(other_than(before), "]")
-        self.see("] [ next", "enter")
-        self.see("] [ next", "G")
+        self.see("] next event", "enter")
+        self.see("] next event", "G")
         self.see("q quit", "q", "g")
 
     def _sources(self) -> None:
