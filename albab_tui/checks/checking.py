@@ -56,16 +56,18 @@ def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
     Raises:
         AlbabError: if the folder is not there.
     """
-    store, timing = opened.store, Timing(opened.store)
+    store = opened.store
     judged = _ALONE if articles is None else _ALONE | _WITH_ARTICLES
     silenced = Waivers(store, (_ALONE | _WITH_ARTICLES).keys(), judged.keys(), _WITH_ARTICLES.keys())
-    found = [*_put(STORE_RULES, store), *_put(TIMING_RULES, timing)]
-    proof = None
+    found, proof, sentences = [*_put(STORE_RULES, store)], None, {}
     if articles is not None:
         check_folder(articles)
         prover = Prover(store, articles)
         found += prover.find()
-        proof, silenced.unread = prover.proof(), prover.unread
+        proof, silenced.unread, sentences = prover.proof(), prover.unread, prover.sentences
+    # The articles come first, for the tense of a passage's sentence decides what its words mean.
+    timing = Timing(store, sentences)
+    found += _put(TIMING_RULES, timing)
     standing = [(name, each) for name, each in found if not silenced.silence(name, each.path)]
     standing += _put(waivers.RULES, silenced)
     problems = _first(standing, opened)

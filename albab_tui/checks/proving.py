@@ -11,8 +11,12 @@ from albab_tui.checks.article import Article, Citation, read_paragraphs
 from albab_tui.checks.folder import ArticleError
 from albab_tui.checks.origins import Passages
 from albab_tui.checks.rule import Found, Rule, rule
+from albab_tui.dating import sentence_with
 from albab_tui.model.store import Store
 from albab_tui.store.faults import Path
+
+_LONGEST = 2_000
+"""Characters of a sentence that is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,8 @@ class Prover:
                 self._citations.setdefault(report.source, []).append(citation)
         self.unread: set[str] = set()
         """Ids of the sources whose text could not be read; to be asked when all was found."""
+        self.sentences: dict[Path, str] = {}
+        """For each report with a time expression, the sentence that holds it; to be asked when all was found."""
         self._unproved: set[Path] = set()
         self._passages = Passages()
 
@@ -81,8 +87,17 @@ class Prover:
             else:
                 article = Article(index, source, paragraphs, citations, self._actors)
                 self._passages.add(article)
+                self._remember_sentences(article)
                 yield from self._put(article)
         yield from ((each.name, found) for each in PASSAGES_RULES for found in each.find(self._passages))
+
+    def _remember_sentences(self, article: Article) -> None:
+        for citation in article.citations:
+            passages = [article.paragraphs[number - 1] for number in article.existing(citation.report)]
+            held = (sentence_with(each, citation.report.when or "") for each in passages)
+            sentence = next(filter(None, held), "")
+            if 0 < len(sentence) <= _LONGEST:
+                self.sentences[citation.path] = sentence
 
     def proof(self) -> Proof:
         """How many citations nothing was found against; to be asked when all was found."""

@@ -53,8 +53,10 @@ class Recount:
 class Timing:
     """What the reports of a store say about time."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, sentences: Mapping[Path, str] | None = None) -> None:
+        """As far as the articles are known, `sentences` has the one that holds a report's expression, by its path."""
         self.store = store
+        self._sentences = sentences or {}
         self.sources: Mapping[str, Source] = {source.id: source for source in store.sources}
         self.recounts = [list(self._recounted(index, event)) for index, event in enumerate(store.events)]
         """For each event, one for every report with a time expression, in their order."""
@@ -64,8 +66,10 @@ class Timing:
             if report.when:
                 source = self.sources[report.source]
                 way = tense(event, report, source)
-                readings = recount(report.when, source.day, way, source.language or "en")
-                yield Recount(("events", index, "reports", at), event, report, source, way, readings)
+                path: Path = ("events", index, "reports", at)
+                sentence = self._sentences.get(path, "")
+                readings = recount(report.when, source.day, way, source.language or "en", sentence)
+                yield Recount(path, event, report, source, way, readings)
 
     @property
     def uncounted(self) -> int:
@@ -87,7 +91,9 @@ def tense(event: Event, report: Report, source: Source) -> Tense:
     return "ahead" if over and report.date is None else "either"
 
 
-def recount(expression: str, published: Edtf | None, tense: Tense, language: str = "en") -> tuple[Resolved, ...]:
+def recount(
+    expression: str, published: Edtf | None, tense: Tense, language: str = "en", sentence: str = ""
+) -> tuple[Resolved, ...]:
     """What a time expression means, counted from each day on which its source may have been published.
 
     Args:
@@ -95,12 +101,15 @@ def recount(expression: str, published: Edtf | None, tense: Tense, language: str
         published: the source's day, or the days it may be; None where nothing is known of it.
         tense: which way to look.
         language: the language of the words, a BCP 47 tag.
+        sentence: the passage's sentence, whose own tense decides where it is known.
     """
     earliest, latest = (published.earliest, published.latest) if published else (None, None)
     if earliest is None or latest is None or (latest - earliest).days >= _MOST_DAYS:
         return _fixed(expression, earliest or latest, tense, language)
     days = (earliest + timedelta(each) for each in range((latest - earliest).days + 1))
-    return tuple(dict.fromkeys(reading for day in days for reading in _readings(expression, day, tense, language)))
+    return tuple(
+        dict.fromkeys(reading for day in days for reading in _readings(expression, day, tense, language, sentence))
+    )
 
 
 def _fixed(expression: str, day: date | None, tense: Tense, language: str) -> tuple[Resolved, ...]:
@@ -112,9 +121,9 @@ def _fixed(expression: str, day: date | None, tense: Tense, language: str) -> tu
     return readings if readings == tuple(_readings(expression, other, tense, language)) else ()
 
 
-def _readings(expression: str, day: date, tense: Tense, language: str) -> Iterator[Resolved]:
+def _readings(expression: str, day: date, tense: Tense, language: str, sentence: str = "") -> Iterator[Resolved]:
     ahead = resolve(expression, day, future=True, language=language) if tense != "plain" else None
-    plain = resolve(expression, day, language=language)
+    plain = resolve(expression, day, language=language, sentence=sentence)
     if ahead:
         yield ahead
     if plain and (tense != "ahead" or not plain.date.latest or plain.date.latest >= day):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.output import emit
-from albab_tui.cli.parser import Parser, add_format, add_general
+from albab_tui.cli.parser import Parser, UsageError, add_format, add_general
 
 if TYPE_CHECKING:
     from albab_tui.dating import Resolved
@@ -27,6 +27,7 @@ exit codes: 0 all were told, 1 some can't be, 2 wrong usage
 examples:
   albab-tui date "on Wednesday" "last August" --from 2017-02-09
   albab-tui date "on Thursday" --from 2017-02-08 --future
+  albab-tui date "Friday" --from 2017-02-09 --in "They will meet Friday."
   albab-tui date "vergangene Woche" --from 2017-02-09 --language de
   albab-tui date "in the last 10 days" --from 2017-02-08 --format json"""
 
@@ -44,7 +45,15 @@ def build_parser() -> Parser:
     group.add_argument(
         "--from", dest="written", type=_day, required=True, metavar="DAY", help="the day they were written: 2017-02-08"
     )
-    group.add_argument("--future", action="store_true", help='what they tell lies ahead: "on Thursday" is the next one')
+    side = group.add_mutually_exclusive_group()
+    side.add_argument("--future", action="store_true", help='what they tell lies ahead: "on Thursday" is the next one')
+    side.add_argument(
+        "--in",
+        dest="sentence",
+        default="",
+        metavar="SENTENCE",
+        help='the sentence they stand in, whose tense decides: "They will meet Friday."',
+    )
     group.add_argument(
         "--language",
         type=_language,
@@ -64,12 +73,24 @@ def run(words: Sequence[str]) -> int:
         UsageError, AlbabError: if it can't be done.
     """
     options = build_parser().parse_intermixed_args(words)
-    from albab_tui.dating import resolve
-
-    future, language = options.future or None, options.language
-    told = [(each, resolve(each, options.written, future=future, language=language)) for each in options.expressions]
+    told = [(each, _resolved(each, options)) for each in options.expressions]
     emit(_as_json(told) if options.format == "json" else "".join(f"{_line(*each, options.written)}\n" for each in told))
     return ExitCode.OK if all(resolved for _, resolved in told) else ExitCode.FAILURE
+
+
+def _resolved(expression: str, options: argparse.Namespace) -> Resolved | None:
+    """What an expression means.
+
+    Raises:
+        UsageError: if the sentence does not hold it.
+    """
+    from albab_tui.dating import resolve, sentence_with
+
+    sentence = options.sentence
+    if sentence and not sentence_with(sentence, expression):
+        raise UsageError(f"{expression!r} does not stand in the sentence after --in; copy it from there")
+    future, language = options.future or None, options.language
+    return resolve(expression, options.written, future=future, language=language, sentence=sentence)
 
 
 def _as_json(told: list[tuple[str, Resolved | None]]) -> str:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import lru_cache
 
 from albab_tui.dating.eras import outside
 from albab_tui.dating.rule import Reading, Resolved
 from albab_tui.dating.rules import RULES
+from albab_tui.dating.tense import governor
+from albab_tui.dating.vocabulary import WEEKDAYS
 from albab_tui.dating.words import plain
 from albab_tui.model.edtf import EdtfError, parse_edtf
 
 LONGEST = 200
 MOST_WORDS = 16
 """Texts with more characters or words are no time expressions: they are not read, which bounds the time it takes."""
+_FAR = timedelta(270)
+"""So far ahead a present tense alone puts nothing."""
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ru", "tr")
 """The languages that are read, by their primary subtags."""
 
@@ -24,7 +29,9 @@ def is_english(language: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def resolve(expression: str, written: date, *, future: bool | None = None, language: str = "en") -> Resolved | None:
+def resolve(
+    expression: str, written: date, *, future: bool | None = None, language: str = "en", sentence: str = ""
+) -> Resolved | None:
     """The window that a time expression means, or None when it can't be told: it is never guessed.
 
     Args:
@@ -33,6 +40,8 @@ def resolve(expression: str, written: date, *, future: bool | None = None, langu
         future: whether what is told lies ahead of that day (True), behind it (False), or is not known (None);
             a verb of the future in the expression tells it too.
         language: the language of the words (BCP 47), one of `LANGUAGES`; in any other nothing is told.
+        sentence: the sentence that holds the expression. Where it is English, its tense tells on which side of that
+            day the expression lies.
     """
     if len(expression) > LONGEST:
         return None
@@ -40,6 +49,8 @@ def resolve(expression: str, written: date, *, future: bool | None = None, langu
         return written_out
     if outside(expression):
         return None
+    if sentence and future is None and is_english(language):
+        return _in_sentence(expression, written, sentence)
     try:
         if not is_english(language):
             # Hundreds of patterns and dateparser: only another language pays for them.
@@ -61,3 +72,27 @@ def _edtf(text: str) -> Resolved | None:
         return Resolved(parse_edtf(text), "edtf", "the date as written")
     except EdtfError:
         return None
+
+
+def _in_sentence(expression: str, written: date, sentence: str) -> Resolved | None:
+    """As `resolve`, on the side of the day of writing on which the sentence puts the expression."""
+    found = governor(sentence, expression)
+    if found is None:
+        return resolve(expression, written)
+    if found.ahead is None:
+        behind, ahead = (resolve(expression, written, future=each) for each in (False, True))
+        return ahead if behind and ahead and behind.date == ahead.date else None
+    told, plain_told = resolve(expression, written, future=found.ahead), resolve(expression, written)
+    if told and not found.sure and told.date.earliest and told.date.earliest - written > _FAR:
+        return plain_told
+    if told is None or (found.ahead and _a_week_on(told, expression, written)):
+        return None
+    side = "ahead" if found.ahead else "behind"
+    moved = plain_told is None or plain_told.date != told.date
+    return replace(told, explanation=f'{told.explanation}; "{found.verb}" puts it {side}') if moved else told
+
+
+def _a_week_on(told: Resolved, expression: str, written: date) -> bool:
+    """Whether a weekday ahead is the one of the day of writing, so that this day may be meant as well."""
+    far = told.date.earliest == written + timedelta(7) == told.date.latest
+    return far and plain(expression).removeprefix("on ").split(" ")[-1] in WEEKDAYS

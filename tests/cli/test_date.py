@@ -97,3 +97,22 @@ def test_a_language_that_is_not_read_is_refused_with_those_that_are(run: Run, ta
     done = run("date", "mercoledi", *FROM, "--language", tag)
     assert done.code == ExitCode.USAGE
     assert f"{tag!r} is no language that is read; write one of ar, de, en, es, fr, ru, tr" in done.err
+
+
+def test_the_tense_of_the_sentence_decides(run: Run) -> None:
+    done = run("date", "Friday", "on Monday", *FROM, "--in", "They will meet Friday, for on Monday they fell out.")
+    assert [line.split(",")[0] for line in done.out.splitlines()] == ['"Friday": 2017-02-10', '"on Monday": 2017-02-06']
+    assert '"will meet" puts it ahead' in done.out
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--in", "They met."), "'Friday' does not stand in the sentence after --in; copy it from there"),
+        (("--in", "They met Friday.", "--future"), "not allowed with argument"),
+    ],
+)
+def test_a_sentence_must_hold_the_words_and_decides_alone(run: Run, options: tuple[str, ...], said: str) -> None:
+    done = run("date", "Friday", *FROM, *options)
+    assert done.code == ExitCode.USAGE
+    assert said in done.err

@@ -1,0 +1,176 @@
+"""The verb that governs a time expression: the nearest one in its own clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from albab_tui.dating.tense import vocabulary as words
+from albab_tui.dating.tense.verbs import PLACE, Time, Verb, Verbs, is_mark, tokens
+
+LONGEST = 2_000
+"""Characters of a sentence that is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """What decides on which side of the day of writing an expression lies."""
+
+    ahead: bool | None
+    """None where it may lie on either side, so that only what is the same on both can be told."""
+    verb: str
+    """The words that decide: "will meet"."""
+    sure: bool = True
+    """Whether it can't be otherwise; a present tense may also tell what goes on."""
+
+
+def governor(sentence: str, expression: str) -> Governor | None:
+    """What puts the expression ahead of the day of writing, or behind it; None where nothing does for sure.
+
+    Where the sentence holds the expression several times, all of them must be governed alike.
+    """
+    if len(sentence) > LONGEST or not expression.strip():
+        return None
+    pattern = re.compile(rf"(?<!\w){re.escape(expression.strip())}(?!\w)", re.IGNORECASE)
+    places = [match.span() for match in pattern.finditer(sentence)]
+    found = [_at(sentence[:start], sentence[end:], expression) for start, end in places]
+    first = found[0] if found else None
+    return first if first and all(each and each.ahead is first.ahead for each in found) else None
+
+
+def _at(before: str, after: str, expression: str) -> Governor | None:
+    # No verb governs across a semicolon.
+    before, after = before.replace(PLACE, " ").rpartition(";")[2], after.replace(PLACE, " ").partition(";")[0]
+    written = tokens(f"{before} {PLACE} {after}")
+    here = written.index(PLACE)
+    lowered = [each.lower() for each in written]
+    lead = _lead(lowered, here, expression)
+    if lead == "since":
+        return Governor(False, "since")
+    clause = _clause(lowered, here)
+    text = " ".join(lowered[clause.start : here])
+    ahead = words.AHEAD_OF.search(text)
+    verbs = list(Verbs(written).find()) or list(Verbs(written).likeliest())
+    own = [each for each in verbs if each.start in clause]
+    if ahead and not any(each.start > here - len(ahead[0].split()) - 1 for each in own if each.end <= here):
+        return Governor(True, ahead[0].strip())
+    if lowered[here + 1 : here + 2] and lowered[here + 1] in words.DELIVERED:
+        return None
+    verb = _governing(verbs, own, here, lowered)
+    if _names_noun(lowered, here, expression):
+        return _of_noun(verb, lowered[here + 1 :])
+    return _judged(verb, lead, lowered, here) if verb else None
+
+
+def _names_noun(lowered: list[str], here: int, expression: str) -> bool:
+    """Whether the expression only tells which one is meant: "Monday's attack", "the Feb. 5 ruling"."""
+    after = lowered[here + 1] if here + 1 < len(lowered) else "."
+    noun = after.isalpha() and after not in words.PREPOSITIONS and after not in words.BOUNDARIES
+    owned = expression.rstrip().lower().replace("’", "'").endswith(("'s", "s'")) or after == "'s"
+    led = bool(_DATED.match(expression.lower())) or (here > 0 and lowered[here - 1] in _ARTICLES)
+    return owned or (noun and led)
+
+
+def _of_noun(verb: Verb | None, after: list[str]) -> Governor | None:
+    """What is known of a day that names something: a deed lies behind, what is held may lie on either side."""
+    near = after[: next((at for at, word in enumerate(after) if is_mark(word) or word in words.PREPOSITIONS), 4)][:4]
+    done, held = words.DONE.intersection(near), words.TO_COME.intersection(near)
+    if done and not held:
+        return Governor(False, min(done))
+    if verb and verb.time is Time.BEHIND:
+        return Governor(False, "") if not held else None
+    either = held or (verb and verb.time is Time.AHEAD)
+    return Governor(None, " ".join(sorted(held))) if either else None
+
+
+def _lead(lowered: list[str], here: int, expression: str) -> str:
+    """The preposition of the expression, within it or before it."""
+    first = expression.lower().split()[0]
+    return first if first in _LEADS else (lowered[here - 1] if here and lowered[here - 1] in _LEADS else "")
+
+
+_DATED = re.compile(r"the [a-z]+\.? [0-9]")
+_ARTICLES = ("the", "a", "his", "her", "its", "their")
+_LEADS = ("since", "until", "till", "through", "by", "for", "to")
+
+
+def _clause(lowered: list[str], here: int) -> range:
+    """The places of the words around the expression up to the next mark or conjunction."""
+    start = next((at + 1 for at in range(here - 1, -1, -1) if _bounds(lowered, at)), 0)
+    end = next((at for at in range(here + 1, len(lowered)) if _bounds(lowered, at)), len(lowered))
+    return range(start, end)
+
+
+def _bounds(lowered: list[str], at: int) -> bool:
+    word = lowered[at]
+    return word in words.BOUNDARIES or (is_mark(word) and word not in "-$%")
+
+
+def _governing(verbs: list[Verb], own: list[Verb], here: int, lowered: list[str]) -> Verb | None:
+    """The verb to the left in the clause, else the one to the right; else the ones around, where they agree."""
+    left = [each for each in own if each.end <= here]
+    right = [each for each in own if each.start > here]
+    if left and not (right and _opens_clause(left[-1], here, lowered)):
+        return left[-1]
+    if right:
+        return right[0]
+    before = [each for each in verbs if each.end <= here]
+    behind = [each for each in verbs if each.start > here and not _attributes(each, lowered)]
+    if not before or not behind or before[-1].time is behind[0].time:
+        return next(iter([*before[-1:], *behind]), None)
+    if _resumes(lowered, here):
+        return behind[0]
+    return None if lowered[here - 1] == "," else before[-1]
+
+
+def _resumes(lowered: list[str], here: int) -> bool:
+    """Whether a clause begins with the expression: "but on Monday the two will meet"."""
+    last = lowered[here - 2 if lowered[here - 1] == "," else here - 1]
+    return last in ("that", "and", "but")
+
+
+def _opens_clause(verb: Verb, here: int, lowered: list[str]) -> bool:
+    """Whether a clause without "that" begins behind a verb of saying: "said the talks on Friday would end"."""
+    between = lowered[verb.end : here]
+    said = lowered[verb.end - 1] in words.SAYING
+    return said and bool(between) and between[0] not in words.PREPOSITIONS
+
+
+def _attributes(verb: Verb, lowered: list[str]) -> bool:
+    """Whether the verb only tells who says so: ", he said,"."""
+    return lowered[verb.end - 1] in words.SAYING and lowered[verb.end : verb.end + 1] in ([","], ["."])
+
+
+def _judged(verb: Verb, lead: str, lowered: list[str], here: int) -> Governor | None:
+    """What the verb says of the expression, given the preposition before it."""
+    told = " ".join(lowered[verb.start : verb.end])
+    if lead in ("until", "till", "through") and verb.time is Time.OPEN:
+        return Governor(True, f"{told} … {lead}")
+    if verb.time is Time.OPEN:
+        return Governor(True, told, sure=False) if _adjoins(verb, lowered, here) else None
+    if verb.time is Time.AHEAD and lead == "for" and lowered[verb.end - 1] not in words.PLANNED | words.PUT_OFF:
+        return None
+    if verb.time is Time.BEHIND and lead in ("until", "till", "through", "for", "to"):
+        said = lowered[verb.start : here]
+        return _put_off(verb, lead, told, said) if said else Governor(False, told)
+    return Governor(verb.time is Time.AHEAD, told, sure=not verb.present)
+
+
+def _adjoins(verb: Verb, lowered: list[str], here: int) -> bool:
+    """Whether a present stands beside the expression, "the deadline is Friday", or says that there is something."""
+    between = lowered[verb.end : here]
+    present = lowered[verb.start] in words.PRESENT_BE
+    there = verb.start > 0 and lowered[verb.start - 1] == "there"
+    if verb.start == here + 1:
+        return present
+    return present and verb.end <= here and (there or not between or between in (["on"], ["in"], ["at"], ["only"]))
+
+
+def _put_off(verb: Verb, lead: str, told: str, said: list[str]) -> Governor | None:
+    last = said[: verb.end - verb.start][-1]
+    if last in words.PUT_OFF:
+        return Governor(True, f"{told} … {lead}")
+    if lead in ("until", "till", "through"):
+        lasted = any(each in words.LASTED for each in said[: verb.end - verb.start]) or "not" in said
+        return Governor(not lasted, f"{told} … {lead}")
+    return Governor(False, told)

@@ -1,0 +1,146 @@
+"""The tense of the sentence decides on which side of the day of writing a bare weekday, month or day lies."""
+
+from __future__ import annotations
+
+import re
+import runpy
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from albab_tui.dating import resolve, sentence_with
+from albab_tui.dating.tense import governor
+
+THURSDAY = date(2017, 2, 9)
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
+MEASURE = runpy.run_path(str(BENCHMARKS / "measure_dating.py"))
+CASES: list[Any] = list(MEASURE["cases"](BENCHMARKS / "newswire_sentences.tsv"))
+
+
+def read(sentence: str, written: date = THURSDAY) -> str | None:
+    expression = sentence.partition("[")[2].partition("]")[0]
+    found = resolve(expression, written, sentence=sentence.replace("[", "").replace("]", ""))
+    return str(found.date) if found else None
+
+
+def ahead(sentence: str) -> bool | None:
+    expression = sentence.partition("[")[2].partition("]")[0]
+    found = governor(sentence.replace("[", "").replace("]", ""), expression)
+    return found.ahead if found else None
+
+
+@pytest.mark.parametrize("kind", ["first", "second", "third"])
+def test_the_benchmark_s_figures_do_not_fall(kind: str) -> None:
+    score = MEASURE["score"]([case for case in CASES if case.kind == kind])
+    assert score.precision >= 0.95
+    assert score.answered >= 0.9 * score.total
+
+
+def test_there_are_enough_sentences() -> None:
+    assert len(CASES) >= 250
+    assert len({case.sentence for case in CASES}) >= 250
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        ("They will meet [Friday].", True),
+        ("Trade is due in [March].", True),
+        ("A ruling is expected [Thursday].", True),
+        ("They were to have met [Monday].", False),
+        ("He had until [Friday] to pay.", True),
+        ("The siege lasted until [Friday].", False),
+        ("The hearing was adjourned until [Friday].", True),
+        ("He said [Tuesday] that it would rain.", False),
+        ("He said on Tuesday that it would rain [Friday].", True),
+        ("The judge said the talks [on Friday] would go ahead.", True),
+        ("In [April], he said, prices will rise.", True),
+        ("The mayor, who resigned [Monday], will stand again.", False),
+        ("The mayor, who resigns [Monday], stood again.", True),
+        ("The deadline is [Friday].", True),
+        ("[Friday] is the deadline.", True),
+        ("The fund was set up [in May].", False),
+        ("Mr. Park met Gen. Cho [Friday].", False),
+        ("The store is closed after a fire [Tuesday].", None),
+        ("He is accused of theft [on Friday].", None),
+        ("Police are looking into [Monday's] attack.", False),
+        ("Polls show a close race in [Sunday's] election.", None),
+        ("No verb [Friday].", None),
+        ("They will meet Friday, they said, as they did [Friday].", None),
+    ],
+)
+def test_the_verb_of_the_clause_decides(sentence: str, side: bool | None) -> None:
+    assert ahead(sentence) is side
+
+
+@pytest.mark.parametrize(
+    ("sentence", "window"),
+    [
+        ("The court will rule [Thursday].", None),  # today, or in a week?
+        ("The court ruled [Thursday].", "2017-02-09"),
+        ("Polls show a close race in [Sunday's] election.", None),
+        ("He will appeal [the Feb. 5] ruling.", "2017-02-05"),
+        ("Talks open in Riga [Jan. 23].", "2017-01-23"),  # no present tense reaches so far ahead
+        ("The bakers struck in [June].", "2016-06"),
+        ("The ship sails [in two days].", "2017-02-11"),
+        ("It was sold [in 2014] and will be sold again.", "2014"),
+    ],
+)
+def test_what_is_told_in_a_sentence(sentence: str, window: str | None) -> None:
+    assert read(sentence) == window
+
+
+def test_a_known_tense_needs_no_sentence() -> None:
+    found = resolve("Friday", THURSDAY, future=False, sentence="They will meet Friday.")
+    assert found
+    assert str(found.date) == "2017-02-03"
+
+
+def test_the_explanation_names_the_verb() -> None:
+    found = resolve("Friday", THURSDAY, sentence="They will meet Friday.")
+    assert found
+    assert found.explanation == 'the next Friday after the day of writing; "will meet" puts it ahead'
+
+
+def test_sentences_of_other_languages_tell_nothing() -> None:
+    with_sentence = resolve("am Freitag", THURSDAY, language="de", sentence="They will am Freitag")
+    assert with_sentence == resolve("am Freitag", THURSDAY, language="de")
+
+
+@pytest.mark.parametrize(
+    ("passage", "expression", "sentence"),
+    [
+        ("He left. On Feb. 5 he met Mr. Roe in St. Ives. She wept.", "Feb. 5", "On Feb. 5 he met Mr. Roe in St. Ives."),
+        ('"It ended Friday." They will meet  Monday.', "monday", "They will meet Monday."),
+        ("At 3 p.m. Friday it rained. It rains.", "3 p.m. Friday", "At 3 p.m. Friday it rained."),
+        ("It rained Fridays.", "Friday", ""),
+        ("It rained.", "", ""),
+    ],
+)
+def test_the_sentence_of_a_passage(passage: str, expression: str, sentence: str) -> None:
+    assert sentence_with(passage, expression) == sentence
+
+
+WORDS = re.findall(
+    r"\S+",
+    """
+    the will meet said had been to is are was on Friday by until ' , . that who plans set due 's held * “ not
+    """,
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join), st.sampled_from(["Friday", "by Friday", "on"]))
+def test_no_sentence_raises(sentence: str, expression: str) -> None:
+    found = governor(f"{sentence} {expression} {sentence}", expression)
+    assert found is None or found.ahead in (True, False, None)
+    resolve(expression, THURSDAY, sentence=f"{sentence} {expression}")
+
+
+@given(st.text(max_size=60), st.text(min_size=1, max_size=8))
+def test_no_text_raises(sentence: str, expression: str) -> None:
+    resolve(expression, THURSDAY, sentence=sentence + expression)
+    sentence_with(sentence, expression)
