@@ -77,6 +77,13 @@ class _Help(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=26, width=_WIDTH)
 
+    def _format_action_invocation(self, action: argparse.Action) -> str:
+        """``-f, --filter FILTER``, as from Python 3.13 on; older ones print FILTER twice."""
+        if not action.option_strings or action.nargs == 0:
+            return super()._format_action_invocation(action)
+        value = self._format_args(action, self._get_default_metavar_for_optional(action))
+        return f"{', '.join(action.option_strings)} {value}"
+
 
 class _Version(argparse.Action):
     """Prints the version, with the same care for the output as everything else that is printed."""

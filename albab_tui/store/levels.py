@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from albab_tui.store.faults import Fault, Path
 from albab_tui.store.positions import OWN, Span
 
 Tree: TypeAlias = "str | list[Tree] | dict[str, Tree] | None"
 """What a file holds, before it is known to be a store."""
+
+DEEPEST = 50
+"""Levels of nesting that are read; a store needs eight."""
+
+
+def too_deep(at: int, path: Path) -> Fault:
+    """What to tell where more are nested, whoever notices first: newer libyaml stops at a depth of its own."""
+    return Fault(at, "too-deep", path, f"more than {DEEPEST} levels are nested", "a store needs eight")
 
 
 class OpenList:

@@ -8,6 +8,7 @@ from yaml import MarkedYAMLError
 
 from albab_tui.store.cleaning import clean_line
 from albab_tui.store.faults import Fault, Path
+from albab_tui.store.levels import too_deep
 from albab_tui.store.lines import Lines
 from albab_tui.store.slips import SLIPS, Halt
 
@@ -46,6 +47,8 @@ def syntax_fault(error: Exception, last: Any, paths: tuple[Path, Path], text: st
         at = last.start_mark.index if last else 0
         return Fault(at, "syntax", paths[0], "the file can't be read on from here", "look for odd characters")
     said = clean_line(error.problem or error.context or "this is not YAML")
+    if "nesting depth" in said:
+        return too_deep(mark.index, paths[0])
     begin = error.context_mark or mark
     halt = Halt(said, mark.index, begin.index, last, *paths, text, lines)
     for slip in SLIPS:

@@ -16,12 +16,9 @@ import yaml
 
 from albab_tui.store.cleaning import clean_line, clean_text
 from albab_tui.store.faults import Fault, FaultList, Path, StoppedError, quoted, shortened
-from albab_tui.store.levels import OpenList, OpenMapping, Tree
+from albab_tui.store.levels import DEEPEST, OpenList, OpenMapping, Tree, too_deep
 from albab_tui.store.lines import Lines
 from albab_tui.store.positions import Span
-
-DEEPEST = 50
-"""Levels of nesting that are read; a store needs eight."""
 
 PROSE_FIELDS = frozenset(
     {"date_why", "description", "differs_why", "note", "origin_why", "outside", "rank_why", "says", "summary", "why"}
@@ -136,7 +133,8 @@ class _Builder:
         if self._top.key is None:
             self._stop(at, "wrong-key", "here belongs the name of a field", "write name: value")
         if len(self._open) >= DEEPEST:
-            self._stop(at, "too-deep", f"more than {DEEPEST} levels are nested", "a store needs eight")
+            self._faults.add(too_deep(at, self._path()))
+            raise StoppedError
         self._count(at)
         self._open.append(self._top)
         self._top = OpenMapping(at) if type(event) is yaml.MappingStartEvent else OpenList(at)
