@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -30,7 +31,9 @@ def json_schema() -> dict[str, Any]:
     schema["$schema"] = _DIALECT
     schema["title"] = "Event store for albab-tui"
     schema["description"] = "Sources, actors, places, and events with a report for each passage that tells of them."
-    _loosen(schema)
+    for part in _mappings(schema):
+        _loosen(part)
+        _order(part)
     return schema
 
 
@@ -45,14 +48,22 @@ def _foreign(type_: type) -> dict[str, Any]:
     }
 
 
-def _loosen(part: object) -> None:
-    """Let figures be numbers, or numbers in quotation marks."""
+def _mappings(part: object) -> Iterator[dict[str, Any]]:
+    """Every mapping in a schema, however deep, outer ones first."""
     if isinstance(part, dict):
-        if part.items() >= _DECIMAL.items():
-            del part["format"]
-            part |= {"type": ["number", "string"], "pattern": f"^{NUMBER_PATTERN}$"}
-        for inner in part.values():
-            _loosen(inner)
-    elif isinstance(part, list):
-        for inner in part:
-            _loosen(inner)
+        yield part
+    for inner in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
+        yield from _mappings(inner)
+
+
+def _loosen(part: dict[str, Any]) -> None:
+    """Let figures be numbers, or numbers in quotation marks."""
+    if part.items() >= _DECIMAL.items():
+        del part["format"]
+        part |= {"type": ["number", "string"], "pattern": f"^{NUMBER_PATTERN}$"}
+
+
+def _order(part: dict[str, Any]) -> None:
+    """Let nothing be the last alternative, for msgspec's versions differ over where it stands."""
+    if isinstance(alternatives := part.get("anyOf"), list):
+        alternatives.sort(key=lambda each: each.get("type") == "null")

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from albab_tui.model.edtf import EdtfError, parse_edtf
 from albab_tui.model.fields import Entity
 from albab_tui.store.convert import is_number
-from albab_tui.store.schema import json_schema
+from albab_tui.store.schema import _order, json_schema
 from tests.strategies import edtfs
 
 ROOT = Path(__file__).parents[2]
@@ -120,3 +120,9 @@ def _entities(of: type[msgspec.Struct]) -> Iterator[type[msgspec.Struct]]:
     for one in of.__subclasses__():
         yield one
         yield from _entities(one)
+
+
+def test_nothing_is_the_last_alternative_whatever_msgspec_does() -> None:
+    part = {"anyOf": [{"type": "null"}, {"$ref": "#"}, {"type": "string"}]}
+    _order(part)
+    assert part == {"anyOf": [{"$ref": "#"}, {"type": "string"}, {"type": "null"}]}

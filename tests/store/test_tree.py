@@ -7,6 +7,8 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import yaml
@@ -15,6 +17,8 @@ from albab_tui.store import tree
 from albab_tui.store.convert import to_store
 from albab_tui.store.decoding import decode
 from albab_tui.store.faults import FaultList
+from albab_tui.store.lines import Lines
+from albab_tui.store.syntax import syntax_fault
 
 from .reading import HEAD, problem, read, refused, rules, told
 
@@ -164,3 +168,12 @@ def test_large_hostile_files_cost_seconds_not_minutes(text: str) -> None:
     run = subprocess.run([sys.executable, "-c", code], input=text.encode(), capture_output=True, check=False)
     assert (run.returncode, run.stderr) == (0, b"")
     assert len(run.stdout) < 5
+
+
+def test_depth_is_told_alike_where_libyaml_itself_stops_at_it() -> None:
+    """Newer ones do, at a thousand levels or sooner."""
+    text = "[" * 2000
+    mark: Any = SimpleNamespace(index=1000)
+    error = yaml.MarkedYAMLError("while increasing flow level", mark, "exceeded maximum nesting depth", mark)
+    fault = syntax_fault(error, None, ((), ()), text, Lines(text))
+    assert (fault.rule, fault.message) == ("too-deep", "more than 50 levels are nested")
