@@ -216,8 +216,9 @@ def undated_weekday() -> Broken:
 
 
 def wide_report() -> Broken:
-    path, report = a_report(lambda report, _: _on_a_weekday(report) and _day(report.get("date", "")))
-    return changed(*path, "date", to=f"2017-01-01/{report['date']}")
+    path, _ = a_report(lambda report, event: _on_a_weekday(report) and "date" not in report and _day(event["date"]))
+    day = EVENTS[int(path[1])]["date"]
+    return Broken(BUNDLED.with_field(*path, "date", value=f"2017-01-01..{day}"), (*path, "date"))
 
 
 def waiver_without_reason() -> Broken:
