@@ -51,7 +51,10 @@ class OpenDriver(LinuxDriver):
     """Textual's driver for the terminals of Unix, with the parts under public names that ours has to reach."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
-        self.being_taken = self.continued_again = False
+        self.being_taken = False
+        """Whether the terminal is being taken back right now."""
+        self.continued_again = False
+        """Whether SIGCONT came since that began."""
         super().__init__(*arguments, **options)
         self._size = self._size or self.measure()  # else the app asks the terminal past us for its first size
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal
 
 from msgspec import Meta
 
@@ -11,7 +11,6 @@ from albab_tui.model.fields import Entity, Id, Label, Prose
 
 Topic = Literal["agent", "target", "place", "terms", "aim", "cause", "order", "wording"]
 """What an answer is: agent, target: actors' ids; place: places' ids; order: labels in their order; else labels."""
-TOPICS: tuple[Topic, ...] = get_args(Topic)
 
 OF_ACTORS: tuple[Topic, ...] = ("agent", "target")
 OF_PLACES: tuple[Topic, ...] = ("place",)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.cells import cell_len
 
 from albab_tui.app.completing import Completer, menu
 from albab_tui.question.completion import Completion
+from albab_tui.text.widths import cell_width
 
 NAMES = ("north", "northern", "norway")
 
@@ -72,4 +72,4 @@ def test_the_chosen_one_is_in_sight(names: list[str], data: st.DataObject, width
     place = data.draw(st.integers(0, len(names) - 1))
     before, chosen, after = menu(tuple(names), place, width)
     assert chosen == names[place]
-    assert cell_len(before + chosen + after) <= width
+    assert cell_width(before + chosen + after) <= width

@@ -50,7 +50,6 @@ SAYING = _words(
     "reported reports showed shows suggested suggests predicted"
 )
 """Verbs whose object may be a clause of its own, without "that"."""
-TELLING = frozenset({"told", "informed", "reminded", "assured", "notified"})
 SUBJECTIVE = _words("order orders ordered tell told ask asks asked urge urges urged allow allowed require "
                        "required invite invited instruct instructed force forced advise advised")  # fmt: skip
 """With an infinitive they tell of a deed that may lie on either side of the day of writing."""
