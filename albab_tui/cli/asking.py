@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from msgspec import Struct
 
 from albab_tui.cli.arguments import bare_words, divide, filter_text
+from albab_tui.cli.opening import open_named
 from albab_tui.cli.parser import UsageError
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
@@ -15,7 +15,7 @@ from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import FilterError, parse_filter
 from albab_tui.question.view import View
-from albab_tui.store.opening import DEFAULT_MAX_BYTES, OpenedStore, open_store
+from albab_tui.store.opening import OpenedStore
 
 _BEFORE, _AFTER = 30, 40
 
@@ -38,7 +38,7 @@ def ask(options: argparse.Namespace) -> Asked:
         StoreError: if the store can't be opened.
     """
     path, terms = divide(options.words)
-    opened = open_store(None if path is None else Path(path), max_bytes=options.max_size or DEFAULT_MAX_BYTES)
+    opened = open_named(path, options)
     catalogue = Catalogue(opened.store)
     filter = _filter(filter_text(options, terms), catalogue)
     event = _event(getattr(options, "event", None), catalogue)

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
+from albab_tui.cli.opening import add_max_size, open_named
 from albab_tui.cli.output import emit, tell
-from albab_tui.cli.parser import Parser, add_format, add_general, size
+from albab_tui.cli.parser import Parser, add_format, add_general
 
 if TYPE_CHECKING:
     from albab_tui.checks.checking import Outcome
@@ -39,25 +40,24 @@ def build_parser() -> Parser:
     group = parser.add_argument_group("store")
     group.add_argument("store", nargs="?", metavar="STORE", help="a YAML or JSON file; the bundled store if left out")
     group.add_argument("--articles", metavar="FOLDER", help="folder that holds the text files which the sources name")
-    group.add_argument("--max-size", type=size, metavar="SIZE", help="read larger stores than 16M, such as 64M")
+    add_max_size(group)
     add_format(parser)
     add_general(parser)
     return parser
 
 
 def run(words: Sequence[str]) -> int:
-    """Run the command.
+    """Put every rule to a store, and print what was found.
 
     Raises:
-        UsageError, AlbabError: if it can't be done.
+        UsageError, AlbabError: if an option is wrong, there is no folder of articles, or nothing can be printed.
     """
     options = build_parser().parse_args(words)
     from albab_tui.checks.checking import check
     from albab_tui.errors import StoreError
-    from albab_tui.store.opening import DEFAULT_MAX_BYTES, open_store
 
     try:
-        opened = open_store(options.store and Path(options.store), max_bytes=options.max_size or DEFAULT_MAX_BYTES)
+        opened = open_named(options.store, options)
     except StoreError as error:
         problems, summary = error.problems, _unopened(error)
     else:

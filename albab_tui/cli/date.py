@@ -67,10 +67,11 @@ def build_parser() -> Parser:
 
 
 def run(words: Sequence[str]) -> int:
-    """Run the command.
+    """Count each expression from the day, and print what it means.
 
     Raises:
-        UsageError, AlbabError: if it can't be done.
+        UsageError: if the options are not understood.
+        AlbabError: if nothing can be printed.
     """
     options = build_parser().parse_intermixed_args(words)
     told = [(each, _resolved(each, options)) for each in options.expressions]

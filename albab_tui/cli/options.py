@@ -10,7 +10,8 @@ import argparse
 import re
 from collections.abc import Sequence
 
-from albab_tui.cli.parser import Parser, size
+from albab_tui.cli.opening import add_max_size
+from albab_tui.cli.parser import Parser
 
 FIELD_OPTIONS: dict[str, tuple[str, str]] = {
     "actor": ("NAME", "NAME, or someone who belongs to it, has a part"),
@@ -80,7 +81,7 @@ def add_selection(parser: Parser) -> None:
 def _add_store(parser: Parser) -> None:
     group = parser.add_argument_group("store")
     group.add_argument("words", nargs="*", metavar="STORE", help="a YAML or JSON file; the bundled store if left out")
-    group.add_argument("--max-size", type=size, metavar="SIZE", help="read larger files than 16M, such as 64M")
+    add_max_size(group)
 
 
 def _add_fields(parser: Parser) -> None:

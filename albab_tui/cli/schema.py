@@ -28,10 +28,11 @@ def build_parser() -> Parser:
 
 
 def run(words: Sequence[str]) -> int:
-    """Run the command.
+    """Print the schema.
 
     Raises:
-        UsageError, AlbabError: if it can't be done.
+        UsageError: if there are options.
+        AlbabError: if nothing can be printed.
     """
     build_parser().parse_args(words)
     import json

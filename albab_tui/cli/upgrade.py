@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
+from albab_tui.cli.opening import add_max_size, open_named
 from albab_tui.cli.output import emit
-from albab_tui.cli.parser import Parser, add_general, size
+from albab_tui.cli.parser import Parser, add_general
 
 if TYPE_CHECKING:
     from albab_tui.store.upgrade import Decision, Upgraded
@@ -33,28 +34,27 @@ def build_parser() -> Parser:
     group = parser.add_argument_group("files")
     group.add_argument("file", metavar="FILE", help="the store, in YAML or JSON")
     group.add_argument("-o", "--output", metavar="NEW", help="where to write; if left out, a name with .albab-2")
-    group.add_argument("--max-size", type=size, metavar="SIZE", help="read a larger file than 16M, such as 64M")
+    add_max_size(group)
     add_general(parser)
     return parser
 
 
 def run(words: Sequence[str]) -> int:
-    """Run the command.
+    """Write the store anew under another name, and print which dates are to be decided.
 
     Raises:
-        UsageError, AlbabError: if it can't be done.
+        UsageError: if the options are not understood.
+        AlbabError: if it can't be opened, upgraded or written.
     """
     options = build_parser().parse_args(words)
     from albab_tui.answers.writing import write_new
     from albab_tui.store.file import read_file
-    from albab_tui.store.opening import DEFAULT_MAX_BYTES, open_store
     from albab_tui.store.upgrade import upgrade
 
     old = Path(options.file)
     new = Path(options.output) if options.output else old.with_name(f"{old.stem}.albab-2{old.suffix}")
-    most = options.max_size or DEFAULT_MAX_BYTES
-    opened = open_store(old, max_bytes=most)
-    found = upgrade(read_file(old, opened.path, most), opened)
+    opened = open_named(options.file, options)
+    found = upgrade(read_file(old, opened.path, opened.max_bytes), opened)
     write_new(new, found.text, reading=opened.files)
     emit("".join(f"{line}\n" for line in _told(found, str(new))))
     return ExitCode.OK
