@@ -4,6 +4,7 @@
 # make audit  ask for known weaknesses of the pinned dependencies
 # make fuzz   send the program whatever a terminal, a client or a signal may send (a minute)
 # make mutants  change the program in many small places and see whether a test notices (an hour)
+# make clean  remove all that the others made
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -14,6 +15,7 @@ SECONDS ?= 60
 SEED ?=
 AGAIN ?=
 SHRINK ?=
+MADE := __pycache__ *.pyc *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 .PHONY: run test check audit fuzz mutants bench docs screenshots dist clean
 
@@ -53,7 +55,8 @@ dist: $(VENV)/tools.done
 	$(BIN)/python -m build --wheel --outdir dist .
 
 clean:
-	rm -rf $(VENV) build dist
+	rm -rf $(VENV) build dist mutants
+	find . -name .git -prune -o \( $(MADE:%=-name '%' -o) -false \) -prune -exec rm -rf {} +
 
 $(VENV)/made.done:
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "albab-tui needs Python 3.11 or newer; say which with: make PYTHON=python3.11 run")'

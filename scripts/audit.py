@@ -1,6 +1,9 @@
-"""Ask pip-audit whether a pinned dependency has a known weakness; where no network allows it, say so and pass.
+"""Ask pip-audit whether a pinned dependency has a known weakness.
 
 pip-audit gets an environment of its own beside the program's, for it needs many packages that the program does not.
+
+Exit codes: 0 every pinned package was asked about and none has a known weakness; 1 one has; 3 there are packages that
+nobody could be asked about, as where no network is.
 
     python scripts/audit.py
 """
@@ -16,6 +19,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 HOME = Path(sys.prefix) / "audit"
+WEAK, NOT_AUDITED = 1, 3
 LONGEST = 300
 """Seconds until a network is taken not to answer."""
 
@@ -46,21 +50,28 @@ def audited() -> list[dict[str, Any]] | None:
     if done is None or not done.stdout.startswith("{"):
         return None
     found: list[dict[str, Any]] = json.loads(done.stdout)["dependencies"]
-    return None if all("skip_reason" in each for each in found) else found
+    return found
+
+
+def told(packages: list[dict[str, Any]]) -> int:
+    """Print what is known of the packages; the exit code."""
+    weak = [(each, known) for each in packages for known in each.get("vulns", ())]
+    for each, known in weak:
+        fixed = ", ".join(known["fix_versions"]) or "no release yet"
+        print(f"{each['name']} {each['version']}: {known['id']}; mended in {fixed}")
+    unknown = [each["name"] for each in packages if "skip_reason" in each]
+    if unknown:
+        print(f"not audited: {', '.join(unknown)}")
+    print(f"{len(packages) - len(unknown)} of {len(packages)} pinned packages audited, {len(weak)} known weaknesses")
+    return WEAK if weak else NOT_AUDITED if unknown or not packages else 0
 
 
 def main() -> int:
     packages = audited() if installed() else None
     if packages is None:
         print("not audited: no network that pip-audit can ask")
-        return 0
-    weak = [(each, known) for each in packages for known in each.get("vulns", ())]
-    for each, known in weak:
-        fixed = ", ".join(known["fix_versions"]) or "no release yet"
-        print(f"{each['name']} {each['version']}: {known['id']}; mended in {fixed}")
-    unknown = [each["name"] for each in packages if "skip_reason" in each]
-    print(f"{len(packages) - len(unknown)} of {len(packages)} pinned packages audited, {len(weak)} known weaknesses")
-    return 1 if weak else 0
+        return NOT_AUDITED
+    return told(packages)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
 
+from tests.needs import lacking
 from tests.ssh.server import Server, find
 
 GONE = 4.0
@@ -15,10 +15,7 @@ GONE = 4.0
 def sshd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     missing = [each for each in ("sshd", "ssh", "ssh-keygen") if find(each) is None]
     if missing:
-        why = f"OpenSSH is not installed: {', '.join(missing)}"
-        if os.environ.get("ALBAB_REQUIRE_SSHD") == "1":
-            pytest.fail(why)
-        pytest.skip(why)
+        lacking("sshd", f"OpenSSH is not installed: {', '.join(missing)}")
     server = Server(tmp_path_factory.mktemp("ssh"))
     yield server
     server.stop()

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Protocol
 
 import pyte
-import pytest
 
 from albab_tui.terminal.looks import parts
+from tests.needs import lacking
 
 PATIENCE = 20.0
 """Seconds until tmux is taken to have died."""
@@ -186,7 +186,7 @@ def _change(look: dict[str, str], codes: str) -> None:
 def demand_tmux() -> None:
     """Fail where tmux is missing and must not be, else leave the test out; `tests/conftest.py` says so at the end."""
     if shutil.which("tmux") is None:
-        (pytest.fail if os.environ.get("ALBAB_REQUIRE_TMUX") == "1" else pytest.skip)("tmux is not installed")
+        lacking("tmux", "tmux is not installed")
 
 
 @contextmanager

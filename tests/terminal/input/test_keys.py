@@ -13,6 +13,7 @@ from albab_tui.app.commands import COMMANDS
 from albab_tui.terminal.input.keys import CONTROLS
 from albab_tui.terminal.input.names import character_name
 from albab_tui.terminal.input.tokens import Token
+from tests.needs import lacking
 from tests.terminal.input.line import ESCAPE_DELAY, tokens, told
 from tests.terminal.input.vectors import key_vectors
 
@@ -35,7 +36,7 @@ def test_there_are_vectors_of_every_kind() -> None:
 
 def test_keys_that_others_collected() -> None:
     if not OTHERS.exists():
-        pytest.skip("no collection at hand")
+        lacking("samples", "no collection of keys at hand")
     for each in json.loads(OTHERS.read_text()):
         code = bytes.fromhex(each["bytes"])
         if code not in STRINGS | {b"\x1b\x1b", b"\x1b[200~"}:
