@@ -75,8 +75,12 @@ def reported_too_early(timing: Timing) -> Iterator[Found]:
 
 def _counted(each: Recount) -> str:
     """The expression with what it means, as a sentence's beginning."""
-    meant = " or ".join(dict.fromkeys(str(reading.date) for reading in each.readings[:3]))
+    meant = " or ".join(dict.fromkeys(_meant(reading.date) for reading in each.readings[:3]))
     return f"{quoted(each.report.when or '')} counted from {each.source.day} is {meant}"
+
+
+def _meant(date: Edtf) -> str:
+    return f"{date}, {'lasting' if date.lasts else 'a moment'}"
 
 
 def _contradicts_all(event: Event, recounts: list[Recount]) -> bool:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from albab_tui.dating import Resolved
 
 _DESCRIPTION = """\
-Print the window that each time expression of newspapers means, as a date in
-EDTF, with its precision and the rule used; or that it can't be told:
-nothing is guessed."""
+Print the date that each time expression of newspapers means, as a store has
+it, with its precision, whether it lasts or is one moment, and the rule used;
+or that it can't be told: nothing is guessed."""
 
 _EPILOG = """\
 exit codes: 0 all were told, 1 some can't be, 2 wrong usage
@@ -100,6 +100,7 @@ def _as_json(told: list[tuple[str, Resolved | None]]) -> str:
             "expression": expression,
             "date": _window(resolved) if resolved else None,
             "rule": resolved.rule if resolved else None,
+            "lasts": resolved.date.lasts if resolved else None,
         }
         for expression, resolved in told
     ]
@@ -107,7 +108,7 @@ def _as_json(told: list[tuple[str, Resolved | None]]) -> str:
 
 
 def _window(resolved: Resolved) -> str:
-    """The window as an interval of EDTF; a date that was written out, as it was."""
+    """All of the window as an interval of EDTF, ``a/b``, or as the one date it is."""
     return str(resolved.date) if resolved.date.lasts else resolved.date.window
 
 
@@ -120,7 +121,9 @@ def _line(expression: str, resolved: Resolved | None, written: date) -> str:
 
         why = reason(expression, written)
         return f"{shown}: can't be told" + (f": {why}" if why else "")
-    return f"{shown}: {_window(resolved)}, {resolved.date.precision}, {resolved.rule}: {resolved.explanation}"
+    when = resolved.date
+    lasts = "lasts" if when.lasts else "moment"
+    return f"{shown}: {when}, {when.precision}, {lasts}, {resolved.rule}: {resolved.explanation}"
 
 
 def _language(text: str) -> str:

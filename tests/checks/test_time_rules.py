@@ -30,7 +30,7 @@ def shown(id: str, place: int = 0) -> str:
 def test_a_shifted_weekday_is_told_with_its_day() -> None:
     (problem,) = SMALL.with_value(*report("fishing-ban"), "when", value="on Thursday").problems()
     assert str(problem).partition(": ")[2] == (
-        f'report-window: {shown("fishing-ban")}.when: "on Thursday" counted from 2031-05-21 is 2031-05-15, '
+        f'report-window: {shown("fishing-ban")}.when: "on Thursday" counted from 2031-05-21 is 2031-05-15, a moment, '
         "but the event's date is 2031-05-16..; correct one, or give the report its own date"
     )
 

@@ -16,9 +16,9 @@ def test_each_expression_is_a_line(run: Run) -> None:
     done = run("date", "on Wednesday", "last August", "since 2014", *FROM)
     assert done.code == ExitCode.OK
     first, second, third = done.out.splitlines()
-    assert first.startswith('"on Wednesday": 2017-02-08, day, weekday: ')
-    assert second.startswith('"last August": 2016-08, month, ')
-    assert third.startswith('"since 2014": 2014/2017-02-09, interval, since: ')
+    assert first.startswith('"on Wednesday": 2017-02-08, day, moment, weekday: ')
+    assert second.startswith('"last August": 2016-08, month, moment, ')
+    assert third.startswith('"since 2014": 2014/2017-02-09, interval, lasts, since: ')
     assert done.err == ""
 
 
@@ -41,9 +41,30 @@ def test_json_is_a_list_in_the_order_asked(run: Run) -> None:
     done = run("date", "today", "some day", *FROM, "--format", "json")
     assert done.code == ExitCode.FAILURE
     assert json.loads(done.out) == [
-        {"expression": "today", "date": "2017-02-09", "rule": "day"},
-        {"expression": "some day", "date": None, "rule": None},
+        {"expression": "today", "date": "2017-02-09", "rule": "day", "lasts": False},
+        {"expression": "some day", "date": None, "rule": None, "lasts": None},
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "window", "lasts"),
+    [
+        ("since 1999", "1999/2017-02-09", True),
+        ("from Friday to Sunday", "2017-02-03/2017-02-05", True),
+        ("overnight", "2017-02-08/2017-02-09", True),
+        ("until Friday", "../2017-02-10", True),
+        ("between Friday and Sunday", "2017-02-03/2017-02-05", False),
+        ("by Friday", "2017-02-09/2017-02-10", False),
+        ("before Friday", "../2017-02-02", False),
+        ("in January", "2017-01", False),
+        ("2017-02-07..2017-02-08", "2017-02-07/2017-02-08", False),
+        ("2016-12~/..", "2016-12~/..", True),
+    ],
+)
+def test_json_has_the_window_and_whether_it_lasts(run: Run, words: str, window: str, lasts: bool) -> None:
+    (row,) = json.loads(run("date", words, *FROM, "--format=json").out)
+    assert (row["date"], row["lasts"]) == (window, lasts)
+    assert list(row) == ["expression", "date", "rule", "lasts"]
 
 
 def test_the_future_looks_ahead(run: Run) -> None:
@@ -87,8 +108,8 @@ def test_another_language_is_read_where_it_is_named(run: Run) -> None:
     assert run("date", "am Mittwoch", *FROM).code == ExitCode.FAILURE
     done = run("date", "am Mittwoch", "vergangene Woche", *FROM, "--language", "de-AT")
     assert [line.split(": ")[1] for line in done.out.splitlines()] == [
-        "2017-02-08, day, weekday",
-        "2017-01-30/2017-02-05, interval, unit",
+        "2017-02-08, day, moment, weekday",
+        "2017-01-30..2017-02-05, interval, moment, unit",
     ]
 
 

@@ -16,4 +16,4 @@ def test_names_are_unique_and_every_rule_has_its_reason() -> None:
 
 def test_the_page_lists_every_rule_with_its_reason() -> None:
     rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
-    assert rows == [f"| `{rule.name}` | {rule.reason} |" for rule in RULES]
+    assert rows[-len(RULES) :] == [f"| `{rule.name}` | {rule.reason} |" for rule in RULES]

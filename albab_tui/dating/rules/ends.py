@@ -8,7 +8,7 @@ from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
 from albab_tui.dating.rules.parts import names_beginning, names_end
-from albab_tui.dating.windows import joined
+from albab_tui.dating.windows import joined, lasting
 from albab_tui.model.edtf import Edtf, Moment, Precision, between, day
 
 _NEAR = r"(?P<near>(?:shortly|soon|right) )?"
@@ -19,10 +19,10 @@ _NEAR = r"(?P<near>(?:shortly|soon|right) )?"
     r"(?:ever )?since(?: at least)? {rest}",
 )
 def since(match: Match[str], when: Reading) -> Told:
-    """What a report says has gone on since then is known up to the day of writing."""
+    """What has gone on since then lasts, and is known up to the day of writing."""
     told = replace(when, future=False).unit(match["rest"])
     window = joined(told[0], day(when.written)) if told else None
-    return (window, f"from {told[1]} to the day of writing") if told and window else None
+    return (lasting(window), f"from {told[1]} to the day of writing") if told and window else None
 
 
 @rule(
@@ -30,9 +30,9 @@ def since(match: Match[str], when: Reading) -> Told:
     r"(?:until|till|through|up to|up until) {rest}",
 )
 def until(match: Match[str], when: Reading) -> Told:
-    """Until a day looks ahead unless the tense is known, and ends with that day; it has no beginning."""
+    """Until a day lasts up to its end, the beginning is not told; it looks ahead unless the tense is known."""
     told = when.leaning_ahead().unit(match["rest"])
-    return (Moment(None, told[0].last, interval=True), f"up to {told[1]}") if told and told[0].last else None
+    return (lasting(Moment(None, told[0].last)), f"up to {told[1]}") if told and told[0].last else None
 
 
 @rule(

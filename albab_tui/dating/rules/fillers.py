@@ -22,9 +22,9 @@ _MEASURED = r" (?:[0-9]+|an?|half) .+ (?:ago|from now|hence)(?: |$)"
 @rule(
     "preposition",
     (
-        rf"(?:in|on|at|during|of|over(?!{_MEASURED})|for|from|as of|within|throughout|just|only|even"
+        rf"(?:in|on|at|during|of|over(?!{_MEASURED})|for|from|as of|within|just|only|even"
         r"|as early as|as late as|as recently as|as long ago as|as far back as"
-        r"|starting|beginning|effective|dated|sometime|some time|any ?time|and|but|all day"
+        r"|starting|beginning|effective|dated|sometime|some time|any ?time|and|but"
         r"|(?:much|most|part|parts) of(?! the (?:time|past|last))) {rest}"
     ),
 )

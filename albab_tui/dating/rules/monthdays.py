@@ -11,7 +11,7 @@ from re import Match
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
 from albab_tui.dating.rules.years import number_of
 from albab_tui.dating.vocabulary import WEEKDAYS, WHICH, month_number
-from albab_tui.dating.windows import nearest, shifted
+from albab_tui.dating.windows import lasting, moment, nearest, shifted
 from albab_tui.model.edtf import between, day
 
 _AHEAD = 2
@@ -102,24 +102,26 @@ def month_day(match: Match[str], when: Reading) -> Told:
     r"(?:{weekday} )?(?:the )?{month} {day}(?:-| to | and | through )(?P<last>[0-3]?[0-9])(?:st|nd|rd|th)?" + _YEAR,
 )
 def month_days(match: Match[str], when: Reading) -> Told:
-    """Days of one month joined by a dash are all of them."""
+    """Days of one month joined by a dash last from the first to the last."""
     first = _found(match, when, int(match["day"]))
     if not first or not first.day < int(match["last"]):
         return None
     try:
-        return between(first, first.replace(day=int(match["last"]))), _name(match, "-" + match["last"])
+        window = between(first, first.replace(day=int(match["last"])))
+        return lasting(window), _name(match, "-" + match["last"])
     except ValueError:
         return None
 
 
 @rule(
     "days-before-month",
-    r"(?:from |between )?(?:the )?{day} (?:to|and|through) (?:the )?{month} (?P<last>[0-3]?[0-9])" + _YEAR,
+    r"(?:from |(?P<between>between ))?(?:the )?{day} (?:to|and|through) (?:the )?{month} (?P<last>[0-3]?[0-9])" + _YEAR,
 )
 def days_before(match: Match[str], when: Reading) -> Resolved | None:
-    """The same with the month behind the last day."""
+    """The same with the month behind the last day; between two days is one moment."""
     year = f" {match['year']}" if match["year"] else f" {match['which']} year" if match["which"] else ""
-    return when.read(f"{match['month']} {match['day']}-{match['last']}{year}")
+    found = when.read(f"{match['month']} {match['day']}-{match['last']}{year}")
+    return replace(found, date=moment(found.date)) if found and match["between"] else found
 
 
 @rule(

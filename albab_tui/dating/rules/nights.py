@@ -6,7 +6,7 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
-from albab_tui.dating.windows import is_day
+from albab_tui.dating.windows import is_day, lasting
 from albab_tui.model.edtf import between
 
 
@@ -15,14 +15,15 @@ from albab_tui.model.edtf import between
     r"(?:on )?(?:overnight(?: on)?(?: (?P<begins>.+))?|(?P<first>.+?)(?: at)? overnight)",
 )
 def overnight(match: Match[str], when: Reading) -> Told:
-    """A night lies on two days: overnight alone ends on the day of writing, with a day it begins on that one."""
+    """A night lasts from one day to the next: alone it ends on the day of writing, with a day it begins there."""
     named_day = match["begins"] or match["first"]
     if not named_day:
-        return between(when.written - timedelta(1), when.written), "the night that ends on the day of writing"
+        return lasting(between(when.written - timedelta(1), when.written)), "the night that ends on the day of writing"
     told = when.told(named_day)
     if not told or not is_day(told[0]) or not told[0].latest:
         return None
-    return between(told[0].earliest, told[0].latest + timedelta(1)), f"the night that begins on {told[1]}"
+    window = between(told[0].earliest, told[0].latest + timedelta(1))
+    return lasting(window), f"the night that begins on {told[1]}"
 
 
 @rule(
@@ -30,11 +31,12 @@ def overnight(match: Match[str], when: Reading) -> Told:
     r"(?:the )?(?:over)?night (?:in)?to {rest}",
 )
 def into(match: Match[str], when: Reading) -> Told:
-    """A night into a day begins on the day before it."""
+    """A night into a day lasts from the day before it."""
     told = when.told(match["rest"])
     if not told or not is_day(told[0]) or not told[0].earliest:
         return None
-    return between(told[0].earliest - timedelta(1), told[0].latest), f"the night that ends on {told[1]}"
+    window = between(told[0].earliest - timedelta(1), told[0].latest)
+    return lasting(window), f"the night that ends on {told[1]}"
 
 
 @rule(
@@ -43,11 +45,11 @@ def into(match: Match[str], when: Reading) -> Told:
     r"|(?:night (?:of|from)|overnight(?: on| of| from)?) (?P<days>.+(?: (?:to|into) |[-/]).+))",
 )
 def of_two_days(match: Match[str], when: Reading) -> Told:
-    """The night of one day to the next is told as both."""
+    """The night of one day to the next lasts from the one to the other."""
     told = when.told(match["between"] or match["days"].replace("/", " to "))
     if not told or not told[0].earliest or told[0].latest != told[0].earliest + timedelta(1):
         return None
-    return told[0], "the night from one day to the next"
+    return lasting(told[0]), "the night from one day to the next"
 
 
 RULES = (overnight, into, of_two_days)

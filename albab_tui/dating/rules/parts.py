@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
 from albab_tui.dating.vocabulary import MONTHS
-from albab_tui.dating.windows import is_day, joined, month, months, year
+from albab_tui.dating.windows import is_day, joined, lasting, month, months, year
 from albab_tui.model.edtf import Edtf, Precision, between
 
 _FIRST = ("1st", "first", "opening")
@@ -152,9 +153,10 @@ def earlier(match: Match[str], when: Reading) -> Told:
     r"(?:so|thus) far(?: in)? (?P<ahead>.+)|(?P<behind>.+?) (?:so far|thus far|to date)",
 )
 def so_far(match: Match[str], when: Reading) -> Resolved | Told:
-    """So far this year is the same as earlier this year."""
+    """So far this year lasts from its beginning to the day of writing."""
     told = when.unit(match["ahead"] or match["behind"])
-    return when.read(f"earlier {match['ahead'] or match['behind']}") if told and _holds(told[0], when) else None
+    found = when.read(f"earlier {match['ahead'] or match['behind']}") if told and _holds(told[0], when) else None
+    return replace(found, date=lasting(found.date)) if found else None
 
 
 @rule(
@@ -176,11 +178,12 @@ def later(match: Match[str], when: Reading) -> Told:
     r"(?:the )?(?:rest|remainder|balance) of {rest}",
 )
 def rest(match: Match[str], when: Reading) -> Told:
-    """The rest of the year runs from the day of writing to its end."""
+    """The rest of the year lasts from the day of writing to its end."""
     told = when.unit(match["rest"])
     if not told or not told[0].latest or not _holds(told[0], when):
         return None
-    return between(when.written, told[0].latest), f"from the day of writing to the end of {told[1]}"
+    window = lasting(between(when.written, told[0].latest))
+    return window, f"from the day of writing to the end of {told[1]}"
 
 
 def _holds(window: Edtf, when: Reading) -> bool:

@@ -8,7 +8,7 @@ from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
 from albab_tui.dating.rules.years import number_of
-from albab_tui.dating.windows import joined, year
+from albab_tui.dating.windows import joined, lasting, moment, year
 from albab_tui.model.edtf import Edtf
 
 _LAST_YEAR = re.compile(r" [12][0-9]{3}$")
@@ -19,12 +19,12 @@ _LAST_YEAR = re.compile(r" [12][0-9]{3}$")
     r"(?:the )?{year}-(?P<last>'?[0-9]{2}|[12][0-9]{3})",
 )
 def years(match: Match[str], when: Reading) -> Told:
-    """Two years joined by a dash are all from the first to the last."""
+    """Two years joined by a dash last from the first to the last."""
     first = number_of(match["year"], when.written)
     digits = match["last"].lstrip("'")
     last = int(digits) if len(digits) == 4 else first // 100 * 100 + int(digits)
     window = joined(year(first), year(last))
-    return (window, "from the first year to the last") if window and first < last else None
+    return (lasting(window), "from the first year to the last") if window and first < last else None
 
 
 @rule(
@@ -33,12 +33,16 @@ def years(match: Match[str], when: Reading) -> Told:
     r"|(?!(?:the )?(?:over)?night (?:in)?to )(?P<e>.+?) (?:to|through|into) (?P<f>.+))",
 )
 def span(match: Match[str], when: Reading) -> Told:
-    """From one time to another runs from the beginning of the first to the end of the second; a year told only of the
-    second holds for both.
+    """From one time to another lasts from the beginning of the first to the end of the second; between the two is one
+    moment. A year told only of the second holds for both.
     """
     first, last = (match["a"] or match["c"] or match["e"]), (match["b"] or match["d"] or match["f"])
     window = _span(first, last, when)
-    return (window, "from the beginning of the first to the end of the second") if window else None
+    if not window:
+        return None
+    if match["c"]:
+        return window, "some time between the beginning of the first and the end of the second"
+    return lasting(window), "from the beginning of the first to the end of the second"
 
 
 def _span(first: str, last: str, when: Reading) -> Edtf | None:
@@ -75,10 +79,10 @@ def _in_year(first: str, year_of_end: int, end: Edtf, when: Reading) -> Edtf | N
 
 @rule(
     "pair",
-    r"(?:both )?(?P<first>.+?) (?:and|or) (?P<last>.+)",
+    r"(?:both )?(?P<first>.+?) (?P<joint>and|or) (?P<last>.+)",
 )
 def pair(match: Match[str], when: Reading) -> Told:
-    """Two times that follow each other without a gap are told as both."""
+    """Two times that follow each other without a gap: with and it lasts through both, with or it is in one of them."""
     first = when.told(match["first"])
     if not first or not first[0].latest:
         return None
@@ -87,7 +91,9 @@ def pair(match: Match[str], when: Reading) -> Told:
         second = reading.told(match["last"])
         window = joined(first[0], second[0]) if second and _follows(first[0], second[0]) else None
         if window:
-            return window, "both, one after the other"
+            if match["joint"] == "or":
+                return moment(window), "in one of the two"
+            return lasting(window), "both, one after the other"
     return None
 
 
