@@ -12,6 +12,7 @@ _YEAR_FIRST = re.compile(
     r"(?:[Tt ](?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:[.,][0-9]+)?"
     r"(?: ?(?P<zone>[Zz]|[-+][0-9]{2}(?::?[0-9]{2})?))?)?$"
 )
+_RUN_TOGETHER = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})$")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$")
 _MONTH_FIRST = re.compile(r"(?P<month>[A-Za-z]{3,9})\.?(?: (?P<day>[0-9]{1,2})(?:st|nd|rd|th)?)?,? (?P<year>[0-9]{4})$")
 _DAY_FIRST = re.compile(r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?[ -](?P<month>[A-Za-z]{3,9})[.,]?[ -](?P<year>[0-9]{4})$")
@@ -25,19 +26,27 @@ def date_cure(text: str) -> str:
 
     A day and a month in figures alone are not guessed: 08/02/2017 may be in February or in August.
     """
-    if meant := _one_reading(text):
-        return f"did you mean {meant}?"
-    return "write year, month and day as YYYY-MM-DD" if _YEAR_LAST.match(text) else ""
+    found = _readings(text)
+    if len(found) == 1:
+        return f"did you mean {found[0]}?"
+    return f"write {' or '.join(found)}, whichever is meant" if found else ""
+
+
+def _readings(text: str) -> tuple[str, ...]:
+    if match := _YEAR_LAST.match(text):
+        one, other, year = match.groups()
+        both = (_date(year, other, one), _date(year, one, other))
+        return tuple(dict.fromkeys(each for each in both if each))
+    meant = _one_reading(text)
+    return (meant,) if meant else ()
 
 
 def _one_reading(text: str) -> str | None:
     if match := _YEAR_FIRST.match(text):
         clock = (match["clock"] or "") + (match["zone"] or "").upper()
         return _date(match["year"], match["month"], match["day"], clock)
-    if match := _YEAR_LAST.match(text):
-        one, other, year = match.groups()
-        readings = {_date(year, one, other), _date(year, other, one)} - {None}
-        return readings.pop() if len(readings) == 1 else None
+    if match := _RUN_TOGETHER.match(text):
+        return _date(*match.groups())
     if (match := _DAY_FIRST.match(text) or _MONTH_FIRST.match(text)) and match["month"].lower() in _NUMBERS:
         return _date(match["year"], str(_NUMBERS[match["month"].lower()]), match["day"])
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from albab_tui.model.edtf.cures import cure_of
 
 
 class EdtfError(ValueError):
@@ -14,9 +14,6 @@ _EXAMPLES = {
     "albab-1": f"{_POINTS}, a/b, ../b or a/.., with ?, ~ or % after a date",
     "albab-2": f"{_POINTS}; a/b or a/.. lasts, a..b or ..b is one moment; ?, ~ or % after a date",
 }
-_MARKS = re.compile(r"(.*[0-9X])[?~%]{2,4}")
-_FRACTION = re.compile(r"(.+T[0-9]{2}:[0-9]{2}:[0-9]{2})[.,][0-9]+(.*)")
-_LISTED = re.compile(r"\{.*\}|\[.*\]|.*,.*")
 
 
 def examples(dialect: str) -> str:
@@ -26,26 +23,7 @@ def examples(dialect: str) -> str:
 
 def not_a_date(text: str, dialect: str) -> str:
     """The message for a text of another form, with the cure of what it is most like."""
-    return f"not a date; {_cure(text, dialect) or examples(dialect)}"
-
-
-def _cure(text: str, dialect: str) -> str:
-    if ".." in text and dialect == "albab-1":
-        return "a..b belongs to the format albab-2; here write a/b"
-    if text.lower() in ("unknown", "open"):
-        sign = ".." if text.lower() == "open" or dialect == "albab-1" else ""
-        return f"write {sign or 'nothing'} for an end that is {text.lower()}, such as 1984/{sign}"
-    if match := _MARKS.fullmatch(text):
-        return f"did you mean {match[1]}%? % is uncertain and approximate"
-    if match := _FRACTION.fullmatch(text):
-        return f"write whole seconds: {match[1]}{match[2]}"
-    if re.fullmatch(r"[0-9]{4}-?[0-9u]{0,2}-?[0-9u]{0,2}", text) and "u" in text:
-        return f"write X for an unknown digit: {text.replace('u', 'X')}"
-    if re.fullmatch(r".+T[0-9]{2}(Z|[+-].+)?", text):
-        return "write hours and minutes, such as T14:00"
-    if _LISTED.fullmatch(text) and dialect != "albab-1":
-        return "lists of dates are not part of this format; write the first and the last of them: a..b"
-    return ""
+    return f"not a date; {cure_of(text, dialect) or examples(dialect)}"
 
 
 def no_month(year: int, month: int, dialect: str) -> str:

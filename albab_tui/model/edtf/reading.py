@@ -59,7 +59,7 @@ def parse_edtf(text: str, dialect: Dialect = Dialect.ALBAB_2, timezone: str = ""
 def _window(text: str, timezone: str) -> Edtf:
     """``a..b``, ``..b`` and ``a..``."""
     left, _, right = text.partition("..")
-    if set("{,") & set(text):
+    if set("{,") & set(text) or "..." in text:
         raise EdtfError(not_a_date(text, Dialect.ALBAB_2))
     if not left and not right:
         raise EdtfError("a window open at both ends tells nothing; leave the date out")
@@ -132,7 +132,7 @@ def _clock(match: re.Match[str], year: int, month: int | None, day: int | None, 
     hour, minute, *rest = map(int, match["time"].split(":"))
     second = rest[0] if rest else None
     if hour > 23 or minute > 59 or (second or 0) > 59:
-        raise EdtfError("times run from 00:00 to 23:59" + (":59" if rest else ""))
+        raise EdtfError("times run from 00:00 to 23:59" + (":59" if rest else "") + _midnight(hour, minute))
     zone = match["zone"] or ""
     try:
         zone_of(zone)
@@ -140,3 +140,7 @@ def _clock(match: re.Match[str], year: int, month: int | None, day: int | None, 
         raise EdtfError(f"{zone} is no offset; offsets run from -23:59 to +23:59") from None
     since = hour * 3600 + minute * 60 + (second or 0)
     return Clock(hour, minute, second, zone, ahead(day_number(year, month, day), since, zone, timezone) if zone else 0)
+
+
+def _midnight(hour: int, minute: int) -> str:
+    return "; write T00:00 of the next day" if (hour, minute) == (24, 0) else ""

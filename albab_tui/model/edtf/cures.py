@@ -1,0 +1,117 @@
+"""What other notations of dates are called in this one: a table of forms, each with what to write instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+Cure = Callable[[re.Match[str], str], str]
+"""From the text's match and the dialect to what to write; empty where even that can't be told."""
+
+
+def cure_of(text: str, dialect: str) -> str:
+    """What to write in place of a text of another form; empty where no form is known."""
+    for form, cure in _FORMS:
+        if (match := form.fullmatch(text)) and (told := cure(match, dialect)):
+            return told
+    return ""
+
+
+def _of_albab_2(match: re.Match[str], dialect: str) -> str:
+    return "a..b belongs to the format albab-2; here write a/b" if dialect == "albab-1" else ""
+
+
+def _unknown_end(match: re.Match[str], dialect: str) -> str:
+    end = match[0].lower()
+    sign = ".." if end == "open" or dialect == "albab-1" else ""
+    return f"write {sign or 'nothing'} for an end that is {end}, such as 1984/{sign}"
+
+
+def _unknown_digits(match: re.Match[str], dialect: str) -> str:
+    return f"write X for an unknown digit: {match[0].upper().replace('U', 'X')}"
+
+
+def _inner_sign(match: re.Match[str], dialect: str) -> str:
+    signs = set(re.sub(r"[^?~%]", "", match[0]))
+    sign = signs.pop() if len(signs) == 1 else "%"
+    return f"a sign stands for the whole date, at its end: {re.sub(r'[?~%]', '', match[0])}{sign}"
+
+
+def _by_era(match: re.Match[str], dialect: str) -> str:
+    year, before = int(match["year"]), match["era"][0] in "bB"
+    if not 1 <= year <= (10_000 if before else 9999):
+        return ""
+    meant = ("-" if before and year > 1 else "") + f"{year - before:04d}" + ("~" if match["about"] else "")
+    return f"did you mean {meant}?" + (" 1 BC is the year 0000" if before else "")
+
+
+def _week(match: re.Match[str], dialect: str) -> str:
+    try:
+        first = date.fromisocalendar(int(match["year"]), int(match["week"]), int(match["day"] or 1))
+    except ValueError:
+        return "weeks are not part of this format; write days"
+    if match["day"]:
+        return f"weeks are not part of this format; did you mean {first}?"
+    sign = "/" if dialect == "albab-1" else ".."
+    return f"weeks are not part of this format; write their days: {first}{sign}{first + timedelta(days=6)}"
+
+
+def _day_of_year(match: re.Match[str], dialect: str) -> str:
+    year, number = int(match["year"]), int(match["number"])
+    try:
+        found = date(year, 1, 1) + timedelta(days=number - 1)
+    except (ValueError, OverflowError):
+        return ""
+    return f"did you mean {found}?" if found.year == year else ""
+
+
+def _from_to(match: re.Match[str], dialect: str) -> str:
+    one, other = match["one"].strip(), match["other"].strip()
+    if dialect == "albab-1":
+        return f"did you mean {one}/{other}?"
+    return f"write {one}/{other} for what lasted so long, {one}..{other} for one moment in that time"
+
+
+def _century(match: re.Match[str], dialect: str) -> str:
+    number = int(match["number"])
+    return f"did you mean {number - 1:02d}XX?" if number else ""
+
+
+def _list(match: re.Match[str], dialect: str) -> str:
+    if dialect == "albab-1":
+        return ""
+    return "lists of dates are not part of this format; write the first and the last of them: a..b"
+
+
+_MARK = "[?~%]"
+_DAY = r"[0-9]{4}(?:-[0-9]{2}){0,2}"
+_ABOUT = r"(?:c\.?|ca\.?|circa|about|around|~)"
+_YEARS = r"(?P<year>[0-9]{1,5})"
+
+
+def _form(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.ASCII | re.IGNORECASE | re.DOTALL)
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Cure], ...] = (
+    (_form(r".*\.\.\..*"), lambda match, _: "a window has two dots: a..b"),
+    (_form(r".*\.\..*"), _of_albab_2),
+    (_form(r"unknown|open"), _unknown_end),
+    (_form(rf"(.*[0-9X]){_MARK}{{2,4}}"), lambda match, _: f"did you mean {match[1]}%? % is uncertain and approximate"),
+    (_form(r"(.+T[0-9]{2}:[0-9]{2}:[0-9]{2})[.,][0-9]+(.*)"), lambda m, _: f"write whole seconds: {m[1]}{m[2]}"),
+    (_form(r"(?=.*[ux])[0-9]{2}[0-9ux]{2}(?:-[0-9ux]{2}){0,2}"), _unknown_digits),
+    (_form(r".+T[0-9]{2}(?:Z|[+-].+)?"), lambda match, _: "write hours and minutes, such as T14:00"),
+    (_form(rf"{_ABOUT} ?(?P<date>{_DAY})"), lambda match, _: f"did you mean {match['date']}~?"),
+    (_form(rf"(?=.*{_MARK}){_MARK}?[0-9]{{4}}{_MARK}?(?:-{_MARK}?[0-9]{{2}}{_MARK}?){{0,2}}"), _inner_sign),
+    (_form(rf"(?P<about>{_ABOUT} ?)?{_YEARS} ?(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)"), _by_era),
+    (_form(rf"(?P<about>{_ABOUT} ?)?(?P<era>A\.?D\.?) ?{_YEARS}"), _by_era),
+    (_form(r"(?P<year>[0-9]{4})-?W(?P<week>[0-9]{2})(?:-?(?P<day>[1-7]))?"), _week),
+    (_form(r"(?P<year>[0-9]{4})-?(?P<number>[0-9]{3})"), _day_of_year),
+    (_form(rf"(?P<one>{_DAY}) ?(?:[–—]|to|until|till| - ) ?(?P<other>{_DAY})"), _from_to),
+    (_form(r"(?P<one>[0-9]{4})-(?P<other>[0-9]{4})"), _from_to),
+    (_form(r"(?:the )?(?P<decade>[0-9]{3})0['’]?s"), lambda match, _: f"did you mean {match['decade']}X?"),
+    (_form(r"(?:the )?(?P<number>[0-9]{1,2})(?:st|nd|rd|th) century"), _century),
+    (_form(r"[0-9]?X{3,4}"), lambda match, _: "a decade is 201X, a century 20XX; write the ends of what is longer"),
+    (_form(r"\{.*\}|\[.*\]|.*,.*"), _list),
+)

@@ -1,0 +1,78 @@
+"""Dates in other notations are refused with what to write, and that is a date."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from albab_tui.model.edtf import EdtfError, parse_edtf
+from albab_tui.model.edtf.reading import Dialect
+
+_DATE = re.compile(r"-?[0-9]{2}[0-9X]{2}(?:-[0-9X]{2})*[?~%]?(?:(?:/|\.\.)[0-9]{4}(?:-[0-9]{2})*)?")
+
+
+def _refusal(text: str, dialect: Dialect = Dialect.ALBAB_2) -> str:
+    with pytest.raises(EdtfError) as refusal:
+        parse_edtf(text, dialect)
+    return str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "cure"),
+    [
+        ("2017-W06", "weeks are not part of this format; write their days: 2017-02-06..2017-02-12"),
+        ("2017W063", "weeks are not part of this format; did you mean 2017-02-08?"),
+        ("2017-W99", "weeks are not part of this format; write days"),
+        ("2017-039", "did you mean 2017-02-08?"),
+        ("45 BC", "did you mean -0044? 1 BC is the year 0000"),
+        ("ca. 1 b.c.e.", "did you mean 0000~? 1 BC is the year 0000"),
+        ("AD 45", "did you mean 0045?"),
+        ("45 CE", "did you mean 0045?"),
+        ("c. 2017", "did you mean 2017~?"),
+        ("~2017-02", "did you mean 2017-02~?"),
+        ("2017-02~-08", "a sign stands for the whole date, at its end: 2017-02-08~"),
+        ("2017?-02~", "a sign stands for the whole date, at its end: 2017-02%"),
+        ("2017..2018...", "a window has two dots: a..b"),
+        ("2017–2018", "write 2017/2018 for what lasted so long, 2017..2018 for one moment in that time"),
+        ("2017 to 2018", "write 2017/2018 for what lasted so long, 2017..2018 for one moment in that time"),
+        ("2017-2018", "write 2017/2018 for what lasted so long, 2017..2018 for one moment in that time"),
+        ("201x", "write X for an unknown digit: 201X"),
+        ("2017-uu", "write X for an unknown digit: 2017-XX"),
+        ("the 1940s", "did you mean 194X?"),
+        ("19th century", "did you mean 18XX?"),
+        ("2XXX", "a decade is 201X, a century 20XX; write the ends of what is longer"),
+        ("2017-02-07,2017", "lists of dates are not part of this format; write the first and the last of them: a..b"),
+    ],
+)  # fmt: skip
+def test_another_notation(text: str, cure: str) -> None:
+    assert _refusal(text) == f"not a date; {cure}"
+
+
+def test_a_dialect_is_told_in_its_own_signs() -> None:
+    assert "2017-02-06/2017-02-12" in _refusal("2017-W06", Dialect.ALBAB_1)
+    assert "did you mean 2017/2018?" in _refusal("2017–2018", Dialect.ALBAB_1)
+    assert "belongs to the format albab-2" in _refusal("2017..2018", Dialect.ALBAB_1)
+
+
+def test_the_end_of_a_day() -> None:
+    assert _refusal("2017-02-08T24:00") == "times run from 00:00 to 23:59; write T00:00 of the next day"
+
+
+@given(
+    st.from_regex(r"(c\. |about |~)?[0-9]{1,5} ?(BC|BCE|AD|CE)", fullmatch=True)
+    | st.from_regex(r"[0-9]{4}-?W[0-9]{2}(-?[1-7])?", fullmatch=True)
+    | st.from_regex(r"[0-9]{4}-?[0-9]{3}", fullmatch=True)
+    | st.from_regex(r"[?~%]?[0-9]{4}[?~%]?(-[?~%]?(0[1-9]|1[0-2])[?~%]?)?", fullmatch=True)
+    | st.from_regex(r"(the )?[0-9]{3}0s|([1-9]|1[0-9]|20)th century", fullmatch=True)
+)
+def test_what_is_proposed_is_a_date(text: str) -> None:
+    try:
+        parse_edtf(text)
+    except EdtfError as refusal:
+        _, _, cure = str(refusal).partition("; ")
+        if not cure.startswith("write 2017,"):
+            for proposed in _DATE.findall(cure.replace("1 BC is the year 0000", "")):
+                parse_edtf(proposed)
