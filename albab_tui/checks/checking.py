@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from albab_tui.checks import names, publication, reasons, reports, uses, waivers, windows
+from albab_tui.checks import durations, names, publication, reasons, reports, uses, waivers, windows
 from albab_tui.checks.folder import check_folder
 from albab_tui.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULES, Proof, Prover
 from albab_tui.checks.recounting import Timing
@@ -22,7 +22,7 @@ def _reasons(rules: Iterable[Rule[Subject]]) -> dict[str, str]:
 
 
 STORE_RULES: tuple[Rule[Store], ...] = (*names.RULES, *uses.RULES, *reports.RULES, *reasons.RULES)
-TIMING_RULES: tuple[Rule[Timing], ...] = (*windows.RULES, *publication.RULES)
+TIMING_RULES: tuple[Rule[Timing], ...] = (*windows.RULES, *durations.RULES, *publication.RULES)
 
 _ALONE = _reasons(STORE_RULES) | _reasons(TIMING_RULES)
 _WITH_ARTICLES = _reasons(ARTICLE_RULES) | _reasons(PASSAGES_RULES)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from albab_tui.dating.vocabulary import SEASONS
-from albab_tui.model.edtf import Edtf, Lasting, Moment, Open, Point, Qualifier, between, day
+from albab_tui.model.edtf import Edtf, Moment, Point, Qualifier, between, day, lasting
 
 
 def year(number: int) -> Edtf:
@@ -85,16 +85,6 @@ def joined(first: Edtf, last: Edtf) -> Edtf | None:
     if not first.first or not last.last or first.first.start >= last.last.end:
         return None
     return first if first == last else Moment(first.first, last.last, interval=True)
-
-
-def lasting(window: Edtf) -> Edtf:
-    """What lasts from the beginning of a window to its end; without the one or the other where it is open."""
-    return Lasting(window.first or Open.ONGOING, window.last or Open.ONGOING)
-
-
-def moment(window: Edtf) -> Edtf:
-    """What is some time in a window."""
-    return Moment(window.first, window.last, window.interval) if window.lasts else window
 
 
 def about(window: Edtf) -> Edtf:

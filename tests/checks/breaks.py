@@ -236,6 +236,17 @@ def waiver_without_effect() -> Broken:
     return Broken(text, ("events", 2, "waivers", 0, "rule"))
 
 
+def moment_of_a_siege() -> Broken:
+    index = an_event(lambda event: event["kind"] == "siege" and event.get("date", "").endswith("/.."))
+    return changed("events", index, "date", to=EVENTS[index]["date"].replace("/..", ".."))
+
+
+def moment_since() -> Broken:
+    path, _ = a_report(lambda report, event: report.get("when") == "since Friday" and "/" in event["date"])
+    at = (*path[:2], "date")
+    return changed(*at, to=EVENTS[int(path[1])]["date"].replace("/", ".."))
+
+
 BREAKS: dict[Callable[[], Broken], str] = {
     unknown_source: "unknown-id",
     unknown_actor: "unknown-id",
@@ -269,6 +280,8 @@ BREAKS: dict[Callable[[], Broken], str] = {
     date_without_reason: "date-without-reason",
     undated_weekday: "when-without-date",
     wide_report: "wide-window",
+    moment_of_a_siege: "date-against-kind",
+    moment_since: "date-against-words",
     waiver_without_reason: "missing-field",
     waiver_without_rule: "idle-waiver",
     waiver_without_effect: "idle-waiver",

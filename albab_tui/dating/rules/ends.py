@@ -8,8 +8,8 @@ from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
 from albab_tui.dating.rules.parts import names_beginning, names_end
-from albab_tui.dating.windows import joined, lasting
-from albab_tui.model.edtf import Edtf, Moment, Precision, between, day
+from albab_tui.dating.windows import joined
+from albab_tui.model.edtf import Edtf, Moment, Precision, between, day, lasting
 
 _NEAR = r"(?P<near>(?:shortly|soon|right) )?"
 

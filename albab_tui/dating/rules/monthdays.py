@@ -11,8 +11,8 @@ from re import Match
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
 from albab_tui.dating.rules.years import number_of
 from albab_tui.dating.vocabulary import WEEKDAYS, WHICH, month_number
-from albab_tui.dating.windows import lasting, moment, nearest, shifted
-from albab_tui.model.edtf import between, day
+from albab_tui.dating.windows import nearest, shifted
+from albab_tui.model.edtf import between, day, lasting, moment
 
 _AHEAD = 2
 """How many times farther a day ahead counts than one behind: newspapers look back, and announce days."""

@@ -6,8 +6,8 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
-from albab_tui.dating.windows import is_day, lasting
-from albab_tui.model.edtf import between
+from albab_tui.dating.windows import is_day
+from albab_tui.model.edtf import between, lasting
 
 
 @rule(

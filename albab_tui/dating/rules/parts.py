@@ -10,8 +10,8 @@ from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
 from albab_tui.dating.vocabulary import MONTHS
-from albab_tui.dating.windows import is_day, joined, lasting, month, months, year
-from albab_tui.model.edtf import Edtf, Precision, between
+from albab_tui.dating.windows import is_day, joined, month, months, year
+from albab_tui.model.edtf import Edtf, Precision, between, lasting
 
 _FIRST = ("1st", "first", "opening")
 _THIRDS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "latter": 2, "end": 2, "close": 2}

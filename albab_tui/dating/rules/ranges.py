@@ -8,8 +8,8 @@ from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
 from albab_tui.dating.rules.years import number_of
-from albab_tui.dating.windows import joined, lasting, moment, year
-from albab_tui.model.edtf import Edtf
+from albab_tui.dating.windows import joined, year
+from albab_tui.model.edtf import Edtf, lasting, moment
 
 _LAST_YEAR = re.compile(r" [12][0-9]{3}$")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
-from albab_tui.dating.windows import joined, lasting
-from albab_tui.model.edtf import Edtf, Moment, day
+from albab_tui.dating.windows import joined
+from albab_tui.model.edtf import Edtf, Moment, day, lasting
 
 _DAY_LONG = r"all (?:day|night|morning|afternoon|evening)(?: long)?(?: on)?"
 _WHOLE = r"(?:the )?(?:whole|entire)(?: of)?(?: the)?"

@@ -10,7 +10,7 @@ or ``%`` (both). Years are astronomical, from -9999 to 9999. `albab_tui.model.ed
 """
 
 from albab_tui.model.edtf.clock import Clock, ZoneError, zone_of
-from albab_tui.model.edtf.date import Edtf, Lasting, Moment, Open, between, day
+from albab_tui.model.edtf.date import Edtf, Lasting, Moment, Open, between, day, lasting, moment
 from albab_tui.model.edtf.mistakes import EdtfError
 from albab_tui.model.edtf.point import UNSPECIFIED, Point, Precision, Qualifier
 from albab_tui.model.edtf.reading import Dialect, parse_edtf
@@ -30,6 +30,8 @@ __all__ = [
     "ZoneError",
     "between",
     "day",
+    "lasting",
+    "moment",
     "parse_edtf",
     "zone_of",
 ]

@@ -220,6 +220,18 @@ def between(earliest: date | int | None, latest: date | int | None) -> Moment:
     return Moment(first, _day_point(latest), interval=True)
 
 
+def lasting(window: Edtf) -> Lasting:
+    """What lasts from the beginning of a window to its end, ``a/b``; it goes on where the window is open."""
+    return window if isinstance(window, Lasting) else Lasting(window.first or Open.ONGOING, window.last or Open.ONGOING)
+
+
+def moment(window: Edtf) -> Moment:
+    """What is some time in a window, ``a..b``."""
+    if isinstance(window, Moment):
+        return window
+    return Moment(window.first, window.last, interval=window.first != window.last)
+
+
 def _open_point(value: date | int | None) -> Point | None:
     return None if value is None else _day_point(value)
 
