@@ -104,39 +104,29 @@ def filter_text(options: argparse.Namespace, terms: Sequence[str]) -> str:
     """
     from albab_tui.store.cleaning import clean_line
 
-    parts = [*options.filter, *terms, _asked(options), *_dates(options)]
+    parts = [*options.filter, *terms, *_asked(options)]
     return " ".join(clean_line(part) for part in parts if part)
 
 
-def _asked(options: argparse.Namespace) -> str:
-    from albab_tui.question.filter import Filter
-    from albab_tui.question.grammar import print_filter
-    from albab_tui.question.terms import FIELDS
+def _asked(options: argparse.Namespace) -> Iterator[str]:
+    """What the options ask, as terms; what contradicts itself is left to the filter's text to refuse."""
+    from albab_tui.question.grammar import as_value, quoted
 
-    asked = Filter(
-        match=options.match or "all",
-        role=options.role or "any",
-        members=not options.no_members,
-        words=tuple(options.phrases),
-    )
-    for name, field in FIELDS.items():
-        for value in getattr(options, f"field_{name}"):
-            asked = asked.including(field.name, *_listed(value))
+    for name in FIELD_OPTIONS:
+        yield from (
+            f"{name}:{as_value(each)}" for value in getattr(options, f"field_{name}") for each in _listed(value)
+        )
     for term in options.without:
         name, _, value = term.partition(":")
-        if name not in FIELDS or not value:
-            raise UsageError(f"--without takes FIELD:NAME, where the field is {', '.join(FIELDS)}; not {term!r}")
-        for each in _listed(value.strip('"')):
-            asked = asked.excluding(FIELDS[name].name, each)
-    return print_filter(asked)
+        if name.lower() not in FIELD_OPTIONS or not value:
+            raise UsageError(f"--without takes FIELD:NAME, where the field is {', '.join(FIELD_OPTIONS)}; not {term!r}")
+        yield from (f"-{name}:{as_value(each)}" for each in _listed(value.strip('"')))
+    yield from (f"{name}:{value}" for name in ("match", "role") for value in getattr(options, name))
+    yield from ["members:no"] if options.no_members else []
+    yield from (_whole(f"{name}:{value}") for name in DATE_OPTIONS for value in getattr(options, name))
+    yield from map(quoted, options.phrases)
 
 
 def _listed(value: str) -> list[str]:
     """``a,b`` is two values, "Aleppo, Syria" is one."""
-    return [value] if re.search(r"\s", value) else [part for part in value.split(",") if part] or [value]
-
-
-def _dates(options: argparse.Namespace) -> Iterator[str]:
-    for name in DATE_OPTIONS:
-        if (value := getattr(options, name)) is not None:
-            yield _whole(f"{name}:{value}")
+    return [value] if re.search(r"\s", value) else value.split(",")

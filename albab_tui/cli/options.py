@@ -50,7 +50,11 @@ def parse(parser: Parser, words: Sequence[str]) -> argparse.Namespace:
     Raises:
         UsageError: if it is not understood.
     """
-    return parser.parse_intermixed_args(_readable(words))
+    words = list(words)
+    end = words.index("--") if "--" in words else len(words)
+    found = parser.parse_intermixed_args(_readable(words[:end]))
+    found.words += words[end + 1 :]
+    return found
 
 
 def _readable(words: Sequence[str]) -> list[str]:
@@ -59,9 +63,7 @@ def _readable(words: Sequence[str]) -> list[str]:
     ``-actor:iran`` becomes ``--without=actor:iran``, and ``-f -actor:iran`` becomes ``--filter=-actor:iran``.
     """
     found: list[str] = []
-    for place, word in enumerate(words):
-        if word == "--":
-            return found + list(words[place:])
+    for word in words:
         excludes = _EXCLUDING.match(word)
         if excludes and found and found[-1] in ("-f", "--filter"):
             found[-1] = f"--filter={word}"
@@ -104,16 +106,18 @@ def _add_fields(parser: Parser) -> None:
 
 def _add_refinements(parser: Parser) -> None:
     group = parser.add_argument_group("how actors count")
-    group.add_argument("--match", choices=("all", "any"), help="all of the actors (default) or any of them")
-    group.add_argument("--any", dest="match", action="store_const", const="any", help="the same as --match any")
+    match = ("all", "any")
     group.add_argument(
-        "--role", choices=ROLES, metavar="ROLE", help="as agent, target, party, speaker, mentioned or any"
+        "--match", action="append", choices=match, help="all of the actors (default) or any of them", default=[]
     )
+    group.add_argument("--any", dest="match", action="append_const", const="any", help="the same as --match any")
+    role = "as agent, target, party, speaker, mentioned or any"
+    group.add_argument("--role", action="append", choices=ROLES, metavar="ROLE", help=role, default=[])
     group.add_argument("--no-members", action="store_true", help="NAME itself, not who belongs to it")
 
 
 def _add_dates(parser: Parser) -> None:
     group = parser.add_argument_group("dates", "EDTF, or words counted from the store's last day")
     for name, (value, help) in DATE_OPTIONS.items():
-        group.add_argument(f"--{name}", metavar=value, help=help)
+        group.add_argument(f"--{name}", action="append", metavar=value, help=help, default=[])
     group.add_argument("--newest-first", action="store_true", help="the newest event first; undated ones stay last")

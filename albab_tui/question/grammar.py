@@ -18,9 +18,10 @@ from albab_tui.model.event import Role
 from albab_tui.model.folding import fold
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter, Match
-from albab_tui.question.operators import refusal
+from albab_tui.question.operators import advice, refusal
 from albab_tui.question.ranges import RANGES, RangeError, narrowed, print_range, sense_of
 from albab_tui.question.terms import FIELDS, SETTINGS
+from albab_tui.question.when import why_not
 
 _TOKEN = re.compile(
     r"""(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^\s"]+))(?=\s|$)""", re.DOTALL
@@ -48,7 +49,7 @@ def parse_filter(text: str, catalogue: Catalogue) -> Filter:
     Raises:
         FilterError: at the first term that is not understood, with what would be.
     """
-    found = Filter()
+    found, said = Filter(), dict[str, str]()
     position = 0
     while position < len(text):
         if text[position].isspace():
@@ -65,6 +66,7 @@ def parse_filter(text: str, catalogue: Catalogue) -> Filter:
                 found, end = _with_loose_range(found, match, catalogue)
             else:
                 found = _with_term(found, match, catalogue)
+                _refuse_second(said, match)
         except _UnclearError as problem:
             raise FilterError(text, position, str(problem)) from None
         position = end
@@ -83,7 +85,15 @@ def _with_loose_range(found: Filter, match: re.Match[str], catalogue: Catalogue)
             return _with_range(found, name, value, catalogue), end
         except _UnclearError:
             continue
-    return _with_range(found, name, match["bare"], catalogue), match.end()
+    told = next((value for value, _ in ends if why_not(value, catalogue)), match["bare"])
+    return _with_range(found, name, told, catalogue), match.end()
+
+
+def _refuse_second(said: dict[str, str], match: re.Match[str]) -> None:
+    """Refuse a setting that was set otherwise before: what holds for the filter as a whole is said once."""
+    name, value = (match["field"] or "").lower(), match["quoted"] or match["bare"]
+    if name in SETTINGS and said.setdefault(name, value) != value:
+        raise _UnclearError(f"{name}:{said[name]} is asked for already")
 
 
 class _UnclearError(Exception):
@@ -123,14 +133,21 @@ def _with_words(found: Filter, words: str, excluded: bool) -> Filter:
 def _with_value(found: Filter, name: str, value: str, excluded: bool, catalogue: Catalogue) -> Filter:
     field = FIELDS[name]
     names = field.values(catalogue)
+    if not value.strip():
+        raise _UnclearError(f"{name}: needs a value right after it, and one on either side of a comma, without blanks")
     id = names.resolve(value)
     if id is None:
-        nearest = names.nearest(value)
-        hint = f"; did you mean {nearest}?" if nearest else ""
-        raise _UnclearError(f"no {field.noun or name} {value!r} in this store{hint}")
+        raise _UnclearError(f"no {field.noun or name} {value!r} in this store{_hint(name, value, names)}")
     if id in found.values(field.name) if excluded else found.excludes(field.name, id):
         raise _UnclearError(f"{name}:{as_value(id)} is asked for and left out")
     return found.excluding(field.name, id) if excluded else found.including(field.name, id)
+
+
+def _hint(name: str, value: str, names: Names) -> str:
+    """What may have been meant by a value that nothing is called."""
+    nearest = names.nearest(value)
+    meant = f"did you mean {nearest}?" if nearest else advice(f"{name}:{value}")
+    return f"; {meant}" if meant else ""
 
 
 def _with_range(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
@@ -142,10 +159,7 @@ def _with_range(found: Filter, name: str, value: str, catalogue: Catalogue) -> F
 
 
 def _with_role(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
-    role = cast("Role", _setting(name, value))
-    if found.role not in ("any", role):
-        raise _UnclearError(f"role:{found.role} is asked for already")
-    return replace(found, role=role)
+    return replace(found, role=cast("Role", _setting(name, value)))
 
 
 def _with_match(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
@@ -184,14 +198,15 @@ def print_filter(filter: Filter) -> str:
         terms.append("members:no")
     if filter.window is not None:
         terms.append(print_range(filter.window, filter.sense))
-    terms += [_always_quoted(words) for words in filter.words]
+    terms += [quoted(words) for words in filter.words]
     return " ".join(terms)
 
 
 def as_value(value: str) -> str:
     """A value as it stands in a filter's text, in quotes where it needs them."""
-    return value if re.fullmatch(r"[\w-]+", value) else _always_quoted(value)
+    return value if re.fullmatch(r"[\w-]+", value) else quoted(value)
 
 
-def _always_quoted(value: str) -> str:
+def quoted(value: str) -> str:
+    """Text in the quotes of a filter."""
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from albab_tui.cli.arguments import divide, filter_text
+from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import FIELD_OPTIONS, ROLES, SETTINGS, parse
 from albab_tui.cli.summary import build_parser
 from albab_tui.model import event as model
@@ -102,6 +103,34 @@ def test_what_is_asked(run: Run, words: list[str], expected: str) -> None:
     found = run("summary", "--format=json", *store, *words)
     assert (found.code, found.err) == (0, "")
     assert json.loads(found.out)["filter"] == expected
+
+
+@pytest.mark.parametrize(
+    ("options", "text"),
+    [
+        (["--actor=norland", "--without=actor:norland"], "actor:norland -actor:norland"),
+        (["--actor=norland", "--without=actor:Nørland"], "actor:norland -actor:Nørland"),
+        (["--actor=norland,"], "actor:norland,"),
+        (["--actor=norland, sutland"], 'actor:"norland, sutland"'),
+        (["--since=2031", "--since=2032"], "since:2031 since:2032"),
+        (["--during=2031", "--possibly=2032"], "during:2031 possibly:2032"),
+        (["--until=2031-06", "--until", "2031-05"], "until:2031-06 until:2031-05"),
+        (["--role=agent", "--role=target"], "role:agent role:target"),
+        (["--any", "--match=all"], "match:any match:all"),
+        (["--", "-guns"], "-guns"),
+        (["--", "--help"], "--help"),
+        (["--words=?"], '"?"'),
+    ],
+)
+def test_what_contradicts_itself_is_refused_as_options_as_in_a_text(run: Run, options: list[str], text: str) -> None:
+    told = [run("summary", "small.yaml", *words) for words in (options, [f"--filter={text}"])]
+    assert [(each.code, each.out) for each in told] == [(ExitCode.USAGE, "")] * 2
+    first, second = (each.err.partition("\n")[0] for each in told)
+    assert first == second
+
+
+def test_a_word_can_not_be_excluded(run: Run) -> None:
+    assert "only what has a field can be left out: -kind:strike" in run("summary", "small.yaml", "-guns").err
 
 
 def test_a_backslash_in_a_name_that_the_shell_unquoted_stays() -> None:

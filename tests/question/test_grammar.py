@@ -58,7 +58,7 @@ def _window(text: str, sense: str = "plausibly") -> dict[str, Any]:
         ("since:2031-05 guns", {"window": parse_edtf("2031-05/.."), "words": ("guns",)}),
         ("-is:undated is:disputed", {"is_": ("disputed",), "without": (Term("is", "undated"),)}),
         ("match:any", {"match": "any"}),
-        ("match:any match:all", {}),
+        ("match:any match:any", {"match": "any"}),
         ("role:agent", {"role": "agent"}),
         ("role:any", {}),
         ("members:no", {"members": False}),
@@ -131,6 +131,8 @@ def test_a_figure_name_of_several_words() -> None:
 
 ALL = "actor, by, place, source, kind, status, is, disputed, figure, match, role, members, since, until, during"
 ALL += ", certainly, plausibly, possibly"
+VALUES = "needs a value right after it, and one on either side of a comma, without blanks"
+YEARS = "years run from -9999 to 9999 and are written with four digits: -0043 is 44 BC, 0000 is 1 BC"
 
 
 @pytest.mark.parametrize(
@@ -140,7 +142,10 @@ ALL += ", certainly, plausibly, possibly"
         ("guns actor:Reef", 5, "no actor 'Reef' in this store; did you mean reef-front?"),
         ("actor:zzzzzz", 0, "no actor 'zzzzzz' in this store"),
         ("actor:norland,zzzzzz", 0, "no actor 'zzzzzz' in this store"),
-        ("actor:norland,", 0, "no actor '' in this store"),
+        ("actor:norland,", 0, f"actor: {VALUES}"),
+        ("actor:norland, sutland", 0, f"actor: {VALUES}"),
+        ("-kind:,strike", 0, f"kind: {VALUES}"),
+        ('by:""', 0, f"by: {VALUES}"),
         ('actor:"a,b"', 0, "no actor 'a,b' in this store"),
         ("-by:wach", 0, "no claimant 'wach' in this store; did you mean watch?"),
         ("place:orza", 0, "no place 'orza' in this store; did you mean orsa?"),
@@ -165,6 +170,10 @@ ALL += ", certainly, plausibly, possibly"
         ('"guns"at', 0, "a quote is not closed, or stands inside a word"),
         (r'"guns\"', 0, "a quote is not closed, or stands inside a word"),
         ("role:agent role:target", 11, "role:agent is asked for already"),
+        ("role:any guns role:target", 14, "role:any is asked for already"),
+        ("match:any match:all", 10, "match:any is asked for already"),
+        ("members:no members:yes", 11, "members:no is asked for already"),
+        ("since:44 bc guns", 0, f"since:44 bc: {YEARS}"),
         ("actor:norland -actor:norland", 14, "actor:norland is asked for and left out"),
         ("-actor:norland guns actor:norland", 20, "actor:norland is asked for and left out"),
         ("role:boss", 0, "role: takes agent, target, party, speaker, mentioned or any"),
