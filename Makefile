@@ -31,6 +31,8 @@ check: $(VENV)/tools.done
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/update_docs.py --check
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 docs: $(VENV)/tools.done
 	$(BIN)/python scripts/update_docs.py
