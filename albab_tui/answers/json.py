@@ -15,12 +15,16 @@ from albab_tui.model.question import Reply
 from albab_tui.model.report import Figure
 from albab_tui.model.source import Attribution
 
+FORMAT_VERSION = 2
+"""Grows when a key changes its meaning; 1 had none of its own, nor `lasts`."""
+
 
 def render_json(answer: Answer) -> str:
     """The answer as indented JSON.
 
-    ``events[].date`` is EDTF text or null, ``earliest`` and ``latest`` are ISO days or null; figures are numbers;
-    ``reports[].by`` is an actor's id, or the claimant's description where there is no id, or null.
+    ``events[].date`` is EDTF text or null, ``earliest`` and ``latest`` are ISO days or null; beside each date ``lasts``
+    says whether it lasts, null where there is none; figures are numbers; ``reports[].by`` is an actor's id, or the
+    claimant's description where there is no id, or null.
     """
     encoded = msgspec.json.Encoder(decimal_format="number").encode(_answer(answer))
     return msgspec.json.format(encoded, indent=2).decode() + "\n"
@@ -29,6 +33,7 @@ def render_json(answer: Answer) -> str:
 def _answer(answer: Answer) -> dict[str, Any]:
     counts = answer.counts
     return {
+        "format_version": FORMAT_VERSION,
         "store": {
             "title": answer.title,
             "description": answer.description,
@@ -64,7 +69,7 @@ def _event(entry: EventEntry) -> dict[str, Any]:
     return {
         "id": event.id,
         "title": event.title,
-        "date": _edtf(event.date),
+        **_dated("", event.date),
         "earliest": _day(event.date.first_day if event.date else None),
         "latest": _day(event.date.last_day if event.date else None),
         "date_basis": entry.basis,
@@ -95,7 +100,7 @@ def _report(note: Note) -> dict[str, Any]:
         "source": report.source,
         "paragraphs": report.paragraphs,
         "when": report.when,
-        "date": _edtf(report.date),
+        **_dated("", report.date),
         "date_basis": note.basis,
         "by": report.by or report.by_description,
         "by_description": report.by_description,
@@ -106,7 +111,7 @@ def _report(note: Note) -> dict[str, Any]:
         "rank": report.rank,
         "rank_why": report.rank_why,
         "note": report.note,
-        "told": _edtf(report.told),
+        **_dated("told", report.told),
         "told_when": report.told_when,
         "answers": [_reply(reply) for reply in report.answers],
         "read": report.read and {"on": str(report.read.on), "passage": report.read.passage},
@@ -114,7 +119,7 @@ def _report(note: Note) -> dict[str, Any]:
 
 
 def _reply(reply: Reply) -> dict[str, Any]:
-    return {"question": reply.question, "answer": reply.answer, "date": _edtf(reply.date)}
+    return {"question": reply.question, "answer": reply.answer, **_dated("", reply.date)}
 
 
 def _figure(figure: Figure) -> dict[str, Any]:
@@ -140,6 +145,7 @@ def _disagreement(disagreement: Disagreement) -> dict[str, Any]:
             {
                 "report": value.note.number,
                 "value": _value(value.value),
+                "lasts": value.value.lasts if isinstance(value.value, Edtf) else None,
                 "by": value.note.report.by or value.note.report.by_description,
                 "source": value.note.report.source,
                 "paragraphs": value.note.report.paragraphs,
@@ -166,13 +172,13 @@ def _source(entry: SourceEntry) -> dict[str, Any]:
     return {
         "text": source.text,
         "title": source.title,
-        "published": _edtf(source.day),
+        **_dated("published", source.day),
         "published_basis": source.published and source.published.basis,
         "published_why": source.published and source.published.why,
         "headline": source.headline,
         "author": source.author,
         "url": source.url,
-        "accessed": _edtf(source.accessed),
+        **_dated("accessed", source.accessed),
         "archived": source.archived,
         "publisher": _name(source.publisher),
         "publisher_basis": source.publisher and source.publisher.basis,
@@ -199,8 +205,10 @@ def _actor(entry: ActorEntry) -> dict[str, Any]:
     }
 
 
-def _edtf(value: Edtf | None) -> str | None:
-    return None if value is None else value.edtf
+def _dated(name: str, value: Edtf | None) -> dict[str, Any]:
+    """A date with whether it lasts: ``date`` and ``lasts``, or ``told`` and ``told_lasts``."""
+    lasts = f"{name}_lasts" if name else "lasts"
+    return {name or "date": value and value.edtf, lasts: value.lasts if value else None}
 
 
 def _day(number: int | None) -> str | None:

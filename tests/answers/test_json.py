@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from hypothesis import given
+from msgspec.structs import replace
 
 from albab_tui.answers.rendering import render
+from albab_tui.model.edtf import Edtf, parse_edtf
+from albab_tui.model.question import Question, Reply
 from albab_tui.model.store import Store
 from tests.answers.goldens import answer
 from tests.stores import event, figure, report, store
-from tests.strategies import stores
+from tests.strategies import edtfs, stores
 
 
 def told(of: Store | None = None, filter: str = "") -> dict[str, Any]:
@@ -35,6 +39,54 @@ def test_the_contract_of_an_event() -> None:
     assert call.keys() >= set(keys)
     assert (call["date"], call["earliest"], call["latest"]) == ("[2031-05-18..2031-05-19]", "2031-05-18", "2031-05-19")
     assert call["actors"] == {"agent": ["norland-palace", "sutland"]}
+
+
+def test_the_version_of_the_contract_stands_first() -> None:
+    found = told()
+    assert next(iter(found)) == "format_version"
+    assert found["format_version"] == 2
+
+
+def test_each_date_tells_whether_it_lasts() -> None:
+    dates = {"date": "lasts", "told": "told_lasts", "published": "published_lasts", "accessed": "accessed_lasts"}
+    for filter in ("", "is:disputed"):
+        for each in _objects(told(filter=filter)):
+            for date, lasts in dates.items():
+                if date in each:
+                    assert each[lasts] == (None if each[date] is None else parse_edtf(each[date]).lasts)
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+        for each in value.values():
+            yield from _objects(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _objects(each)
+
+
+@given(edtfs(), edtfs(), edtfs())
+def test_whatever_the_dates_are_they_tell_whether_they_last(when: Edtf, own: Edtf, words: Edtf) -> None:
+    asked = report("a", told=words, answers=(Reply(question="q", answer=("yes",), date=own),))
+    of = store(
+        replace(event("e", None, replace(asked, date=own)), date=when),
+        questions=(Question(id="q", asks="Who?", on="agent"),),
+    )
+    (found,) = told(of)["events"]
+    (its,) = found["reports"]
+    pairs = [
+        (found["date"], found["lasts"], when),
+        (its["date"], its["lasts"], own),
+        (its["told"], its["told_lasts"], words),
+        (its["answers"][0]["date"], its["answers"][0]["lasts"], own),
+    ]
+    for text, lasts, date in pairs:
+        assert (parse_edtf(text), lasts) == (date, date.lasts)
+    for dispute in found["disputes"]:
+        for value in dispute["values"]:
+            is_date = dispute["subject"] == "date"
+            assert value["lasts"] == (parse_edtf(value["value"]).lasts if is_date else None)
 
 
 def test_open_and_absent_dates_are_null() -> None:
