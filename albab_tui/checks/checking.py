@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
+from typing import NamedTuple
 
-from albab_tui.checks import durations, names, publication, reasons, reports, uses, waivers, windows
-from albab_tui.checks.folder import check_folder
-from albab_tui.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULES, Proof, Prover
+from albab_tui.checks import durations, names, positions, publication, reasons, reports, uses, waivers, windows
+from albab_tui.checks.folder import ArticleError, check_folder, own_folder
+from albab_tui.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULES, Failure, Proof, Prover
 from albab_tui.checks.recounting import Timing
 from albab_tui.checks.rule import Found, Rule, Subject
 from albab_tui.checks.waivers import Waivers
@@ -21,7 +22,7 @@ def _reasons(rules: Iterable[Rule[Subject]]) -> dict[str, str]:
     return {rule.name: rule.reason for rule in rules}
 
 
-STORE_RULES: tuple[Rule[Store], ...] = (*names.RULES, *uses.RULES, *reports.RULES, *reasons.RULES)
+STORE_RULES: tuple[Rule[Store], ...] = (*names.RULES, *uses.RULES, *positions.RULES, *reports.RULES, *reasons.RULES)
 TIMING_RULES: tuple[Rule[Timing], ...] = (*windows.RULES, *durations.RULES, *publication.RULES)
 
 _ALONE = _reasons(STORE_RULES) | _reasons(TIMING_RULES)
@@ -43,7 +44,9 @@ class Outcome:
     uncounted: int
     """Those among them whose expression can't be counted, so that nothing is said of their dates."""
     proof: Proof | None
-    """None where no articles were given."""
+    """None where no articles were given, nor found where the store says."""
+    missing: str | None = None
+    """The folder that the store names and that is not there."""
 
 
 def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
@@ -51,18 +54,19 @@ def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
 
     Args:
         opened: the store.
-        articles: the folder in which each source's `text` is looked up.
+        articles: the folder in which each source's `text` is looked up; None for the one that the store names.
 
     Raises:
         AlbabError: if the folder is not there.
     """
     store = opened.store
-    judged = _ALONE if articles is None else _ALONE | _WITH_ARTICLES
+    texts = _texts(opened, articles)
+    found = [*_put(STORE_RULES, store), *texts.found]
+    judged = _ALONE if texts.folder is None else _ALONE | _WITH_ARTICLES
     silenced = Waivers(store, (_ALONE | _WITH_ARTICLES).keys(), judged.keys(), _WITH_ARTICLES.keys())
-    found, proof, sentences = [*_put(STORE_RULES, store)], None, {}
-    if articles is not None:
-        check_folder(articles)
-        prover = Prover(store, articles)
+    proof, sentences = None, {}
+    if texts.folder is not None:
+        prover = Prover(store, texts.folder)
         found += prover.find()
         proof, silenced.unread, sentences = prover.proof(), prover.unread, prover.sentences
     # The articles come first, for the tense of a passage's sentence decides what its words mean.
@@ -71,7 +75,27 @@ def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
     standing = [(name, each) for name, each in found if not silenced.silence(name, each.path)]
     standing += _put(waivers.RULES, silenced)
     problems = _first(standing, opened)
-    return Outcome(problems, len(standing) - len(problems), sum(map(len, timing.recounts)), timing.uncounted, proof)
+    more, expressions = len(standing) - len(problems), sum(map(len, timing.recounts))
+    return Outcome(problems, more, expressions, timing.uncounted, proof, texts.missing)
+
+
+class _Texts(NamedTuple):
+    """Where the articles' texts are looked up."""
+
+    folder: FilePath | None
+    missing: str | None = None
+    found: tuple[tuple[str, Found], ...] = ()
+
+
+def _texts(opened: OpenedStore, given: FilePath | None) -> _Texts:
+    if given is not None:
+        check_folder(given)
+        return _Texts(given)
+    try:
+        folder = own_folder(opened)
+    except ArticleError as error:
+        return _Texts(None, None, tuple(_put(READING_RULES, Failure(("articles",), error))))
+    return _Texts(folder, None if folder else opened.store.articles)
 
 
 def _put(rules: Iterable[Rule[Subject]], subject: Subject) -> Iterator[tuple[str, Found]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 
 from albab_tui.errors import AlbabError, Problem, StoreError
 from albab_tui.store.cleaning import clean_line
 from albab_tui.store.file import read_file
+from albab_tui.store.inside import leads_out
+from albab_tui.store.opening import OpenedStore
 
 
 class ArticleError(AlbabError):
@@ -29,11 +31,10 @@ def read_inside(folder: Path, name: str, most: int) -> bytes:
     Raises:
         ArticleError: if the name or a link leads out of the folder, or there is no such file.
     """
-    parts = {*PurePosixPath(name).parts, *PureWindowsPath(name).parts}
-    if ".." in parts or PurePosixPath(name).is_absolute() or PureWindowsPath(name).anchor:
+    if leads_out(name):
         raise ArticleError("the name leads out of the articles' folder", "name a file in it")
     try:
-        return read_file(_inside(folder, name), name, most)
+        return read_file(_inside(folder, name, "articles'"), name, most)
     except StoreError as error:
         raise _unreadable(error.problems[0]) from None
 
@@ -52,7 +53,22 @@ def check_folder(folder: Path) -> None:
         raise AlbabError(f"there is no folder {clean_line(str(folder))} to look up articles in")
 
 
-def _inside(folder: Path, name: str) -> Path:
+def own_folder(opened: OpenedStore) -> Path | None:
+    """The folder that a store names for its articles; None where it names none, or there is none.
+
+    Raises:
+        ArticleError: if the name or a link leads out of the store's own folder.
+    """
+    name = opened.store.articles
+    if name is None or opened.file is None:
+        return None
+    if leads_out(name):
+        raise ArticleError("the name leads out of the store's folder", "name a folder below it")
+    folder = _inside(opened.file.parent, name, "store's")
+    return folder if folder.is_dir() else None
+
+
+def _inside(folder: Path, name: str, whose: str) -> Path:
     """The file itself, all links followed, so that what is read is what was looked at."""
     try:
         root, file = os.path.realpath(folder), os.path.realpath(folder / name)
@@ -60,7 +76,7 @@ def _inside(folder: Path, name: str) -> Path:
     except (OSError, ValueError):  # no name that a file can have, which reading it will tell
         return folder / name
     if not within:
-        raise ArticleError("a link leads out of the articles' folder", "copy the text into the folder")
+        raise ArticleError(f"a link leads out of the {whose} folder", "copy the text into the folder")
     return Path(file)
 
 

@@ -21,17 +21,17 @@ _LONGEST = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A source whose text could not be read."""
+    """A source whose text could not be read, or the folder of all of them."""
 
-    index: int
-    """The source's place in the store."""
+    path: Path
+    """The field that names it."""
     error: ArticleError
 
 
 @rule("article-unreadable")
 def article_unreadable(failure: Failure) -> Iterator[Found]:
     """Without an article's text nothing that the store takes from it can be proved."""
-    yield Found(("sources", failure.index, "text"), str(failure.error), failure.error.cure)
+    yield Found(failure.path, str(failure.error), failure.error.cure)
 
 
 READING_RULES: tuple[Rule[Failure], ...] = (article_unreadable,)
@@ -83,7 +83,8 @@ class Prover:
             except ArticleError as error:
                 self.unread.add(source.id)
                 self._unproved.update(citation.path for citation in citations)
-                yield from ((each.name, found) for each in READING_RULES for found in each.find(Failure(index, error)))
+                failure = Failure(("sources", index, "text"), error)
+                yield from ((each.name, found) for each in READING_RULES for found in each.find(failure))
             else:
                 article = Article(index, source, paragraphs, citations, self._actors)
                 self._passages.add(article)

@@ -1,4 +1,4 @@
-"""Sources, actors and places that nothing refers to."""
+"""Sources, actors, places and questions that nothing refers to."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from albab_tui.checks.rule import Found, rule
 from albab_tui.model.event import Event
 from albab_tui.model.hierarchy import Hierarchy, Part
+from albab_tui.model.question import OF_ACTORS, OF_PLACES, Reply, Topic
 from albab_tui.model.store import Store
 from albab_tui.store.faults import quoted
 
 _CURE = "leave it out, or name it where it belongs"
+_CURE_QUESTION = "leave it out, or add answers to reports"
 
 
 @rule("unused-source")
@@ -25,15 +27,24 @@ def unused_source(store: Store) -> Iterator[Found]:
 @rule("unused-actor")
 def unused_actor(store: Store) -> Iterator[Found]:
     """An actor without a role, a word or a member that has one only lengthens the list to filter by."""
-    used = {id for event in store.events for id in _actors(event)}
+    used = {id for event in store.events for id in _actors(event)} | _answers(store, OF_ACTORS)
     yield from _unused("actors", store.actors, used, "no event or report names")
 
 
 @rule("unused-place")
 def unused_place(store: Store) -> Iterator[Found]:
     """A place where nothing is, not even a part of it, only lengthens the list to filter by."""
-    used = {id for event in store.events for id in event.places}
+    used = {id for event in store.events for id in event.places} | _answers(store, OF_PLACES)
     yield from _unused("places", store.places, used, "no event is at")
+
+
+@rule("unused-question")
+def unused_question(store: Store) -> Iterator[Found]:
+    """A question that no report answers has nothing on which reports could differ."""
+    used = {reply.question for reply in _replies(store)}
+    for index, question in enumerate(store.questions):
+        if question.id not in used:
+            yield Found(("questions", index, "id"), f"no report answers {quoted(question.id)}", _CURE_QUESTION)
 
 
 def _actors(event: Event) -> Iterator[str]:
@@ -41,6 +52,16 @@ def _actors(event: Event) -> Iterator[str]:
         yield from ids
     for report in event.reports:
         yield from (id for id in (report.by, *(figure.whom for figure in report.figures)) if id)
+
+
+def _replies(store: Store) -> Iterator[Reply]:
+    return (reply for event in store.events for report in event.reports for reply in report.answers)
+
+
+def _answers(store: Store, topics: tuple[Topic, ...]) -> set[str]:
+    """The ids that answer questions on actors, or on places."""
+    on = {question.id: question.on for question in store.questions}
+    return {id for reply in _replies(store) if on[reply.question] in topics for id in reply.answer}
 
 
 def _unused(collection: str, parts: Sequence[Part], used: set[str], what: str) -> Iterator[Found]:
@@ -51,4 +72,4 @@ def _unused(collection: str, parts: Sequence[Part], used: set[str], what: str) -
             yield Found((collection, index, "id"), f"{what} {quoted(part.id)}", _CURE)
 
 
-RULES = (unused_source, unused_actor, unused_place)
+RULES = (unused_source, unused_actor, unused_place, unused_question)

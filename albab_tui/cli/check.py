@@ -39,7 +39,11 @@ def build_parser() -> Parser:
     parser = Parser("check", "[STORE] [--articles FOLDER] [options]", _DESCRIPTION, _EPILOG)
     group = parser.add_argument_group("store")
     group.add_argument("store", nargs="?", metavar="STORE", help="a YAML or JSON file; the bundled store if left out")
-    group.add_argument("--articles", metavar="FOLDER", help="folder that holds the text files which the sources name")
+    group.add_argument(
+        "--articles",
+        metavar="FOLDER",
+        help="folder of the texts that the sources name; if left out, the store's own",
+    )
     add_max_size(group)
     add_format(parser)
     add_general(parser)
@@ -84,6 +88,8 @@ def _summary(outcome: Outcome) -> str:
         _problems(len(outcome.problems)) + (f", and {outcome.more} more" if outcome.more else ""),
         f"{counted} of {outcome.expressions} time expressions counted again",
     ]
+    if outcome.missing:
+        parts.append(f"no article was looked up, for there is no folder {outcome.missing} beside the store")
     if outcome.proof:
         proof = outcome.proof
         exactly = f"{proof.exactly} by time expression or figures"

@@ -23,7 +23,7 @@ class Question(Entity, frozen=True):
     asks: Annotated[Label, Meta(description="The question in a few words: How far in were they?")]
     on: Annotated[Topic, Meta(description="What an answer is: actors, places, or labels on terms, aim, cause, ...")]
     exclusive: Annotated[
-        tuple[tuple[Label, ...], ...],
+        tuple[Annotated[tuple[Label, ...], Meta(min_length=2)], ...],
         Meta(description="Groups of answers of which only one can be true of one moment."),
     ] = ()
     note: Annotated[Prose | None, Meta(description="What a reader should know about the question.")] = None

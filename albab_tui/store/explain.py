@@ -71,8 +71,9 @@ class Explainer:
         if not isinstance(value, list):
             self._wrong_kind(value, wanted, path)
             return
-        if len(value) < (wanted.limit("min_length") or 0):
-            self._fault(path, "wrong-value", "the list is empty", "give it at least one item")
+        least = wanted.limit("min_length") or 0
+        if len(value) < least:
+            self._fault(path, "wrong-value", *_too_few(len(value), least))
         for index, held in enumerate(value):
             self._value(held, item, (*path, index), ", or leave the hyphen out")
 
@@ -90,6 +91,11 @@ class Explainer:
         place = self._positions.offset(path, name)
         if place not in self._told:
             self._faults.add(Fault(place, rule, path, message, cure))
+
+
+def _too_few(number: int, least: int) -> tuple[str, str]:
+    message = "the list has only one item" if number else "the list is empty"
+    return message, f"give it at least {'one item' if least == 1 else f'{least} items'}"
 
 
 def _known(name: str, structure: type[Struct]) -> str:

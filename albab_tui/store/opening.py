@@ -94,11 +94,11 @@ def parse_store(data: bytes, shown: str, *, max_bytes: int = DEFAULT_MAX_BYTES) 
     faults = FaultList()
     with suppress(StoppedError), _without_garbage_collection():
         tree, spans = read_tree(text, lines, faults, max_bytes // _BYTES_PER_VALUE)
-        positions = Positions(shown, lines, spans)
         store = to_store(tree)
         if store is None:
-            tree = in_full(tree)
+            tree, spans = in_full(tree, spans)
             store = to_store(tree)
+        positions = Positions(shown, lines, spans)
         if store is None:
             _explain(tree, positions, faults)
         ReferenceCheck(tree, positions, faults).run()

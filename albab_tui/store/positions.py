@@ -27,13 +27,13 @@ class Positions:
     def offset(self, path: Path, name: bool = False) -> int:
         """Place in the text of the path's value, or of its field name; of the nearest part above that is there."""
         span = self._root
-        at = _own(span)
+        at = own(span)
         for step in path:
             found = _child(span, step)
             if found is None:
                 break
             key, span = found
-            at = key if name else _own(span)
+            at = key if name else own(span)
         return at
 
     def original(self, path: Path) -> int:
@@ -49,15 +49,16 @@ class Positions:
         return problem(Fault(self.offset(path, name), rule, path, message, cure), self._file, self._lines)
 
 
-def _own(span: Span) -> int:
+def own(span: Span) -> int:
+    """The place of the value itself."""
     if isinstance(span, list):
-        return _own(span[0])
+        return own(span[0])
     return span[OWN][0] if isinstance(span, dict) else span
 
 
 def _child(span: Span, step: str | int) -> tuple[int, Span] | None:
     if isinstance(span, list) and isinstance(step, int) and 0 <= step < len(span) - 1:
-        return _own(span[step + 1]), span[step + 1]
+        return own(span[step + 1]), span[step + 1]
     if isinstance(span, dict) and isinstance(step, str):
         return span.get(step)
     return None

@@ -16,6 +16,7 @@ from albab_tui.store.dates import zone_fault
 from albab_tui.store.faults import Fault, FaultList, Path, quoted, shortened
 from albab_tui.store.figures import figure_misfits
 from albab_tui.store.ids import SINGULAR, Collection, Ids
+from albab_tui.store.inside import leads_out
 from albab_tui.store.levels import Tree
 from albab_tui.store.parts import Mapping, mappings, texts
 from albab_tui.store.positions import Positions
@@ -44,10 +45,13 @@ class ReferenceCheck:
         for path, id, first in self._ids.repeated:
             self._fault(path, "duplicate-id", f"the id {quoted(id)} is taken", partial(self._taken, first))
         self._timezone()
+        self._articles()
         self._members("actors")
         self._members("places")
         for path, place in self._ids.parts("places"):
             self._position(place, path)
+        for path, question in self._ids.parts("questions"):
+            self._groups(question, path)
         for path, event in self._ids.parts("events"):
             self._position(event, path)
             self._event(event, path)
@@ -57,6 +61,12 @@ class ReferenceCheck:
         if isinstance(zone, str) and (fault := zone_fault(zone)):
             message, _, cure = fault.partition("; ")
             self._fault(("timezone",), "wrong-value", message, cure)
+
+    def _articles(self) -> None:
+        folder = self._tree.get("articles") if isinstance(self._tree, dict) else None
+        if isinstance(folder, str) and leads_out(folder):
+            message = f"{quoted(folder)} leads out of the store's folder"
+            self._fault(("articles",), "wrong-value", message, "name a folder below it, such as texts")
 
     def _taken(self, first: Path) -> str:
         return f"line {self._positions.at(first)[0]} has it already; give each its own"
@@ -94,13 +104,17 @@ class ReferenceCheck:
             for place, reply in mappings(report, "answers", at):
                 self._reply(reply, place)
 
+    def _groups(self, question: Mapping, path: Path) -> None:
+        groups = question.get("exclusive")
+        if (collection := _answers_to(question.get("on"))) and isinstance(groups, list):
+            for index, group in enumerate(groups):
+                for place, id in enumerate(group if isinstance(group, list) else ()):
+                    self._known(id, (*path, "exclusive", index, place), collection)
+
     def _reply(self, reply: Mapping, path: Path) -> None:
         self._refer(reply, "question", "questions", path)
-        topic = self._topics.get(str(reply.get("question")))
-        if topic in OF_ACTORS:
-            self._refer(reply, "answer", "actors", path)
-        elif topic in OF_PLACES:
-            self._refer(reply, "answer", "places", path)
+        if collection := _answers_to(self._topics.get(str(reply.get("question")))):
+            self._refer(reply, "answer", collection, path)
 
     def _figure(self, figure: Mapping, path: Path) -> None:
         self._refer(figure, "whom", "actors", path)
@@ -108,17 +122,24 @@ class ReferenceCheck:
             self._fault((*path, field) if field else path, rule, message, cure)
 
     def _refer(self, tree: Tree, field: str, collection: Collection, path: Path) -> None:
-        known = self._ids.known(collection)
         for at, id in texts(tree, field, path):
-            if id not in known and _ID.fullmatch(id):  # what is no id at all is told of elsewhere
-                self._unknown(at, id, collection)
+            self._known(id, at, collection)
 
-    def _unknown(self, path: Path, id: str, collection: Collection) -> None:
-        message = f"no {SINGULAR[collection]} has the id {quoted(id)}"
-        self._fault(path, "unknown-id", message, lambda: self._ids.cure(id, collection))
+    def _known(self, id: Tree, path: Path, collection: Collection) -> None:
+        """Tell of an id that names nothing; what is no id at all is told of elsewhere."""
+        if isinstance(id, str) and id not in self._ids.known(collection) and _ID.fullmatch(id):
+            message = f"no {SINGULAR[collection]} has the id {quoted(id)}"
+            self._fault(path, "unknown-id", message, lambda: self._ids.cure(id, collection))
 
     def _fault(self, path: Path, rule: str, message: str, cure: str | Callable[[], str]) -> None:
         self._faults.add(Fault(self._positions.offset(path), rule, path, message, cure))
+
+
+def _answers_to(topic: Tree) -> Collection | None:
+    """Whose ids answer a question on a topic; None where labels do."""
+    if topic in OF_ACTORS:
+        return "actors"
+    return "places" if topic in OF_PLACES else None
 
 
 def _above(ids: Ids, collection: Collection) -> dict[str, Tree]:

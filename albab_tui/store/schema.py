@@ -10,6 +10,7 @@ import msgspec
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.store import Store
 from albab_tui.store.convert import NUMBER_PATTERN
+from albab_tui.store.short_forms import FIRST_FIELDS
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _CLOCK = r"T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?"
@@ -17,6 +18,7 @@ _POINT = rf"-?([0-9]{{4}}(-([0-9]{{2}}|XX)(-XX|-[0-9]{{2}}({_CLOCK})?)?)?|[0-9]{
 _INTERVAL = rf"{_POINT}/({_POINT}|\.\.)?|(\.\.)?/{_POINT}"
 _WINDOW = rf"{_POINT}\.\.({_POINT})?|\.\.{_POINT}"
 _DATE = rf"^({_POINT}|{_INTERVAL}|{_WINDOW}|\[({_WINDOW})\])$"
+_FIRST_FIELDS = {structure.__name__: field for structure, field in FIRST_FIELDS.items()}
 _DECIMAL = {"type": "string", "format": "decimal"}
 
 
@@ -24,8 +26,8 @@ def json_schema() -> dict[str, Any]:
     """The schema that every store fits.
 
     It speaks of a file as an editor reads it, where ``39`` is a number and ``2017`` is one too, while the program reads
-    every scalar as text. It can't say that an id is known or that a day exists; the program checks that when it opens
-    a file.
+    every scalar as text. Short forms fit, as they do in the program. It can't say that an id is known or that a day
+    exists; the program checks that when it opens a file.
     """
     schema = msgspec.json.schema(Store, schema_hook=_foreign)
     schema["$schema"] = _DIALECT
@@ -33,6 +35,9 @@ def json_schema() -> dict[str, Any]:
     schema["description"] = "Sources, actors, places, and events with a report for each passage that tells of them."
     for part in _mappings(schema):
         _loosen(part)
+    for field in _fields(schema["$defs"]):
+        _shorten(field, schema["$defs"])
+    for part in _mappings(schema):
         _order(part)
     return schema
 
@@ -61,6 +66,23 @@ def _loosen(part: dict[str, Any]) -> None:
     if part.items() >= _DECIMAL.items():
         del part["format"]
         part |= {"type": ["number", "string"], "pattern": f"^{NUMBER_PATTERN}$"}
+
+
+def _fields(structures: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The schema of each field of each structure."""
+    for structure in structures.values():
+        yield from structure["properties"].values()
+
+
+def _shorten(field: dict[str, Any], structures: dict[str, Any]) -> None:
+    """Let one item stand for a list of it, and a text for a structure that has a short form."""
+    if field.get("type") == "array":
+        long = {key: field.pop(key) for key in ("type", "items", "minItems") if key in field}
+        field["anyOf"] = [long, long["items"]]
+    for alternative in list(field.get("anyOf", ())):
+        name = alternative.get("$ref", "").rpartition("/")[2]
+        if first := _FIRST_FIELDS.get(name):
+            field["anyOf"].append(structures[name]["properties"][first])
 
 
 def _order(part: dict[str, Any]) -> None:

@@ -1,42 +1,79 @@
 """Short forms: one value where a list belongs, and a day or a name where their mapping belongs.
 
 ``published: 2017-02-09`` is a day that the source states, ``publisher: The Lamp`` a name that it states, and
-``agent: turkey`` a list of one. What follows sees only the long forms, with the places of what stands in the file.
+``agent: turkey`` a list of one. What follows sees only the long forms, each part where it stands in the file.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from albab_tui.model.source import Attribution, Publication
 from albab_tui.model.store import Store
 from albab_tui.store.levels import Tree
+from albab_tui.store.positions import OWN, Span, own
 from albab_tui.store.shapes import Shape, fields_of, shape
 
-_FIRST_FIELDS: dict[type[Struct], str] = {Publication: "date", Attribution: "name"}
+FIRST_FIELDS: dict[type[Struct], str] = {Publication: "date", Attribution: "name"}
 """The field that a text alone stands for."""
 
 
-def in_full(tree: Tree) -> Tree:
-    """The tree with every short form written out; what fits nothing stays as it is."""
-    return _value(tree, shape(Store))
+class Placed(NamedTuple):
+    """A value with the places of its parts."""
+
+    value: Tree
+    span: Span
 
 
-def _value(value: Tree, wanted: Shape) -> Tree:
+def in_full(tree: Tree, span: Span) -> Placed:
+    """The tree with every short form written out, and the places of its values; what fits nothing stays as it is."""
+    return _value(Placed(tree, span), shape(Store))
+
+
+def _value(given: Placed, wanted: Shape) -> Placed:
     if wanted.item:
-        return _list(value, wanted.item)
+        return _list(given, wanted.item)
     if wanted.structure is None:
-        return value
-    if isinstance(value, str) and wanted.structure in _FIRST_FIELDS:
-        return {_FIRST_FIELDS[wanted.structure]: value}
-    if not isinstance(value, dict):
-        return value
-    fields = fields_of(wanted.structure)
-    return {name: _value(held, shape(fields[name].type)) if name in fields else held for name, held in value.items()}
+        return given
+    if isinstance(given.value, str) and wanted.structure in FIRST_FIELDS:
+        return _mapping_of_one(given, FIRST_FIELDS[wanted.structure])
+    return _mapping(given, wanted.structure)
 
 
-def _list(value: Tree, item: Shape) -> Tree:
-    if isinstance(value, list):
-        return [_value(each, item) for each in value]
-    alone = isinstance(value, dict) if item.structure else isinstance(value, str)
-    return [_value(value, item)] if alone else value
+def _mapping(given: Placed, structure: type[Struct]) -> Placed:
+    if not isinstance(given.value, dict) or not isinstance(given.span, dict):
+        return given
+    fields = fields_of(structure)
+    value, span = dict(given.value), dict(given.span)
+    for name in value.keys() & fields.keys():
+        key, held = span[name]
+        value[name], within = _value(Placed(value[name], held), shape(fields[name].type))
+        span[name] = key, within
+    return Placed(value, span)
+
+
+def _list(given: Placed, item: Shape) -> Placed:
+    if _is_alone(given.value, item):
+        given = _list_of_one(given)
+    if not isinstance(given.value, list) or not isinstance(given.span, list):
+        return given
+    items = [_value(Placed(*each), item) for each in zip(given.value, given.span[1:], strict=True)]
+    return Placed([each.value for each in items], [given.span[0], *(each.span for each in items)])
+
+
+def _is_alone(value: Tree, item: Shape) -> bool:
+    """Whether a value is one item of the list that belongs there: among lists, a list of texts is one."""
+    if item.item:
+        return isinstance(value, list) and bool(value) and all(isinstance(each, str) for each in value)
+    return isinstance(value, dict) if item.structure else isinstance(value, str)
+
+
+def _list_of_one(given: Placed) -> Placed:
+    return Placed([given.value], [own(given.span), given.span])
+
+
+def _mapping_of_one(given: Placed, name: str) -> Placed:
+    at = own(given.span)
+    return Placed({name: given.value}, {OWN: (at, at), name: (at, given.span)})

@@ -60,6 +60,15 @@ def unused_place() -> Broken:
     return Broken(BUNDLED.with_item("places", value="{id: spare, name: Spare}"), ("places", 0, "id"))
 
 
+def unanswered_question() -> Broken:
+    text = BUNDLED.with_field("questions", value="[{id: spare, asks: Who?, on: wording}]")
+    return Broken(text, ("questions", 0, "id"))
+
+
+def half_a_position() -> Broken:
+    return Broken(BUNDLED.with_field("events", 4, "latitude", value="36.4"), ("events", 4, "latitude"))
+
+
 def alias_clash() -> Broken:
     actors = BUNDLED.data["actors"]
     index, place = next((index, 0) for index, actor in enumerate(actors) if index and actor.get("aliases"))
@@ -260,6 +269,8 @@ BREAKS: dict[Callable[[], Broken], str] = {
     unused_source: "unused-source",
     unused_actor: "unused-actor",
     unused_place: "unused-place",
+    unanswered_question: "unused-question",
+    half_a_position: "half-position",
     alias_clash: "alias-clash",
     circular_affiliation: "circular-affiliation",
     missing_unit: "figure-without-unit",

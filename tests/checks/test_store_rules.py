@@ -148,3 +148,44 @@ def test_an_event_without_reports_is_told_once() -> None:
     at = ("events", index("casualties"))
     text = SMALL.with_value(*at, "reports", value="[]").without(*at, "date_why")
     assert found(text) == [("unused-actor", "actors[4].id"), ("no-report", f"events[{at[1]}].reports")]
+
+
+def asking(on: str, answer: str) -> Text:
+    """The small store with a question that one report answers."""
+    text = SMALL.with_field("questions", value=f"[{{id: which, asks: Which one, on: {on}}}]")
+    reply = f"{{question: which, answer: {answer}}}"
+    return text.with_field("events", index("sailing"), "reports", 0, "answers", value=reply)
+
+
+def test_an_answer_uses_what_it_names() -> None:
+    crew = "{id: crew, name: Crew, kind: people}"
+    pier = "{id: pier, name: Pier, part_of: orsa}"
+    for on, collection, spare in (("agent", "actors", crew), ("target", "actors", crew), ("place", "places", pier)):
+        id = spare[5:9]
+        assert found(asking(on, id).with_item(collection, value=spare)) == []
+        other = asking("cause", id).with_item(collection, value=spare)
+        assert found(other) == [(f"unused-{collection[:-1]}", f"{collection}[0].id")]
+
+
+def test_a_question_that_nobody_answers_is_told() -> None:
+    text = SMALL.with_field("questions", value="{id: which, asks: Which one, on: cause}")
+    assert found(text) == [("unused-question", "questions[0].id")]
+
+
+def test_answers_that_exclude_each_other_are_ids_where_answers_are() -> None:
+    for on, groups, told_of in (
+        ("place", "[[reef, orsa], [orsa, pier]]", [("unknown-id", "questions[0].exclusive[1][1]")]),
+        ("place", "[reef, pier]", [("unknown-id", "questions[0].exclusive[0][1]")]),
+        ("cause", "[fog, night]", []),
+        ("cause", "[[fog, night], [fog]]", [("wrong-value", "questions[0].exclusive[1]")]),
+    ):
+        answer = "reef" if on == "place" else "fog"
+        text = asking(on, answer).with_field("questions", 0, "exclusive", value=groups)
+        assert found(text) == told_of
+
+
+@pytest.mark.parametrize("half", ["latitude", "longitude"])
+def test_half_a_position_is_told(half: str) -> None:
+    assert found(SMALL.with_field("places", 0, half, value="54.5")) == [("half-position", f"places[0].{half}")]
+    whole = SMALL.with_field("events", 2, "latitude", value="0").with_field("events", 2, "longitude", value="-0.5")
+    assert found(whole) == []

@@ -36,7 +36,7 @@ def table(structure: type[Struct]) -> str:
 def holds(wanted: Shape) -> str:
     """What stands in a field, in a word or two, or the words it takes."""
     if wanted.item:
-        return f"list of {holds(wanted.item)}s"
+        return f"list of {_several(holds(wanted.item))}"
     if wanted.structure:
         return str(wanted.structure.__name__.lower())
     if wanted.choices:
@@ -44,6 +44,12 @@ def holds(wanted: Shape) -> str:
     if wanted.bare is str:
         return "id" if wanted.limit("pattern") else "label" if wanted.limit("max_length") else "text"
     return wanted.kind.removeprefix("a ")
+
+
+def _several(word: str) -> str:
+    if word.startswith("list "):
+        return f"lists{word.removeprefix('list')}"
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
 @pytest.mark.parametrize(

@@ -26,18 +26,18 @@ SCHEMA = json_schema()
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
 
-class _EditorLoader(yaml.SafeLoader):
+class EditorLoader(yaml.SafeLoader):
     """Types scalars as YAML 1.2 does, like the editors that use the schema: no dates, no octal numbers."""
 
 
-_EditorLoader.yaml_implicit_resolvers = {}
+EditorLoader.yaml_implicit_resolvers = {}
 for _tag, _pattern, _first in [
     ("bool", r"^(true|false)$", "tf"),
     ("null", r"^(~|null|)$", ["~", "n", ""]),
     ("int", r"^[-+]?[0-9]+$", "-+0123456789"),
     ("float", r"^[-+]?[0-9]+\.[0-9]+$", "-+0123456789"),
 ]:
-    _EditorLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
+    EditorLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
 
 
 def accepts(store: object) -> bool:
@@ -55,7 +55,7 @@ def test_it_is_a_schema() -> None:
 
 @pytest.mark.parametrize("file", ["events.yaml", "tests/store/small.yaml"])
 def test_it_accepts_stores_as_editors_read_them(file: str) -> None:
-    held = yaml.load((ROOT / file).read_text(encoding="utf-8"), _EditorLoader)
+    held = yaml.load((ROOT / file).read_text(encoding="utf-8"), EditorLoader)
     assert list(VALIDATOR.iter_errors(held)) == []
 
 
