@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 _KEPT = 48 * 1024
 """Bytes of a paste that are kept; the rest of it is dropped, up to its end."""
 
-_END = re.compile(rb"\x1b\[201~|\x03{3}|(?:\x1b\[99;5u){3}")
-"""The closing bracket; or ctrl+c three times in a row, for a paste whose end was lost on the way."""
+_WAYS_OUT = (b"\x1b", b"\x03", b"\x11", b"\x1b[27u", b"\x1b[99;5u", b"\x1b[113;5u")
+"""Esc, ctrl+c and ctrl+q, also as the kitty protocol tells them."""
 
-_LONGEST_END = 21
+_TIMES = 3
+_END = re.compile(b"|".join((rb"\x1b\[201~", *(b"(?:%b){%d}" % (re.escape(each), _TIMES) for each in _WAYS_OUT))))
+"""The closing bracket; or a way out three times in a row, for a paste whose end was lost on the way."""
+
+_LONGEST_END = _TIMES * max(map(len, _WAYS_OUT))
+_FIRST_OF_END = re.compile(rb"[\x1b\x03\x11]")
 
 _CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)])
 for _kept in "\t\n\r":
@@ -40,21 +45,15 @@ class PasteReader:
         if end is None:
             return stop, None
         text = self._text.decode("utf-8", "replace").translate(_CONTROLS)
-        return end.end() if end[0].endswith(b"~") else _last_key(data, end), Paste(text, self._whole)
+        return end.end() if end[0].endswith(b"~") else _last_key(end), Paste(text, self._whole)
 
     @staticmethod
     def _certain(data: bytes, at: int) -> int:
         """Where what may be the beginning of the end begins."""
-        first = min(
-            (found for byte in (b"\x1b", b"\x03") if (found := data.find(byte, _tail(data, at))) >= 0), default=-1
-        )
-        return len(data) if first < 0 else first
+        begin = _FIRST_OF_END.search(data, max(at, len(data) - _LONGEST_END + 1))
+        return begin.start() if begin else len(data)
 
 
-def _tail(data: bytes, at: int) -> int:
-    return max(at, len(data) - _LONGEST_END + 1)
-
-
-def _last_key(data: bytes, end: re.Match[bytes]) -> int:
+def _last_key(end: re.Match[bytes]) -> int:
     """Before the last of the three, which is a key."""
-    return data.rindex(b"\x03" if end[0][:1] == b"\x03" else b"\x1b", end.start(), end.end())
+    return end.end() - (end.end() - end.start()) // _TIMES

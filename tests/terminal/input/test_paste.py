@@ -39,7 +39,24 @@ def test_a_long_paste_is_cut_and_says_so() -> None:
     assert 4096 < len(paste.text) < 65536
 
 
-@pytest.mark.parametrize("code", [b"\x03", b"\x1b[99;5u"])
-def test_ctrl_c_three_times_leaves_a_paste_without_end(code: bytes) -> None:
-    assert tokens(BEGIN + b"abc", code, code, code, b"j") == [Paste("abc"), Key("ctrl+c"), Text("j")]
-    assert tokens(BEGIN + b"abc", code, code, b"j") == []
+WAYS_OUT = [
+    (b"\x03", "ctrl+c"),
+    (b"\x11", "ctrl+q"),
+    (b"\x1b", "escape"),
+    (b"\x1b[99;5u", "ctrl+c"),
+    (b"\x1b[113;5u", "ctrl+q"),
+    (b"\x1b[27u", "escape"),
+]
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.6])
+@pytest.mark.parametrize(("code", "name"), WAYS_OUT)
+def test_a_way_out_three_times_leaves_a_paste_without_end(code: bytes, name: str, pause: float) -> None:
+    assert tokens(BEGIN + b"abc", code, pause, code, pause, code, 0.6, b"j") == [Paste("abc"), Key(name), Text("j")]
+    assert tokens(BEGIN + b"abc", code, pause, code, pause, b"j") == []
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_escapes_before_the_end_of_a_paste_do_no_harm(number: int) -> None:
+    assert tokens(BEGIN + b"abc" + b"\x1b" * number + END, b"j")[0] == Paste("abc")
+    assert tokens(BEGIN + b"abc" + b"\x1b" * number + END, b"j")[-1] == Text("j")
