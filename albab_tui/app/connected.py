@@ -48,6 +48,7 @@ class ConnectedApp(OpenApp):
     def __init__(self, settings: Settings) -> None:
         super().__init__(driver_class=TerminalDriver)
         self.settings = settings
+        self.may_stop = not settings.kiosk
         self.animation_level = "none"
         self.connection: Connection | None = None
         """What ends the app with its terminal; None in tests."""

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.messages import TerminalSupportsSynchronizedOutput
 
 from albab_tui.app.incoming.reader import LineReader
+from albab_tui.app.stopping import Stopping
 from albab_tui.app.textual_private import OpenDriver
 from albab_tui.app.typeahead import TypeAhead
 from albab_tui.terminal.input.tokens import Ignored, Reply, Token
@@ -42,6 +43,7 @@ class TerminalDriver(OpenDriver):
         super().__init__(*arguments, **options)
         self._typed = TypeAhead(self.app, self.process_message)
         self._reader = LineReader(self.fileno, self._arrived, constants.ESCAPE_DELAY)
+        self._stopping = Stopping(self.loop, self.leave_for_now, self.enter_again)
         self.last_input = time.monotonic()
         """When a key was pressed or the mouse used last, on the monotonic clock."""
 
@@ -61,6 +63,15 @@ class TerminalDriver(OpenDriver):
         self.loop.remove_signal_handler(signal.SIGWINCH)
         self._reader.stop()
         super().disable_input()
+
+    def asked_to_stop(self) -> None:
+        """Stop as soon as the event loop has its turn, where the program may."""
+        if self.app.may_stop:
+            self._stopping.asked()
+
+    def continued(self) -> None:
+        """Take the terminal back as soon as the event loop has its turn."""
+        self._stopping.continued()
 
     def _tell_size(self) -> None:
         if not self.sizes_in_band:  # else the terminal tells it itself

@@ -51,10 +51,6 @@ class OpenDriver(LinuxDriver):
     """Textual's driver for the terminals of Unix, with the parts under public names that ours has to reach."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
-        self.being_taken = False
-        """Whether the terminal is being taken back right now."""
-        self.continued_again = False
-        """Whether SIGCONT came since that began."""
         super().__init__(*arguments, **options)
         self._size = self._size or self.measure()  # else the app asks the terminal past us for its first size
 
@@ -103,22 +99,31 @@ class OpenDriver(LinuxDriver):
         if self._mouse:
             self.switch_mouse(on=False)
 
-    def resume_application_mode(self) -> None:
-        """Take the terminal back; of a SIGSTOP nobody is told, so then it must be given away first.
+    def _sigtstp_application(self, *_: object) -> None:
+        self.asked_to_stop()
 
-        It is called within SIGCONT, which may come again meanwhile: then once more, and not in the middle.
-        """
-        self.continued_again = True
-        if self.being_taken:
+    def _sigcont_application(self, *_: object) -> None:
+        self.continued()
+
+    def asked_to_stop(self) -> None:
+        """SIGTSTP came; to be overridden, as Textual gives the terminal away within the signal's handler."""
+
+    def continued(self) -> None:
+        """SIGCONT came; to be overridden for the same reason."""
+
+    def leave_for_now(self) -> None:
+        """Give the terminal away, unless the app is doing so for good."""
+        if self.app.is_running:
+            self.suspend_application_mode()
+
+    def enter_again(self) -> None:
+        """Take the terminal back; of a SIGSTOP nobody is told, so then it must be given away first."""
+        if not self.app.is_running:
             return
-        self.being_taken = True
-        while self.continued_again:
-            self.continued_again = False
-            if self._writer_thread is not None and self._writer_thread.is_alive():
-                self._must_signal_resume = True  # the screen is to be drawn anew
-                self.suspend_application_mode()
-            super().resume_application_mode()
-        self.being_taken = False
+        self._must_signal_resume = True  # the screen is to be drawn anew
+        if self._writer_thread is not None and self._writer_thread.is_alive():
+            self.suspend_application_mode()
+        self.resume_application_mode()
 
     def measure(self) -> tuple[int, int]:
         """The window's columns and rows; to be overridden, as Textual believes whatever is claimed."""
@@ -135,6 +140,9 @@ class OpenApp(App[None]):
     def driver(self) -> Driver | None:
         """What stands between the app and the terminal; None before the app runs."""
         return self._driver
+
+    may_stop = True
+    """Whether SIGTSTP stops the program."""
 
     def tell(self, words: str) -> None:
         """Tell the user something that no key asked for; to be overridden."""

@@ -206,3 +206,14 @@ def test_stopped_and_continued(start: Start, keys: str) -> None:
     assert terminal.left_on() == set()
     sent = bytes(terminal.output)
     assert sent.count(b"\x1b[<u") == len(re.findall(rb"\x1b\[>[0-9]+u", sent))
+
+
+def test_continued_in_the_middle_of_anything(start: Start) -> None:
+    """What SIGCONT interrupts may be writing to the terminal, and hold what whoever writes must wait for."""
+    terminal = opened(start())
+    for _ in range(150):
+        terminal.send(b"\x0cj")
+        terminal.process.send_signal(signal.SIGCONT)
+        terminal.listen(0.005)
+    assert end(terminal.wait_until_quiet(0.5), lambda: terminal.press("ctrl+q")) == 0
+    assert terminal.left_on() == set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,6 +75,12 @@ def test_no_background(start: Start, folder: Path) -> None:
     terminal.press("ctrl+z").wait_for(lambda now: "no shell here" in now or "Stopped" in now)
     assert "Stopped" not in terminal
     leave(terminal)
+
+
+def test_no_stop_by_a_signal(session: Terminal) -> None:
+    """As the terminal itself sends it, on ctrl+z, before the program has taken it over."""
+    session.wait_for(CURSOR).process.send_signal(signal.SIGTSTP)
+    session.press("?").wait_for("Help").press("escape").wait_for(CURSOR)
 
 
 def test_the_palette_has_our_commands_only(kiosk: Terminal) -> None:
