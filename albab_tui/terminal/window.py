@@ -11,8 +11,8 @@ MOST_COLUMNS, MOST_ROWS = 500, 200
 USUAL_COLUMNS, USUAL_ROWS = 80, 24
 """Taken where the other end does not know, and says 0 (ioctl_tty(2), TIOCGWINSZ)."""
 
-ERASE_WINDOW = "\x1b[2J"
-"""Erase in Display (ECMA-48, 8.3.39): the whole window, that part too which is not drawn."""
+ERASE_WINDOW = "\x1b[H\x1b[J"
+"""Erase in Display (ECMA-48, 8.3.39) from the first cell on: the whole window, that part too which is not drawn."""
 
 
 def drawn_size(columns: int, rows: int) -> tuple[int, int]:

@@ -12,13 +12,17 @@ from random import Random
 
 from scripts.fuzz.line import DeafError, Line
 from scripts.fuzz.moves import Move, Pause, Resize, Send, Signal
-from scripts.fuzz.storm import storm
+from scripts.fuzz.storm import LEAVING, storm
 from scripts.fuzz.surroundings import Surroundings, surroundings
 from scripts.fuzz.verdict import faults
 from tests.terminal.harness import PROGRAM, environment
 
 STARTED, AT_REST, GONE = 40.0, 30.0, 10.0
 """Seconds that the program may take: to begin, to work off a storm, and to leave; generous, for busy machines."""
+
+ESCAPES = 7
+"""Presses of Esc after which nothing is open: three leave a paste without an end, the others what lies one on another.
+"""
 
 BUSY = 0.1
 """Seconds that it may compute in the second in which nothing happens."""
@@ -69,7 +73,7 @@ def play(sitting: Sitting, program: Sequence[str] = PROGRAM) -> Sitting:
             sitting.faults += _stages(line, sitting)
             line.leaves(0)
             written = {each.name for each in folder.rglob("*") if each not in before}
-            sitting.faults += faults(line, _codes(sitting.end), folder, written if around.kiosk else ())
+            sitting.faults += faults(line, _codes(sitting), folder, written if around.kiosk else ())
         finally:
             line.close()
         sitting.sent, sitting.peak, sitting.output = line.received, line.peak, bytes(line.output)
@@ -123,9 +127,9 @@ def _make(move: Move, line: Line) -> None:
 
 def _left(line: Line, end: str) -> bool:
     """Whether the program ends by whatever is to end it; Esc first closes what the storm left open."""
-    for _ in range(3):
+    for _ in range(ESCAPES):
         line.send(b"\x1b")
-        line.pause(0.7)
+        line.pause(0.2)
     if end.startswith("SIG"):
         line.signal(signal.Signals[end])
     elif end == "hang up":
@@ -142,9 +146,13 @@ def _pressed(line: Line, key: bytes, within: float) -> bool:
     return line.leaves(within)
 
 
-def _codes(end: str) -> set[int]:
-    """The exit codes that may be, where the storm did not end the program: then it is 0."""
-    if end == "hang up":
-        return {0, 128 + signal.SIGHUP}
-    number = signal.Signals[end] if end.startswith("SIG") else 0
-    return {0, 128 + number, -number} if number else {0}
+def _codes(sitting: Sitting) -> set[int]:
+    """The exit codes that may be: 0 where the storm itself ended the program, or what the end demands.
+
+    Once the program gave the terminal back, that obeys ctrl+c again, wherever the program is on its way out.
+    """
+    numbers = {signal.Signals[sitting.end]} if sitting.end.startswith("SIG") else set()
+    if any(isinstance(move, Send) and set(move.data) & set(LEAVING) for move in sitting.moves):
+        numbers |= {signal.SIGINT, signal.SIGQUIT}
+    hung_up = {128 + signal.SIGHUP} if sitting.end == "hang up" else set()
+    return {0, *hung_up, *(128 + each for each in numbers), *(-each for each in numbers)}

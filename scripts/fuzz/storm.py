@@ -12,6 +12,9 @@ from scripts.fuzz.moves import Move, Pause, Resize, Send, Signal
 LEAVING = b"q\x03\x11"
 """Keys that end the program; without them a storm lasts longer."""
 
+OBEYED = b"\x1a\x1c"
+"""Keys that the terminal itself obeys while the program is stopped, and then sends signals of its own."""
+
 _PIECES: tuple[tuple[Callable[[Random], bytes], int], ...] = (
     (keys.commands, 8), (keys.prompt, 6), (keys.legacy, 5), (keys.kitty, 5), (keys.modified_other, 2), (keys.mouse, 5),
     (replies.reply, 4), (replies.resized, 1), (replies.csi, 4), (replies.string, 3), (replies.eight_bits, 3),
@@ -25,11 +28,10 @@ _SIGNALS = (signal.SIGWINCH, signal.SIGCONT, signal.SIGTSTP, signal.SIGSTOP)
 def storm(random: Random) -> list[Move]:
     """Some seconds of anything."""
     stays = random.random() < 0.9
-    moves: list[Move] = []
-    for _ in range(random.choice((3, 10, 25, 60))):
-        for move in _gust(random):
-            moves.append(_without_leaving(move) if stays and isinstance(move, Send) else move)
-    return moves
+    moves = [move for _ in range(random.choice((3, 10, 25, 60))) for move in _gust(random)]
+    stops = any(isinstance(move, Signal) for move in moves)
+    left_out = (LEAVING if stays else b"") + (OBEYED if stops else b"")
+    return [Send(move.data.translate(None, left_out)) if isinstance(move, Send) else move for move in moves]
 
 
 def _gust(random: Random) -> Iterator[Move]:
@@ -72,7 +74,3 @@ def _mangled(data: bytes, random: Random) -> bytes:
         (before + after[1:], before + after[:1] + after, before + other + after[1:], before + other + after, before,
          before + b"\x1b" + after, before + b"\x18" + after)
     )  # fmt: skip
-
-
-def _without_leaving(move: Send) -> Send:
-    return Send(move.data.translate(None, LEAVING))

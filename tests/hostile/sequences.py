@@ -16,7 +16,7 @@ _SEQUENCE = re.compile(
     r"|[\x00-\x1f\x7f-\x9f]"
 )
 SPOKEN = frozenset((
-    "CSI H",
+    "CSI H", "CSI J",
     *(f"CSI ?{mode}{switch}" for mode in (7, 25, 1000, 1002, 1004, 1006, 1049, 2004, 2026, 2048) for switch in "hl"),
     "CSI ?$p", "CSI >25u", "CSI =4;2u", "CSI <u", "OSC 52;c", "OSC 22", r"'\r'", r"'\n'",
 ))  # fmt: skip
@@ -49,7 +49,7 @@ def kinds(output: bytes) -> set[str]:
         if final == "m" and not mark:
             found |= {f"look {each}" for each in _looks(numbers)}
         elif final:
-            found.add(f"CSI {mark}{numbers if final in 'hlu' else ''}{between}{final}")
+            found.add(f"CSI {mark}{numbers if final in 'hluJ' else ''}{between}{final}")
         elif told is not None:
             found.add("OSC " + ";".join(told.split(";")[: 2 if told.startswith("52") else 1]))
         else:

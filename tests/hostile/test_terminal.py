@@ -12,8 +12,8 @@ from tests.hostile.stores import LITERALS, MARKED_LOOKS, Words, as_json, clean, 
 from tests.terminal.conftest import Start
 from tests.terminal.harness import Terminal
 
-NOT_ALWAYS = frozenset(("CSI ?2048h", "CSI ?2048l", "OSC 22", "CSI ?7h", "CSI ?7l"))
-"""What is sent only to terminals that report their size, or for a mouse that moves."""
+NOT_ALWAYS = frozenset(("CSI ?2048h", "CSI ?2048l", "OSC 22", "CSI ?7h", "CSI ?7l", "CSI J"))
+"""What is sent only to terminals that report their size, for a mouse that moves, or to a window beyond all measure."""
 
 PASTED = "\x1b[200~\x1b]0;pasted\x07\u202e[bold]\U000e0041\x9b31m\x1b[201~"
 NAMES: dict[Words, str] = {hostile: "\x1b]0;f\x07[bold]\u202e\x9b2J\U000e0041.json", clean: "plain.json"}
