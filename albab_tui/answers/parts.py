@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -16,6 +16,8 @@ _ENDING = (
     *("PROF", "STKFLT", "IO", "PWR"),
 )
 """Signals that end a program by default (signal(7)), but for those of its own faults, after which nothing may run."""
+_FAULTS = ("SEGV", "BUS", "ILL", "FPE")
+"""Signals of faults, which others may send too; such a one can wait, and of a true fault the program ends at once."""
 
 _parts: set[Path] = set()
 
@@ -23,12 +25,13 @@ _parts: set[Path] = set()
 @contextmanager
 def part(path: Path) -> Iterator[Path]:
     """A file that must not stay: it is removed at the end, where it is still there, and by `discard`."""
-    _parts.add(path)
-    try:
-        yield path
-    finally:
-        path.unlink(missing_ok=True)
-        _parts.discard(path)
+    with _held_back(_FAULTS):
+        _parts.add(path)
+        try:
+            yield path
+        finally:
+            path.unlink(missing_ok=True)
+            _parts.discard(path)
 
 
 def discard() -> None:
@@ -62,7 +65,14 @@ def swept_at_signals() -> Iterator[None]:
 @contextmanager
 def undisturbed() -> Iterator[None]:
     """Let no signal in between two steps of which the second must follow the first."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _numbers())
+    with _held_back((*_ENDING, *_FAULTS), *_real_time()):
+        yield
+
+
+@contextmanager
+def _held_back(names: Iterable[str], *numbers: int) -> Iterator[None]:
+    """Let these signals wait until the end."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {*_known(names), *numbers})
     try:
         yield
     finally:
@@ -71,9 +81,15 @@ def undisturbed() -> Iterator[None]:
 
 def _numbers() -> list[int]:
     """The signals that end a program, of those that the system has; on Linux the real-time ones too."""
-    named = [number for name in _ENDING if (number := getattr(signal, f"SIG{name}", None)) is not None]
-    real_time = range(getattr(signal, "SIGRTMIN", 0), getattr(signal, "SIGRTMAX", -1) + 1)
-    return [*map(int, named), *real_time]
+    return [*_known(_ENDING), *_real_time()]
+
+
+def _known(names: Iterable[str]) -> list[int]:
+    return [int(number) for name in names if (number := getattr(signal, f"SIG{name}", None)) is not None]
+
+
+def _real_time() -> range:
+    return range(getattr(signal, "SIGRTMIN", 0), getattr(signal, "SIGRTMAX", -1) + 1)
 
 
 def _sweeping(handler: Any) -> Callable[[int, FrameType | None], None]:

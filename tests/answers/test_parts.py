@@ -71,6 +71,30 @@ def test_real_time_signals_too(folder: Path) -> None:
     assert os.listdir(folder) == []
 
 
+SENT_TO_ITSELF = """
+import os, sys
+from pathlib import Path
+from albab_tui.answers import parts
+
+with parts.swept_at_signals(), parts.part(Path(sys.argv[1])) as part:
+    part.touch()
+    os.kill(os.getpid(), int(sys.argv[2]))
+    print(part.exists(), flush=True)
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGFPE])
+def test_a_fault_s_signal_that_is_sent_waits_until_the_part_is_gone(number: int, folder: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", SENT_TO_ITSELF, str(folder / "a.part"), str(int(number))],
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (-number, b"True\n")
+    assert os.listdir(folder) == []
+
+
 def test_what_is_written_over_stays_as_it_was(folder: Path) -> None:
     (folder / "out.txt").write_text("mine")
     assert ended_by(signal.SIGTERM, folder, "named", "over") == -signal.SIGTERM
