@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.opening import add_max_size, open_named
-from albab_tui.cli.output import emit, tell
+from albab_tui.cli.output import emit, spare, tell
 from albab_tui.cli.parser import Parser, add_format, add_general
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def run(words: Sequence[str]) -> int:
     except StoreError as error:
         problems, summary = error.problems, _unopened(error)
     else:
+        spare(opened.files)
         outcome = check(opened, None if options.articles is None else Path(options.articles))
         problems, summary = outcome.problems, _summary(outcome)
     emit(_as_json(problems) if options.format == "json" else "".join(f"{problem}\n" for problem in problems))

@@ -5,11 +5,14 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from albab_tui.cli.parser import PROGRAM
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def hold_output() -> None:
@@ -53,6 +56,21 @@ def printing() -> Iterator[TextIO]:
     except OSError as problem:
         drop()
         raise _error(f"can't write the output: {problem.strerror or problem}") from None
+
+
+def spare(files: Iterable[Path]) -> None:
+    """Refuse an output that is led into a file being read, as by ``>> STORE``.
+
+    Args:
+        files: what is being read.
+
+    Raises:
+        AlbabError: if standard output is one of them, by whatever name.
+    """
+    for file in files:
+        with suppress(OSError, ValueError, AttributeError):  # no output, or no longer there: nothing is written over
+            if os.path.samestat(os.fstat(sys.stdout.fileno()), file.stat()):
+                raise _error("standard output is the file being read, which is never written over")
 
 
 def drop() -> None:

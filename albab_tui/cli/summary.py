@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
-from albab_tui.cli.output import emit, printing, tell
+from albab_tui.cli.output import emit, printing, spare, tell
 from albab_tui.cli.parser import Parser, UsageError, add_general
 
 if TYPE_CHECKING:
@@ -93,7 +93,9 @@ def _deliver(answer: Answer, format: Format, options: argparse.Namespace, read: 
 
     if options.output not in (None, "-"):
         _write(options.output, render(answer, format), overwrite=options.force, read=read)
-    elif format == "text":
+        return
+    spare(read)
+    if format == "text":
         _print(answer)
     else:
         emit(render(answer, format))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.opening import add_max_size, open_named
-from albab_tui.cli.output import emit
+from albab_tui.cli.output import emit, spare
 from albab_tui.cli.parser import Parser, add_general
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def run(words: Sequence[str]) -> int:
     old = Path(options.file)
     new = Path(options.output) if options.output else old.with_name(f"{old.stem}.albab-2{old.suffix}")
     opened = open_named(options.file, options)
+    spare(opened.files)
     found = upgrade(read_file(old, opened.path, opened.max_bytes), opened)
     write_new(new, found.text, reading=opened.files)
     emit("".join(f"{line}\n" for line in _told(found, str(new))))

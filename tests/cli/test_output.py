@@ -7,11 +7,12 @@ import os
 import shlex
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from albab_tui.cli.exit_codes import ExitCode
-from tests.cli.running import ENVIRONMENT
+from tests.cli.running import ENVIRONMENT, STORE
 
 PRINTING = (
     "--help", "-h", "--version", "-V", "summary --help", "check -V", "check --format json", "date -h", "schema --help",
@@ -71,3 +72,19 @@ def test_nowhere_to_say_it() -> None:
 
 def test_an_output_that_can_only_be_read() -> None:
     assert ended("--help", "1</dev/null")[0] == ExitCode.FAILURE
+
+
+@pytest.mark.parametrize(
+    "words", ["summary {}", "summary {} --format=csv", "check {} --format=json", "upgrade {} -o new"]
+)
+@pytest.mark.parametrize("name", ["store.yaml", "other.yaml", "./linked.yaml"])
+def test_an_output_that_is_the_file_being_read(words: str, name: str, tmp_path: Path) -> None:
+    store = tmp_path / "store.yaml"
+    store.write_text(STORE)
+    (tmp_path / "other.yaml").hardlink_to(store)
+    (tmp_path / "linked.yaml").symlink_to("other.yaml")
+    code, told = ended(words.format(tmp_path / name), f">>{tmp_path}/store.yaml")
+    assert code == ExitCode.FAILURE
+    assert told.endswith("the file being read, which is never written over\n")
+    assert store.read_text() == STORE
+    assert not (tmp_path / "new").exists()
