@@ -16,7 +16,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
 
-from tests.terminal.harness import PROGRAM, ROOT, Terminal, environment
+from tests.surroundings import ROOT
+from tests.terminal.harness import PROGRAM, Terminal, environment
 
 BARE = """
 from textual.app import App, ComposeResult

@@ -1,9 +1,15 @@
-"""How hard Hypothesis tries: ``quick`` unless ``--hypothesis-profile=thorough`` asks for more."""
+"""How hard Hypothesis tries, what the tests run in, and what could not be tried: for all tests."""
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.surroundings import cleaned
+
+cleaned(os.environ)
 
 _SLOW_MACHINES = [HealthCheck.too_slow]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 from tests.hostile.stores import as_json, clean, hostile
-from tests.terminal.harness import ROOT
+from tests.surroundings import ROOT
 
 _TERMS = ("xterm-256color",) * 4 + (
     "xterm", "xterm-kitty", "screen", "screen-256color", "tmux-256color", "linux", "vt100", "rxvt-unicode-256color",

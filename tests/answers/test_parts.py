@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 from albab_tui.answers import parts
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.surroundings import plain
 
 WRITING = """
 import os, sys, time
@@ -42,7 +41,7 @@ def ended_by(number: int, folder: Path, way: str, over: str = "new") -> int:
         [sys.executable, "-c", WRITING, str(folder / "out.txt"), way, over],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=plain(),
         cwd=folder.parent,
     ) as program:
         assert program.stdout is not None
@@ -88,7 +87,7 @@ def test_a_fault_s_signal_that_is_sent_waits_until_the_part_is_gone(number: int,
     ended = subprocess.run(
         [sys.executable, "-c", SENT_TO_ITSELF, str(folder / "a.part"), str(int(number))],
         capture_output=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=plain(),
         check=False,
     )
     assert (ended.returncode, ended.stdout) == (-number, b"True\n")

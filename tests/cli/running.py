@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from albab_tui.cli.main import main
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.needs import lacking
+from tests.surroundings import plain
 
 STORE = """\
 format: albab-1
@@ -54,22 +56,58 @@ events:
 """
 
 
-INHERITED = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
-ENVIRONMENT = {**INHERITED, "PYTHONPATH": str(ROOT)}
-"""Environment of the programs that are run; they buffer their output as they do for users."""
+ENVIRONMENT = plain()
+"""Environment of the programs that are run."""
 
 
-def program(*words: str, cwd: Path | None = None, **more: str) -> subprocess.CompletedProcess[bytes]:
-    """Run the program on its own, without a terminal; further environment variables as keywords."""
+def program(
+    *words: str,
+    cwd: Path | None = None,
+    stdout: int = subprocess.PIPE,
+    stderr: int = subprocess.PIPE,
+    first: Callable[[], object] | None = None,
+    **more: str,
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the program on its own, without a terminal.
+
+    Args:
+        words: its arguments.
+        cwd: where it runs.
+        stdout, stderr: file descriptors that take what it prints, in place of what is returned.
+        first: what its process does before it is the program.
+        more: further environment variables.
+    """
     return subprocess.run(
         [sys.executable, "-m", "albab_tui", *words],
         stdin=subprocess.DEVNULL,
-        capture_output=True,
+        stdout=stdout,
+        stderr=stderr,
         cwd=cwd,
         env={**ENVIRONMENT, **more},
+        preexec_fn=first,
         timeout=60,
         check=False,
     )
+
+
+@contextmanager
+def full_disk() -> Iterator[int]:
+    """An output that takes nothing."""
+    if not os.path.exists("/dev/full"):
+        lacking("full", "there is no /dev/full")
+    with open("/dev/full", "wb") as full:
+        yield full.fileno()
+
+
+@contextmanager
+def gone_reader() -> Iterator[int]:
+    """An output that nobody reads any more."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        yield writer
+    finally:
+        os.close(writer)
 
 
 class Ran:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import resource
 import shlex
 import subprocess
 import sys
@@ -12,21 +13,21 @@ from pathlib import Path
 import pytest
 
 from albab_tui.cli.exit_codes import ExitCode
-from tests.cli.running import ENVIRONMENT, STORE
+from tests.cli.running import ENVIRONMENT, STORE, full_disk, gone_reader, program
 
 PRINTING = (
-    "--help", "-h", "--version", "-V", "summary --help", "check -V", "check --format json", "date -h", "schema --help",
-    "schema", "date today --from 2017-02-09", "summary kind:meeting", "summary --format=csv", "summary -o -",
+    "--help", "-V", "summary --help", "check -V", "check --format json", "schema", "date today --from 2017-02-09",
+    "summary kind:meeting", "summary --format=csv", "summary -o -", "summary", "summary --format json",
 )  # fmt: skip
-"""Command lines that print something to standard output and end well."""
+"""Command lines that print something to standard output and end well, some of them more than a buffer holds."""
 
 
-def ended(words: str, way: str, **more: str) -> tuple[int, str]:
-    """Exit code and messages of the program with its output led so, in the shell's words."""
+def ended(words: str, way: str) -> tuple[int, str]:
+    """Exit code and messages of the program with its streams led so, in the shell's words."""
     done = subprocess.run(
         ["sh", "-c", f'exec "$0" -m albab_tui {words} {way}', sys.executable],
         capture_output=True,
-        env={**ENVIRONMENT, **more},
+        env=ENVIRONMENT,
         text=True,
         check=False,
         timeout=60,
@@ -34,11 +35,38 @@ def ended(words: str, way: str, **more: str) -> tuple[int, str]:
     return done.returncode, done.stderr
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
 @pytest.mark.parametrize("words", PRINTING)
 def test_a_full_disk(words: str) -> None:
+    with full_disk() as full:
+        done = program(*shlex.split(words), stdout=full)
     told = f"albab-tui: can't write the output: {os.strerror(errno.ENOSPC)}\n"
-    assert ended(words, ">/dev/full") == (ExitCode.FAILURE, told)
+    assert (done.returncode, done.stderr.decode()) == (ExitCode.FAILURE, told)
+
+
+def test_a_full_disk_without_a_buffer() -> None:
+    with full_disk() as full:
+        assert program("--help", stdout=full, PYTHONUNBUFFERED="1").returncode == ExitCode.FAILURE
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_what_a_disk_takes_only_in_part_is_no_success(unbuffered: str, tmp_path: Path) -> None:
+    def few_bytes() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (16384, 16384))
+
+    with open(tmp_path / "out", "wb") as out:
+        words = ("summary", "--format", "json")
+        done = program(*words, stdout=out.fileno(), first=few_bytes, PYTHONUNBUFFERED=unbuffered)
+    assert (done.returncode, done.stderr.decode()) == (
+        ExitCode.FAILURE,
+        f"albab-tui: can't write the output: {os.strerror(errno.EFBIG)}\n",
+    )
+
+
+@pytest.mark.parametrize("words", PRINTING)
+def test_a_reader_that_is_gone(words: str) -> None:
+    with gone_reader() as gone:
+        done = program(*shlex.split(words), stdout=gone)
+    assert (done.returncode, done.stderr) == (ExitCode.CLOSED_PIPE, b"")
 
 
 @pytest.mark.parametrize("words", PRINTING)
@@ -46,28 +74,18 @@ def test_a_closed_output(words: str) -> None:
     assert ended(words, ">&-") == (ExitCode.FAILURE, "albab-tui: standard output is closed\n")
 
 
-@pytest.mark.parametrize("words", PRINTING)
-def test_a_reader_that_is_gone(words: str) -> None:
-    reader, writer = os.pipe()
-    os.close(reader)
-    done = subprocess.run(
-        [sys.executable, "-m", "albab_tui", *shlex.split(words)],
-        stdout=writer,
-        stderr=subprocess.PIPE,
-        env=ENVIRONMENT,
-        check=False,
-    )
-    os.close(writer)
-    assert (done.returncode, done.stderr) == (ExitCode.CLOSED_PIPE, b"")
+@pytest.mark.parametrize(("closed", "code"), [("2>&-", 0), (">&- 2>&-", 1), ("</dev/null", 0), ("<&-", 0)])
+@pytest.mark.parametrize("words", ["--version", "summary"])
+def test_other_streams_that_are_closed(words: str, closed: str, code: int) -> None:
+    assert ended(words, closed) == (code, "")
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
-def test_a_full_disk_without_a_buffer() -> None:
-    assert ended("--help", ">/dev/full", PYTHONUNBUFFERED="1")[0] == ExitCode.FAILURE
-
-
-def test_nowhere_to_say_it() -> None:
-    assert ended("--version", ">&- 2>&-") == (ExitCode.FAILURE, "")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(("words", "code"), [(("check",), 0), (("summary", "gone.yaml"), 1), (("summary", "--x"), 2)])
+def test_messages_that_nobody_can_get_change_no_exit_code(words: tuple[str, ...], code: int, unbuffered: str) -> None:
+    with full_disk() as full:
+        done = program(*words, stdout=subprocess.DEVNULL, stderr=full, PYTHONUNBUFFERED=unbuffered)
+    assert done.returncode == code
 
 
 def test_an_output_that_can_only_be_read() -> None:

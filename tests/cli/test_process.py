@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import pty
-import resource
-import shutil
 import subprocess
 import sys
 import termios
@@ -135,84 +132,6 @@ def test_a_path_that_is_no_text_is_survived(tmp_path: Path) -> None:
         assert (done.returncode, done.stderr) == (ExitCode.OK, b"")
         assert b"\x1b" not in done.stdout
         done.stdout.decode()
-
-
-@pytest.mark.parametrize("format", ["text", "json"])
-def test_a_closed_pipe_ends_quietly(format: str) -> None:
-    reader, writer = os.pipe()
-    os.close(reader)
-    done = subprocess.run(
-        [sys.executable, "-m", "albab_tui", "summary", "--format", format],
-        stdout=writer,
-        stderr=subprocess.PIPE,
-        env=ENVIRONMENT,
-        check=False,
-    )
-    os.close(writer)
-    assert (done.returncode, done.stderr) == (ExitCode.CLOSED_PIPE, b"")
-
-
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
-@pytest.mark.parametrize("format", ["text", "json"])
-def test_a_full_disk_is_told_in_one_line(format: str) -> None:
-    with open("/dev/full", "wb") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "albab_tui", "summary", "--format", format],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            env=ENVIRONMENT,
-            check=False,
-        )
-    assert done.returncode == ExitCode.FAILURE
-    assert done.stderr.decode() == f"albab-tui: can't write the output: {os.strerror(errno.ENOSPC)}\n"
-
-
-@pytest.mark.parametrize("unbuffered", ["", "1"])
-def test_what_a_disk_takes_only_in_part_is_no_success(unbuffered: str, tmp_path: Path) -> None:
-    def few_bytes() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (16384, 16384))
-
-    with open(tmp_path / "out", "wb") as out:
-        done = subprocess.run(
-            [sys.executable, "-m", "albab_tui", "summary", "--format", "json"],
-            stdout=out,
-            stderr=subprocess.PIPE,
-            env={**ENVIRONMENT, "PYTHONUNBUFFERED": unbuffered},
-            preexec_fn=few_bytes,
-            check=False,
-        )
-    assert (done.returncode, done.stderr.decode()) == (
-        ExitCode.FAILURE,
-        f"albab-tui: can't write the output: {os.strerror(errno.EFBIG)}\n",
-    )
-
-
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
-@pytest.mark.parametrize("unbuffered", ["", "1"])
-@pytest.mark.parametrize(("words", "code"), [(("check",), 0), (("summary", "gone.yaml"), 1), (("summary", "--x"), 2)])
-def test_messages_that_nobody_can_get_change_no_exit_code(words: tuple[str, ...], code: int, unbuffered: str) -> None:
-    with open("/dev/full", "wb") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "albab_tui", *words],
-            stdout=subprocess.DEVNULL,
-            stderr=full,
-            env={**ENVIRONMENT, "PYTHONUNBUFFERED": unbuffered},
-            check=False,
-        )
-    assert done.returncode == code
-
-
-@pytest.mark.skipif(shutil.which("sh") is None, reason="needs a shell")
-@pytest.mark.parametrize(("closed", "code"), [(">&-", 1), ("2>&-", 0), (">&- 2>&-", 1), ("</dev/null", 0)])
-def test_closed_streams_are_survived(closed: str, code: int) -> None:
-    done = subprocess.run(
-        ["sh", "-c", f'"$0" -m albab_tui summary {closed}', sys.executable],
-        capture_output=True,
-        env=ENVIRONMENT,
-        check=False,
-    )
-    assert done.returncode == code
-    assert b"Traceback" not in done.stderr
 
 
 def test_without_a_terminal_the_app_names_the_ways_there_are() -> None:

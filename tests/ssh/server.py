@@ -14,7 +14,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.terminal.harness import ROOT, Terminal, environment
+from tests.surroundings import ROOT
+from tests.terminal.harness import Terminal, environment
 
 _PATHS = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"))
 

@@ -24,7 +24,8 @@ from pathlib import Path
 
 import pyte
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.surroundings import ROOT, plain
+
 PROGRAM: tuple[str, ...] = (sys.executable, "-m", "albab_tui")
 PATIENCE = 30.0
 """Seconds until a state is taken never to come; generous, for machines that do other things too."""
@@ -315,11 +316,4 @@ def _wait_briefly(process: subprocess.Popen[bytes]) -> None:
 
 def environment(home: Path, **changes: str | None) -> dict[str, str]:
     """The environment of a plain login; a change to None leaves a variable out."""
-    base: dict[str, str | None] = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(home),
-        "TERM": "xterm-256color",
-        "LANG": "C.UTF-8",
-        "PYTHONPATH": str(ROOT),
-    }
-    return {name: value for name, value in (base | changes).items() if value is not None}
+    return plain(**({"HOME": str(home), "TERM": "xterm-256color"} | changes))

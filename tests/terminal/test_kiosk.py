@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.surroundings import ROOT
 from tests.terminal.conftest import Start
-from tests.terminal.harness import PROGRAM, ROOT, Terminal, environment
+from tests.terminal.harness import PROGRAM, Terminal, environment
 
 CURSOR = "▶"
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.terminal.harness import ROOT
+from tests.surroundings import ROOT, plain
 
 ATTEMPTS = """
 import json, os, sys, pathlib, socket, subprocess, shutil, webbrowser, urllib.request, ctypes, pty
@@ -65,7 +64,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     run = subprocess.run(
         [sys.executable, "-c", ATTEMPTS, str(own), str(other), str(folder)],
         input=json.dumps(REFUSED + ALLOWED), capture_output=True, text=True, cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True,
+        env=plain(), check=True,
     )  # fmt: skip
     assert {each: each.read_text() for each in folder.iterdir() if each.is_file()} == dict.fromkeys(files, "as before")
     answers: dict[str, str] = json.loads(run.stdout)
@@ -87,7 +86,7 @@ def test_what_steers_python_is_taken_away(tmp_path: Path) -> None:
         "import os; from albab_tui.terminal.lockdown import lock_down; lock_down(os.environ);"
         "print([name for name in os.environ if name.startswith('PYTHON')])"
     )
-    environ = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONINSPECT": "1"}
+    environ = plain(PYTHONINSPECT="1")
     run = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, text=True, input="")
     assert run.stdout == "[]\n"
     assert ">>>" not in run.stderr

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.surroundings import ROOT
 from tests.terminal.conftest import Start
-from tests.terminal.harness import PROGRAM, ROOT, environment
+from tests.terminal.harness import PROGRAM, environment
 
 
 def refused(run: subprocess.CompletedProcess[str]) -> bool:
