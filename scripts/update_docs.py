@@ -19,7 +19,7 @@ from albab_tui.app.commands import COMMANDS, Command, Scope
 from albab_tui.cli import check, date, schema, start, summary, upgrade
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.event import KINDS, STATUSES
+from albab_tui.model.vocabulary import Vocabulary, words_of
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.selection import select
 from albab_tui.question.terms import FIELDS
@@ -93,7 +93,7 @@ def _sample(value: Any) -> Any:
 
 
 def _each(value: dict[str, Any]) -> dict[str, Any]:
-    return {key: _sample(each) for key, each in value.items()}
+    return {key: _each(each) if key == "vocabulary" else _sample(each) for key, each in value.items()}
 
 
 def _merged(values: list[Any]) -> Any:
@@ -122,7 +122,8 @@ def _laid_out(value: Any, indent: int = 0, key: str = "") -> str:
 
 
 def _meaning(field: str) -> str:
-    values = {"kind": KINDS, "status": STATUSES}.get(field, ())
+    words = words_of(Vocabulary())
+    values = [word.id for word in {"kind": words.kinds, "status": words.statuses}.get(field, ())]
     return FIELDS[field].help + (f": {', '.join(values)}" if values else "")
 
 

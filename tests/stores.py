@@ -6,14 +6,16 @@ from decimal import Decimal
 from typing import Any
 
 from albab_tui.evidence.dossier import Dossier, Evidence
-from albab_tui.model.actor import Actor, ActorKind
+from albab_tui.model.actor import Actor
+from albab_tui.model.cast import Cast
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf, parse_edtf
-from albab_tui.model.event import ROLES, Cast, Event
+from albab_tui.model.event import Event
 from albab_tui.model.place import Place
 from albab_tui.model.report import Figure, Report
 from albab_tui.model.source import Attribution, Publication, Source
 from albab_tui.model.store import Store
+from albab_tui.model.vocabulary import ROLES
 from albab_tui.store.lines import Lines
 from albab_tui.store.opening import OpenedStore
 from albab_tui.store.positions import Positions
@@ -39,7 +41,7 @@ def source(id: str = "a", day: str = "2031-05-20", agency: str | None = None, **
 
 def actor(id: str, *aliases: str, name: str | None = None, part_of: str | None = None, **more: Any) -> Actor:
     """An actor; a state unless told otherwise, named like its id."""
-    kind: ActorKind = more.pop("kind", "state")
+    kind = more.pop("kind", "state")
     return Actor(id=id, name=name or _title(id), kind=kind, aliases=aliases, part_of=part_of, **more)
 
 

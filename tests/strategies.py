@@ -9,20 +9,23 @@ from typing import Any, TypeVar, get_args
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from albab_tui.model.cast import Cast
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import UNSPECIFIED, Clock, Edtf, Lasting, Moment, Open, Point, Qualifier, parse_edtf
 from albab_tui.model.edtf.clock import ahead
 from albab_tui.model.edtf.scale import day_number, days_in_month
-from albab_tui.model.event import KINDS, ROLES, STATUSES, Event
+from albab_tui.model.event import Event
 from albab_tui.model.folding import fold
 from albab_tui.model.report import Figure, Report
 from albab_tui.model.store import Store
+from albab_tui.model.vocabulary import ROLES, STATUSES, Vocabulary, words_of
 from albab_tui.question.filter import FieldName, Filter, Term
 from albab_tui.question.senses import DEFAULT, SENSES
 from albab_tui.question.terms import FIELDS
 from tests.stores import actor, event, figure, place, report, source, store
 
 Draw = st.DrawFn
+KINDS = tuple(word.id for word in words_of(Vocabulary()).kinds)
 
 qualifiers = st.sampled_from(Qualifier)
 ANY_YEAR = st.integers(-9999, 9999)
@@ -99,6 +102,11 @@ near_dates = st.sampled_from(_NEAR).map(parse_edtf)
 def as_range(when: Edtf) -> Edtf:
     """A date as a filter holds it: a range of two ends is `Lasting`, whichever way it is written."""
     return Lasting(when.first or Open.ONGOING, when.last or Open.ONGOING) if when.interval else when
+
+
+def encoded(value: object) -> object:
+    """What a file holds for a date or for actors by role."""
+    return dict(value.items()) if isinstance(value, Cast) else str(value)
 
 
 SOURCES = ("s0", "s1", "s2")

@@ -281,9 +281,9 @@ def test_no_name_belongs_to_two() -> None:
 
 def test_whoever_is_only_accused_or_might_act_is_no_agent() -> None:
     assert answer("actor:gulen role:agent") == ["gulen-in-exile"]
-    assert event("shelling-casualties").actors.agent == ()
-    assert event("reported-clashes").actors.agent == ()
-    assert event("turkish-losses-two").actors.agent == ()
+    assert event("shelling-casualties").actors["agent"] == ()
+    assert event("reported-clashes").actors["agent"] == ()
+    assert event("turkish-losses-two").actors["agent"] == ()
     assert answer("actor:fallon role:agent") == []
 
 

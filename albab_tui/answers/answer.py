@@ -10,9 +10,10 @@ from albab_tui.evidence.basis import DateBasis
 from albab_tui.evidence.disputes import Value
 from albab_tui.model.actor import Actor
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.event import Event, Role, Status
+from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
+from albab_tui.model.vocabulary import Word
 from albab_tui.question.view import View
 
 
@@ -63,11 +64,13 @@ class EventEntry(_Part, frozen=True):
     """One event of the answer."""
 
     event: Event
+    kind: Word
+    status: Word
     when: str
     """The date in words."""
     basis: DateBasis | None
     """How the date is known; None for an undated event."""
-    actors: tuple[tuple[Role, tuple[str, ...]], ...]
+    actors: tuple[tuple[Word, tuple[str, ...]], ...]
     """Names of the actors in each role that has any."""
     places: tuple[str, ...]
     """Names of the places."""
@@ -89,7 +92,7 @@ class ActorEntry(_Part, frozen=True):
     """How many listed actors it belongs to, 8 at most."""
     events: int
     """Events in which it has a role."""
-    roles: tuple[tuple[Role, int], ...]
+    roles: tuple[tuple[Word, int], ...]
     """Events by role; an actor may have two roles in one event."""
     quoted: int
     """Events in which a report quotes it."""
@@ -105,12 +108,21 @@ class SourceEntry(_Part, frozen=True):
     reports: int
 
 
+class UsedWords(_Part, frozen=True):
+    """Words with their labels, by their sorts."""
+
+    kinds: tuple[Word, ...]
+    statuses: tuple[Word, ...]
+    roles: tuple[Word, ...]
+    actor_kinds: tuple[Word, ...]
+
+
 class Counts(_Part, frozen=True):
     """How many events there are of what."""
 
     shown: int
     total: int
-    statuses: tuple[tuple[Status, int], ...]
+    statuses: tuple[tuple[Word, int], ...]
     """Events shown by status, where there are any."""
     disputed: int
     single_origin: int
@@ -135,6 +147,8 @@ class Answer(_Part, frozen=True):
     places: dict[str, str]
     """Names of the places by id."""
     sources: tuple[SourceEntry, ...]
+    words: UsedWords
+    """The vocabulary, as far as the events and actors use it."""
     filter: str
     """The filter's text; empty where nothing was asked."""
     sense: str | None

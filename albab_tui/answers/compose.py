@@ -10,12 +10,14 @@ from msgspec.structs import replace
 from albab_tui import __version__
 from albab_tui.answers.answer import ActorEntry, Answer, Counts, EventEntry, Note, SourceEntry
 from albab_tui.answers.disagreement import disagreement
+from albab_tui.answers.wording import used_words
 from albab_tui.evidence.basis import report_basis
 from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.evidence.words import cited_words, claimant_words, figure_words, support_words
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.event import ROLES, STATUSES
+from albab_tui.model.event import Event
 from albab_tui.model.report import Report
+from albab_tui.model.vocabulary import Word
 from albab_tui.model.wording import spell
 from albab_tui.question.grammar import print_filter
 from albab_tui.question.selection import Selection
@@ -37,16 +39,17 @@ def compose(selection: Selection, view: View, sha256: str) -> Answer:
     """
     catalogue = selection.evidence.catalogue
     numbers = count(1)
-    view = _clean(view)
+    view, actors = _clean(view), _actors(selection)
     return Answer(
         title=catalogue.store.title,
         description=catalogue.store.description,
         license=catalogue.store.license,
         counts=_counts(selection),
         events=tuple(_event(dossier, selection.evidence, numbers) for dossier in selection.dossiers),
-        actors=_actors(selection),
+        actors=actors,
         places={id: catalogue.place_name(id) for d in selection.dossiers for id in d.event.places},
         sources=_sources(selection),
+        words=used_words(selection.dossiers, actors, catalogue.words),
         filter=print_filter(view.filter),
         sense=None if view.filter.window is None else view.filter.sense,
         view=view,
@@ -64,10 +67,11 @@ def _clean(view: View) -> View:
 def _counts(selection: Selection) -> Counts:
     events = [dossier.event for dossier in selection.dossiers]
     statuses = Counter(event.status for event in events)
+    words = selection.evidence.catalogue.words
     return Counts(
         shown=len(events),
         total=selection.total,
-        statuses=tuple((status, statuses[status]) for status in STATUSES if statuses[status]),
+        statuses=tuple((word, statuses[word.id]) for word in words.statuses.used(statuses)),
         disputed=selection.disputed,
         single_origin=sum(len(dossier.origins) == 1 for dossier in selection.dossiers),
         undated=sum(event.date is None for event in events),
@@ -82,9 +86,11 @@ def _event(dossier: Dossier, evidence: Evidence, numbers: count[int]) -> EventEn
     by_report = {id(note.report): note for note in notes}
     return EventEntry(
         event=event,
+        kind=dossier.kind,
+        status=dossier.status,
         when=spell(event.date),
         basis=dossier.basis,
-        actors=tuple((role, tuple(map(catalogue.actor_name, ids))) for role, ids in event.actors.items() if ids),
+        actors=_cast(event, catalogue),
         places=tuple(map(catalogue.place_name, event.places)),
         traits=traits(dossier, evidence),
         origins=tuple(_origin(origin.name, catalogue) for origin in dossier.origins),
@@ -92,6 +98,11 @@ def _event(dossier: Dossier, evidence: Evidence, numbers: count[int]) -> EventEn
         disagreements=tuple(disagreement(dispute, by_report, catalogue) for dispute in dossier.disputes),
         notes=notes,
     )
+
+
+def _cast(event: Event, catalogue: Catalogue) -> tuple[tuple[Word, tuple[str, ...]], ...]:
+    given = {role: tuple(map(catalogue.actor_name, ids)) for role, ids in event.actors.items() if ids}
+    return tuple((word, given[word.id]) for word in catalogue.words.roles.used(given))
 
 
 def _origin(name: str, catalogue: Catalogue) -> str:
@@ -118,7 +129,7 @@ def _actors(selection: Selection) -> tuple[ActorEntry, ...]:
     quoted: Counter[str] = Counter()
     for dossier in selection.dossiers:
         cast = dossier.involved if selection.filter.members else dossier.named
-        roles.update((role, id) for role in ROLES for id in cast[role])
+        roles.update((role, id) for role, ids in cast.items() for id in ids)
         involved.update(set().union(*cast.values()))
         quoted.update(dossier.claiming if selection.filter.members else dossier.claimants)
     present = involved.keys() | quoted.keys()
@@ -127,7 +138,7 @@ def _actors(selection: Selection) -> tuple[ActorEntry, ...]:
             actor=catalogue.actors[id],
             depth=min(sum(above in present for above in catalogue.affiliations.lineage(id)) - 1, _DEEPEST),
             events=involved[id],
-            roles=tuple((role, roles[role, id]) for role in ROLES if roles[role, id]),
+            roles=tuple((word, roles[word.id, id]) for word in catalogue.roles if roles[word.id, id]),
             quoted=quoted[id],
         )
         for root in catalogue.affiliations.roots

@@ -9,7 +9,7 @@ import re
 from albab_tui.answers.answer import Answer, EventEntry, Note
 from albab_tui.answers.phrases import flow
 from albab_tui.evidence.words import amount_words
-from albab_tui.model.event import ROLES
+from albab_tui.model.vocabulary import ROLES
 
 _COLUMNS = (
     "event", "title", "date", "earliest", "latest", "date_basis", "date_why", "kind", "status", *ROLES, "places",
@@ -17,6 +17,8 @@ _COLUMNS = (
     "report_date", "by", "by_description", "stance", "rank", "rank_why", "says", "figures", "copy_of", "note", "told",
     "told_when", "answers", "latitude", "longitude", "tags",
 )  # fmt: skip
+_ROLE = "role:"
+"""Before the names of columns of roles that are not built in, which may be named like another column."""
 _FORMULA = re.compile(r"\A[=+\-@\t\r\n＝＋－＠]")
 _INNER = re.compile(r"(?<=[;\t])(?=[=+\-@＝＋－＠])")
 """Where a formula would begin if the cell were split where some countries' spreadsheets split."""
@@ -27,8 +29,9 @@ def render_csv(answer: Answer) -> str:
     """The answer as CSV (RFC 4180, but lines end as on Unix); an event without reports has one row."""
     published = {entry.source.id: str(entry.source.day or "") for entry in answer.sources}
     file = io.StringIO()
-    rows = csv.DictWriter(file, _COLUMNS, restval="", lineterminator="\n")
-    rows.writeheader()
+    own = tuple(_ROLE + role.id for role in answer.words.roles if role.id not in ROLES)
+    rows = csv.DictWriter(file, _COLUMNS + own, restval="", lineterminator="\n")
+    rows.writerow({column: defuse(column) for column in rows.fieldnames})
     for entry in answer.events:
         event = _event(entry)
         for note in entry.notes or (None,):
@@ -54,7 +57,7 @@ def _event(entry: EventEntry) -> dict[str, str]:
         "date_basis": entry.basis or "",
         "kind": event.kind,
         "status": event.status,
-        **{role: " ".join(ids) for role, ids in event.actors.items()},
+        **{role if role in ROLES else _ROLE + role: " ".join(ids) for role, ids in event.actors.items() if ids},
         "places": " ".join(event.places),
         "summary": flow(event.summary),
         "date_why": flow(event.date_why or ""),

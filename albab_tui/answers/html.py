@@ -77,7 +77,7 @@ def _event(entry: EventEntry) -> Iterator[str]:
     yield f"<h3>{_time(entry)} {escape(entry.event.title)}</h3>"
     yield f'<p class="dim">{escape(phrases.standing(entry))}</p>'
     if people := phrases.involved(entry):
-        parts = (f'<span class="dim">{label}:</span> {escape(names)}' for label, names in people)
+        parts = (f'<span class="dim">{escape(label)}:</span> {escape(names)}' for label, names in people)
         yield f"<p>{' · '.join(parts)}</p>"
     if entry.event.summary:
         yield f"<p>{escape(entry.event.summary)}</p>"
@@ -125,12 +125,12 @@ def _note(note: Note) -> str:
 
 
 def _actors(answer: Answer) -> Iterator[str]:
-    columns = phrases.tallied(answer.actors)
-    heads = "".join(f'<th scope="col" class="number">{label}</th>' for label in columns)
+    roles = answer.words.roles
+    heads = "".join(f'<th scope="col" class="number">{escape(label)}</th>' for label in phrases.tallied(roles))
     yield f'<p class="dim">{phrases.counted(answer).capitalize()}.</p>'
     yield f'<table><tr><th scope="col">actor</th>{heads}</tr>'
     for entry in answer.actors:
-        cells = "".join(f'<td class="number">{number or ""}</td>' for number in phrases.tallies(entry, columns))
+        cells = "".join(f'<td class="number">{number or ""}</td>' for number in phrases.tallies(entry, roles))
         name = escape(entry.actor.name)
         yield f'<tr><th scope="row" style="padding-left: {entry.depth}em">{name}</th>{cells}</tr>'
     yield "</table>"

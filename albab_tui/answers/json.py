@@ -7,13 +7,14 @@ from typing import Any
 
 import msgspec
 
-from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
+from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry, UsedWords
 from albab_tui.answers.phrases import command, nothing
 from albab_tui.evidence.disputes import Value
 from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.question import Reply
 from albab_tui.model.report import Figure
 from albab_tui.model.source import Attribution
+from albab_tui.model.vocabulary import Word
 
 FORMAT_VERSION = 2
 """Grows when a key changes its meaning; 1 had none of its own, nor `lasts`."""
@@ -47,7 +48,7 @@ def _answer(answer: Answer) -> dict[str, Any]:
         "counts": {
             "shown": counts.shown,
             "total": counts.total,
-            "by_status": dict(counts.statuses),
+            "by_status": {status.id: number for status, number in counts.statuses},
             "disputed": counts.disputed,
             "single_origin": counts.single_origin,
             "undated": counts.undated,
@@ -61,6 +62,7 @@ def _answer(answer: Answer) -> dict[str, Any]:
         "sources": {entry.source.id: _source(entry) for entry in answer.sources},
         "actors": {entry.actor.id: _actor(entry) for entry in answer.actors},
         "places": {id: {"name": name} for id, name in answer.places.items()},
+        "vocabulary": _vocabulary(answer.words),
     }
 
 
@@ -200,9 +202,23 @@ def _actor(entry: ActorEntry) -> dict[str, Any]:
         "aliases": actor.aliases,
         "part_of": actor.part_of,
         "events": entry.events,
-        "roles": dict(entry.roles),
+        "roles": {role.id: number for role, number in entry.roles},
         "quoted": entry.quoted,
     }
+
+
+def _vocabulary(words: UsedWords) -> dict[str, Any]:
+    """What the kinds, statuses and roles that occur are called, and what they mean, by id."""
+    return {
+        "kinds": {word.id: _word(word) | {"lasts": word.lasts} for word in words.kinds},
+        "statuses": {word.id: _word(word) | {"like": word.like or None} for word in words.statuses},
+        "roles": {word.id: _word(word) | {"like": word.like or None} for word in words.roles},
+        "actor_kinds": {word.id: _word(word) for word in words.actor_kinds},
+    }
+
+
+def _word(word: Word) -> dict[str, Any]:
+    return {"label": word.label, "meaning": word.meaning or None}
 
 
 def _dated(name: str, value: Edtf | None) -> dict[str, Any]:

@@ -66,7 +66,7 @@ def _event(entry: EventEntry) -> Iterator[str]:
     yield f"### {escape(entry.when)}: {escape(entry.event.title)}\n"
     yield f"*{escape(phrases.standing(entry))}*\n"
     if people := phrases.involved(entry):
-        yield " · ".join(f"{label}: {escape(names)}" for label, names in people) + "\n"
+        yield " · ".join(f"{escape(label)}: {escape(names)}" for label, names in people) + "\n"
     if entry.event.summary:
         yield f"Summary: {escape(entry.event.summary)}\n"
     for label, remark in phrases.remarks(entry):
@@ -98,12 +98,12 @@ def _note(note: Note) -> str:
 
 
 def _actors(answer: Answer) -> Iterator[str]:
-    columns = phrases.tallied(answer.actors)
+    roles = answer.words.roles
     rows = [
-        ("– " * entry.depth + entry.actor.name, *(str(number or "") for number in phrases.tallies(entry, columns)))
+        ("– " * entry.depth + entry.actor.name, *(str(number or "") for number in phrases.tallies(entry, roles)))
         for entry in answer.actors
     ]
-    yield from _table(("actor", *columns), rows)
+    yield from _table(("actor", *map(escape, phrases.tallied(roles))), rows)
 
 
 def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

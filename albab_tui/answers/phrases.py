@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 
 from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
@@ -10,8 +10,8 @@ from albab_tui.answers.formats import Format
 from albab_tui.evidence.basis import DateBasis
 from albab_tui.evidence.words import many, passage_words, position_words, printed, telling_words
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.event import ROLES
 from albab_tui.model.source import Attribution
+from albab_tui.model.vocabulary import Word
 from albab_tui.model.wording import spell
 
 BASIS_WORDS = {
@@ -31,7 +31,7 @@ def overview(answer: Answer) -> str:
     counts = answer.counts
     parts = [
         f"{counts.shown} of {many(counts.total, 'event')}",
-        *(f"{number} {status}" for status, number in counts.statuses),
+        *(f"{number} {status.label}" for status, number in counts.statuses),
         f"{counts.disputed} disputed" if counts.disputed else "",
         f"{counts.single_origin} from a single origin" if counts.single_origin else "",
         f"{counts.undated} undated" if counts.undated else "",
@@ -48,7 +48,7 @@ def nothing(answer: Answer) -> str:
 
 def standing(entry: EventEntry) -> str:
     """What sort of event it is, how well supported, and how its date is known."""
-    parts: list[str] = [*dict.fromkeys((entry.event.kind, entry.event.status)), entry.support]
+    parts: list[str] = [*dict.fromkeys((entry.kind.label, entry.status.label)), entry.support]
     if "unfulfilled" in entry.traits:
         parts.append("never reported done")
     if entry.basis:
@@ -58,7 +58,7 @@ def standing(entry: EventEntry) -> str:
 
 def involved(entry: EventEntry) -> list[tuple[str, str]]:
     """Actors by role, and places, each with its label."""
-    found = [(role.capitalize(), ", ".join(names)) for role, names in entry.actors]
+    found = [(role.heading, ", ".join(names)) for role, names in entry.actors]
     if entry.places:
         found.append(("Place" if len(entry.places) == 1 else "Places", ", ".join(entry.places)))
     if position := position_words(entry.event.latitude, entry.event.longitude):
@@ -140,16 +140,15 @@ def caveat(note: Note) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def tallied(actors: Iterable[ActorEntry]) -> tuple[str, ...]:
+def tallied(roles: Iterable[Word]) -> tuple[str, ...]:
     """What the numbers beside actors are of: events, the roles that any of them has, and how often they are quoted."""
-    present = {role for entry in actors for role, _ in entry.roles}
-    return ("events", *(role for role in ROLES if role in present), "quoted")
+    return ("events", *(role.label for role in roles), "quoted")
 
 
-def tallies(entry: ActorEntry, columns: Sequence[str]) -> tuple[int, ...]:
+def tallies(entry: ActorEntry, roles: Iterable[Word]) -> tuple[int, ...]:
     """The numbers beside an actor, in the order of the columns that `tallied` gives."""
-    numbers: dict[str, int] = {"events": entry.events, "quoted": entry.quoted, **dict(entry.roles)}
-    return tuple(numbers.get(column, 0) for column in columns)
+    numbers = {role.id: number for role, number in entry.roles}
+    return (entry.events, *(numbers.get(role.id, 0) for role in roles), entry.quoted)
 
 
 def counted(answer: Answer) -> str:

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import ActorEntry
+from albab_tui.model.vocabulary import Word
 from albab_tui.text.widths import cell_width
 
 _GAP = 2
@@ -24,11 +25,13 @@ class Tallies:
     """Actors, indented by affiliation, each with its numbers."""
 
     actors: tuple[ActorEntry, ...]
+    roles: tuple[Word, ...]
+    """The roles that any of them has, in order."""
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Row by row, names folded; where no room is left for them Rich squeezes all columns, which takes long."""
-        columns = phrases.tallied(self.actors)
-        rows = [(_name(entry), *_numbers(entry, columns)) for entry in self.actors]
+        columns = phrases.tallied(self.roles)
+        rows = [(_name(entry), *_numbers(entry, self.roles)) for entry in self.actors]
         widest, *widths = (max(map(cell_width, column)) for column in zip(("", *columns), *rows, strict=True))
         room = min(options.max_width - sum(widths) - _GAP * len(widths), widest)
         if room < min(widest, max(widths)):
@@ -52,8 +55,8 @@ def _name(entry: ActorEntry) -> str:
     return "  " * entry.depth + entry.actor.name
 
 
-def _numbers(entry: ActorEntry, columns: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(str(number or "·") for number in phrases.tallies(entry, columns))
+def _numbers(entry: ActorEntry, roles: tuple[Word, ...]) -> tuple[str, ...]:
+    return tuple(str(number or "·") for number in phrases.tallies(entry, roles))
 
 
 def _row(cells: tuple[str, ...], widths: list[int], style: Style | None = None) -> Iterator[Segment]:
@@ -61,7 +64,7 @@ def _row(cells: tuple[str, ...], widths: list[int], style: Style | None = None) 
     yield Segment(name + " " * (widths[0] - cell_width(name)), style)
     for number, width in zip(numbers, widths[1:], strict=True):
         yield Segment(" " * _GAP, style)
-        yield Segment(number.rjust(width), style)
+        yield Segment(" " * (width - cell_width(number)) + number, style)
     yield Segment("\n")
 
 

@@ -68,7 +68,7 @@ def _parts(answer: Answer) -> Iterator[RenderableType]:
     if answer.actors:
         yield from _heading("Actors")
         yield Text(phrases.counted(answer), "dim")
-        yield Tallies(answer.actors)
+        yield Tallies(answer.actors, answer.words.roles)
     if answer.sources:
         yield from _heading("Sources")
         for source in answer.sources:

@@ -8,7 +8,6 @@ from typing import Literal
 from msgspec import Struct
 
 from albab_tui.evidence.dossier import Evidence
-from albab_tui.model.event import KINDS, STATUSES
 from albab_tui.model.folding import fold
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.naming import Names
@@ -171,9 +170,11 @@ def _views(evidence: Evidence) -> Iterator[Node]:
     figures = {fold(f.name): f.name for event in events for report in event.reports for f in report.figures}
     if figures:
         yield _group("Figures given", "figure", figures)
-    yield _group("Status", "status", dict.fromkeys(STATUSES, ""))
-    used = {event.kind for event in events}
-    yield _group("Kind", "kind", {name: "" for name in KINDS if name in used})
+    words = evidence.catalogue.words
+    statuses = words.statuses.with_used(event.status for event in events)
+    yield _group("Status", "status", {word.id: word.label for word in statuses})
+    kinds = words.kinds.used(event.kind for event in events)
+    yield _group("Kind", "kind", {word.id: word.label for word in kinds})
 
 
 def _group(title: str, field: FieldName, values: dict[str, str]) -> Node:

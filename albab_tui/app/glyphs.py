@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from albab_tui.model.event import EventKind, Status
+from albab_tui.app.pages.text import clip
+from albab_tui.model.vocabulary import Word
 
 
 class Glyphs(Struct, frozen=True):
     """One set of symbols, each one cell wide."""
 
-    status: dict[Status, str]
-    kind: dict[EventKind, str]
+    status: dict[str, str]
+    kind: dict[str, str]
     disputed: str
     gap: str
     included: str
@@ -20,6 +21,32 @@ class Glyphs(Struct, frozen=True):
     opened: str
     closed: str
     cursor: str
+    ascii_only: bool = False
+
+    def of_kind(self, kind: Word) -> str:
+        """The sign of a kind of event: the store's own, else the program's; empty where it has none."""
+        return self._own(kind) or self.kind.get(kind.id, "")
+
+    def of_status(self, status: Word) -> str:
+        """The sign of a status, found in the same way."""
+        return self._own(status) or self.status.get(status.id, "")
+
+    def _own(self, word: Word) -> str:
+        return word.ascii if self.ascii_only else word.glyph
+
+    def lead(self, status: Word, kind: Word) -> str:
+        """What stands before an event's title: two signs, or the short name of what has none."""
+        named = [self.of_status(status) or short(status.label), self.of_kind(kind) or f"{short(kind.label)}:"]
+        return " ".join(named)
+
+
+_SHORT = 12
+"""Cells of a name in place of a sign."""
+
+
+def short(name: str) -> str:
+    """A name in the place of a sign: as much of it as there is room for."""
+    return clip(name, _SHORT).rstrip()
 
 
 def legend(glyphs: Glyphs) -> str:
@@ -45,6 +72,6 @@ ASCII = Glyphs(
         "casualties": "+", "meeting": "&", "agreement": "=", "support": "~", "statement": '"', "policy": "%",
         "movement": "/", "situation": "_", "other": "-",
     },
-    disputed="#", gap=":", included="*", excluded="-", neither="o", opened="v", closed=">", cursor=">",
+    disputed="#", gap=":", included="*", excluded="-", neither="o", opened="v", closed=">", cursor=">", ascii_only=True,
 )  # fmt: skip
 """For terminals and fonts that have no more."""

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import NamedTuple
 
-from albab_tui.checks import durations, names, positions, publication, reasons, reports, uses, waivers, windows
+from albab_tui.checks import (
+    durations,
+    names,
+    positions,
+    publication,
+    reasons,
+    reports,
+    uses,
+    vocabulary,
+    waivers,
+    windows,
+)
 from albab_tui.checks.folder import ArticleError, check_folder, own_folder
 from albab_tui.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULES, Failure, Proof, Prover
 from albab_tui.checks.recounting import Timing
@@ -22,7 +33,14 @@ def _reasons(rules: Iterable[Rule[Subject]]) -> dict[str, str]:
     return {rule.name: rule.reason for rule in rules}
 
 
-STORE_RULES: tuple[Rule[Store], ...] = (*names.RULES, *uses.RULES, *positions.RULES, *reports.RULES, *reasons.RULES)
+STORE_RULES: tuple[Rule[Store], ...] = (
+    *names.RULES,
+    *uses.RULES,
+    *positions.RULES,
+    *reports.RULES,
+    *reasons.RULES,
+    *vocabulary.RULES,
+)
 TIMING_RULES: tuple[Rule[Timing], ...] = (*windows.RULES, *durations.RULES, *publication.RULES)
 
 _ALONE = _reasons(STORE_RULES) | _reasons(TIMING_RULES)

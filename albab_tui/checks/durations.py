@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from albab_tui.checks.recounting import Recount, Timing
 from albab_tui.checks.rule import Found, rule
 from albab_tui.dating import is_english
-from albab_tui.model.duration import duration
 from albab_tui.model.edtf import Edtf, lasting, moment
 from albab_tui.model.event import Event
+from albab_tui.model.vocabulary import Lasts
 from albab_tui.store.faults import Path, quoted
 
 _BEFORE = r"(?:(?:ever|only|just|and|but|up|the period) )*"
@@ -29,7 +29,7 @@ def date_against_kind(timing: Timing) -> Iterator[Found]:
     """A siege lasts and a meeting is a moment, and their dates differ by one sign."""
     for index, event in enumerate(timing.store.events if _tells_what_lasts(timing) else ()):
         for path, date in _dates(index, event):
-            mended = _by_kind(event, date)
+            mended = _by_kind(timing.lasts(event), date)
             if mended:
                 usual = "last" if mended.lasts else "are one moment"
                 message = f"events of the kind {quoted(event.kind)} {usual}, but {_told(date)}"
@@ -43,7 +43,7 @@ def date_against_words(timing: Timing) -> Iterator[Found]:
         found: dict[Path, Found] = {}
         for each in recounts:
             date, mended = each.told, _by_words(each)
-            if date and mended and duration(each.event.kind) == "either":
+            if date and mended and timing.lasts(each.event) == "either":
                 path: Path = (*each.path, "date") if each.report.date else ("events", index, "date")
                 tell = "what lasts" if mended.lasts else "one moment"
                 message = f"{quoted(each.report.when or '')} tells {tell}, but {_told(date)}"
@@ -63,12 +63,11 @@ def _dates(index: int, event: Event) -> Iterator[tuple[Path, Edtf]]:
             yield ("events", index, "reports", at, "date"), report.date
 
 
-def _by_kind(event: Event, date: Edtf) -> Edtf | None:
+def _by_kind(lasts: Lasts, date: Edtf) -> Edtf | None:
     """What the kind of an event makes of its date, None where they agree; a day or a year alone may be either."""
-    kind = duration(event.kind)
-    if kind == "lasts" and date.interval and not date.lasts:
+    if lasts == "yes" and date.interval and not date.lasts:
         return lasting(date)
-    return moment(date) if kind == "moment" and date.lasts else None
+    return moment(date) if lasts == "no" and date.lasts else None
 
 
 def _by_words(each: Recount) -> Edtf | None:

@@ -15,6 +15,7 @@ from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
 from albab_tui.model.store import Store
+from albab_tui.model.vocabulary import Lasts
 from albab_tui.store.faults import Path
 
 Tense = Literal["plain", "ahead", "either"]
@@ -65,11 +66,19 @@ class Timing:
         for at, report in enumerate(event.reports):
             if report.when:
                 source = self.sources[report.source]
-                way = tense(event, report, source)
+                way = tense(event, report, source) if self.is_plan(event) else "plain"
                 path: Path = ("events", index, "reports", at)
                 sentence = self._sentences.get(path, "")
                 readings = recount(report.when, source.day, way, source.language or "en", sentence)
                 yield Recount(path, event, report, source, way, readings)
+
+    def is_plan(self, event: Event) -> bool:
+        """Whether an event is planned, or rules treat its status as that."""
+        return self.store.words.status_as(event.status) == "planned"
+
+    def lasts(self, event: Event) -> Lasts:
+        """Whether events of its kind last."""
+        return self.store.words.kinds.word_of(event.kind).lasts
 
     @property
     def uncounted(self) -> int:
@@ -78,13 +87,11 @@ class Timing:
 
 
 def tense(event: Event, report: Report, source: Source) -> Tense:
-    """Which way to look from the source's day for what a report tells.
+    """Which way to look from the source's day for what a report tells of a plan.
 
     A plan lies ahead, the day of writing included, but its report may also tell when it was announced; then the plan's
     own date still goes on, or the report has a date of its own.
     """
-    if event.status != "planned":
-        return "plain"
     until = event.date.latest if event.date else None
     written = source.day.earliest if source.day else None
     over = until is not None and written is not None and until < written

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albab_tui.checks.rule import Found, rule
+from albab_tui.model.event import Event
 from albab_tui.model.store import Store
+from albab_tui.model.vocabulary import Words
 from albab_tui.store.faults import quoted
 
 
@@ -20,12 +22,19 @@ def no_report(store: Store) -> Iterator[Found]:
 @rule("statement-without-claimant")
 def statement_without_claimant(store: Store) -> Iterator[Found]:
     """What was only said or claimed needs someone who said it."""
+    words = store.words
     for index, event in enumerate(store.events):
-        if event.status not in ("statement", "claimed") or not event.reports or event.actors.speaker:
+        spoken = words.status_as(event.status) in ("statement", "claimed")
+        if not spoken or not event.reports or _speakers(event, words):
             continue
         if not any(report.by or report.by_description for report in event.reports):
-            message = f'no report of an event with the status "{event.status}" names who says it'
+            message = f"no report of an event with the status {quoted(event.status)} names who says it"
             yield Found(("events", index, "status"), message, "add by or by_description to a report")
+
+
+def _speakers(event: Event, words: Words) -> tuple[str, ...]:
+    cast = event.actors.items()
+    return tuple(id for role, ids in cast if words.role_as(role) == "speaker" for id in ids)
 
 
 @rule("figure-without-unit")
@@ -86,12 +95,14 @@ def self_related(store: Store) -> Iterator[Found]:
 def fulfils_not_planned(store: Store) -> Iterator[Found]:
     """Only what was planned can be carried out, and only by what is no plan itself."""
     status = {event.id: event.status for event in store.events}
+    plans = {id for id, name in status.items() if store.words.status_as(name) == "planned"}
     for index, event in enumerate(store.events):
         for place, id in enumerate(event.fulfils):
             path = ("events", index, "fulfils", place)
-            if status[id] != "planned" and id != event.id:
-                yield Found(path, f'{quoted(id)} has the status "{status[id]}"', "name a planned event, or use related")
-            elif event.status == "planned":
+            if id not in plans and id != event.id:
+                message = f"{quoted(id)} has the status {quoted(status[id])}"
+                yield Found(path, message, "name a planned event, or use related")
+            elif event.id in plans:
                 yield Found(path, "a plan carries nothing out", "give the event another status, or use related")
 
 

@@ -53,8 +53,8 @@ def when_without_date(timing: Timing) -> Iterator[Found]:
 def plan_in_the_past(timing: Timing) -> Iterator[Found]:
     """What lies ahead of every source that reports it is a plan, however sure it sounds."""
     for index, event in enumerate(timing.store.events):
-        if event.status != "planned" and event.reports and _ahead_of_all(event, timing):
-            message = f'the status is "{event.status}", but every source is older than {event.date}'
+        if not timing.is_plan(event) and event.reports and _ahead_of_all(event, timing):
+            message = f"the status is {quoted(event.status)}, but every source is older than {event.date}"
             yield Found(("events", index, "status"), message, "make it planned, or correct the dates")
 
 
@@ -62,7 +62,7 @@ def plan_in_the_past(timing: Timing) -> Iterator[Found]:
 def reported_too_early(timing: Timing) -> Iterator[Found]:
     """A source can't report what happened after it was published."""
     for index, event in enumerate(timing.store.events):
-        if event.status == "planned" or _ahead_of_all(event, timing):
+        if timing.is_plan(event) or _ahead_of_all(event, timing):
             continue
         for at, report in enumerate(event.reports):
             published = timing.sources[report.source].day

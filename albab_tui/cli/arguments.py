@@ -121,7 +121,7 @@ def _asked(options: argparse.Namespace) -> Iterator[str]:
         if name.lower() not in FIELD_OPTIONS or not value:
             raise UsageError(f"--without takes FIELD:NAME, where the field is {', '.join(FIELD_OPTIONS)}; not {term!r}")
         yield from (f"-{name}:{as_value(each)}" for each in _listed(value.strip('"')))
-    yield from (f"{name}:{value}" for name in ("match", "role") for value in getattr(options, name))
+    yield from (f"{name}:{as_value(value)}" for name in ("match", "role") for value in getattr(options, name))
     yield from ["members:no"] if options.no_members else []
     yield from (_whole(f"{name}:{value}") for name in DATE_OPTIONS for value in getattr(options, name))
     yield from map(quoted, options.phrases)

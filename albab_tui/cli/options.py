@@ -41,8 +41,6 @@ SETTINGS = ("match", "role", "members", *DATE_OPTIONS)
 
 _EXCLUDING = re.compile("-[A-Za-z]{2,}:")
 
-ROLES = ("agent", "target", "party", "speaker", "mentioned", "any")
-
 
 def parse(parser: Parser, words: Sequence[str]) -> argparse.Namespace:
     """Read a command line in which stores, filter terms and options stand in any order.
@@ -111,8 +109,8 @@ def _add_refinements(parser: Parser) -> None:
         "--match", action="append", choices=match, help="all of the actors (default) or any of them", default=[]
     )
     group.add_argument("--any", dest="match", action="append_const", const="any", help="the same as --match any")
-    role = "as agent, target, party, speaker, mentioned or any"
-    group.add_argument("--role", action="append", choices=ROLES, metavar="ROLE", help=role, default=[])
+    role = "as agent, target, party, speaker, mentioned, any, or a role of the store's own"
+    group.add_argument("--role", action="append", metavar="ROLE", help=role, default=[])
     group.add_argument("--no-members", action="store_true", help="NAME itself, not who belongs to it")
 
 

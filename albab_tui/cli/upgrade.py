@@ -74,13 +74,12 @@ def _told(found: Upgraded, name: str) -> list[str]:
 
 
 def _line(decision: Decision, file: str) -> str:
-    from albab_tui.model.duration import duration
     from albab_tui.store.cleaning import clean_line
 
     event = decision.event
     about = f"{clean_line(event.title)} ({event.kind})" if event else decision.field
     if "reports" in decision.path:
         about = f"a report of {about}"
-    usual = {"lasts": ", as it usually does", "moment": ", which it rarely does", "either": ""}
-    likely = usual[duration(event.kind)] if event else ""
+    usual = {"yes": ", as it usually does", "no": ", which it rarely does", "either": ""}
+    likely = usual[decision.lasts]
     return f"{file}:{decision.line}: {about}: {decision.moment}; if it lasted{likely}, write {decision.lasting}"

@@ -11,8 +11,9 @@ from albab_tui.evidence.links import Links, links
 from albab_tui.evidence.origins import Origin, origins
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf.scale import DAY
-from albab_tui.model.event import ROLES, Event, Role
+from albab_tui.model.event import Event
 from albab_tui.model.folding import fold
+from albab_tui.model.vocabulary import StatusName, Word
 
 
 class Dossier:
@@ -21,6 +22,21 @@ class Dossier:
     def __init__(self, event: Event, catalogue: Catalogue) -> None:
         self.event = event
         self._catalogue = catalogue
+
+    @property
+    def kind(self) -> Word:
+        """What sort of event it is."""
+        return self._catalogue.words.kinds.word_of(self.event.kind)
+
+    @property
+    def status(self) -> Word:
+        """How it is told."""
+        return self._catalogue.words.statuses.word_of(self.event.status)
+
+    @property
+    def status_as(self) -> StatusName:
+        """The built-in status that rules treat it as."""
+        return self._catalogue.words.status_as(self.event.status)
 
     @cached_property
     def origins(self) -> tuple[Origin, ...]:
@@ -50,15 +66,21 @@ class Dossier:
         return max(days) * DAY if days else None
 
     @cached_property
-    def named(self) -> dict[Role, frozenset[str]]:
+    def named(self) -> dict[str, frozenset[str]]:
         """Ids of the actors named in each role."""
         return {role: frozenset(ids) for role, ids in self.event.actors.items()}
 
     @cached_property
-    def involved(self) -> dict[Role, frozenset[str]]:
+    def involved(self) -> dict[str, frozenset[str]]:
         """The same with everything the named actors belong to: a minister's act is the state's too."""
         lineage = self._catalogue.affiliations.lineage
-        return {role: frozenset(up for id in self.named[role] for up in lineage(id)) for role in ROLES}
+        return {role: frozenset(up for id in ids for up in lineage(id)) for role, ids in self.named.items()}
+
+    def having(self, role: str, *, members: bool) -> frozenset[str]:
+        """Ids of the actors with a role, or with one that is like it; with members, of all that they belong to too."""
+        as_one = self._catalogue.words.role_as
+        cast = self.involved if members else self.named
+        return frozenset().union(*(ids for name, ids in cast.items() if role in (name, as_one(name))))
 
     @cached_property
     def claimants(self) -> frozenset[str]:

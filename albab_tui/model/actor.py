@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from msgspec import Meta
 
 from albab_tui.model.fields import Entity, Id, Label, Prose
-
-ActorKind = Literal[
-    "state", "government body", "armed force", "armed group", "alliance", "organisation", "media", "people", "person"
-]
 
 
 class Actor(Entity, frozen=True):
@@ -18,7 +14,7 @@ class Actor(Entity, frozen=True):
 
     id: Id
     name: Annotated[Label, Meta(description="The name shown.")]
-    kind: Annotated[ActorKind, Meta(description="What sort of actor it is.")]
+    kind: Annotated[Id, Meta(description="What sort of actor it is: a kind of the vocabulary, or any word.")]
     aliases: Annotated[
         tuple[Label, ...], Meta(description="Every other form of the name, as sources write it (ISIL, Daesh, IS).")
     ] = ()

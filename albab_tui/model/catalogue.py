@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event
@@ -12,6 +14,10 @@ from albab_tui.model.place import Place
 from albab_tui.model.question import OF_ACTORS, OF_PLACES, Question, Reply
 from albab_tui.model.source import Source
 from albab_tui.model.store import Store
+from albab_tui.model.vocabulary import Word, Words
+
+ANY_ROLE = "any"
+"""Stands for every role where one is asked for."""
 
 
 class Catalogue:
@@ -19,6 +25,7 @@ class Catalogue:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self.words: Words = store.words
         self.sources: dict[str, Source] = {source.id: source for source in store.sources}
         self.actors: dict[str, Actor] = {actor.id: actor for actor in store.actors}
         self.places: dict[str, Place] = {place.id: place for place in store.places}
@@ -29,6 +36,27 @@ class Catalogue:
         self.actor_names = Names({a.id: (a.name, *a.aliases) for a in store.actors})
         self.place_names = Names({p.id: (p.name, *p.aliases) for p in store.places})
         self.source_names = Names({s.id: tuple(filter(None, (s.title, s.headline, s.text))) for s in store.sources})
+
+    @cached_property
+    def kind_names(self) -> Names:
+        """The kinds of the vocabulary, and those that events have without being in it, by id and label."""
+        return _named(self.words.kinds.with_used(event.kind for event in self.store.events))
+
+    @cached_property
+    def status_names(self) -> Names:
+        """The same for statuses."""
+        return _named(self.words.statuses.with_used(event.status for event in self.store.events))
+
+    @cached_property
+    def roles(self) -> tuple[Word, ...]:
+        """The roles of the vocabulary, and those that actors have without being in it."""
+        casts = (event.actors.items() for event in self.store.events)
+        return self.words.roles.with_used(role for cast in casts for role, ids in cast if ids)
+
+    @cached_property
+    def role_names(self) -> Names:
+        """The roles by id and label; what is called any is never one, for it means all of them."""
+        return _named(role for role in self.roles if role.id != ANY_ROLE)
 
     @property
     def timezone(self) -> str:
@@ -76,5 +104,11 @@ class Catalogue:
         was written, so plans do not count. A store without any date gives the first day of the calendar's year 1.
         """
         dates = [source.day for source in self.store.sources if source.day]
-        dates += [event.date for event in self.store.events if event.date and event.status != "planned"]
+        dates += [
+            event.date for event in self.store.events if event.date and self.words.status_as(event.status) != "planned"
+        ]
         return max((day for when in dates if (day := when.earliest or when.latest)), default=date.min)
+
+
+def _named(words: Iterable[Word]) -> Names:
+    return Names({word.id: (word.label,) for word in words})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from msgspec import Meta
+from msgspec import Meta, field
 
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event
@@ -12,6 +12,7 @@ from albab_tui.model.fields import Entity, Label, Prose
 from albab_tui.model.place import Place
 from albab_tui.model.question import Question
 from albab_tui.model.source import Source
+from albab_tui.model.vocabulary import Vocabulary, Words, words_of
 
 
 class Store(Entity, frozen=True):
@@ -27,6 +28,10 @@ class Store(Entity, frozen=True):
     articles: Annotated[
         Label | None, Meta(description="Folder of the sources' texts, below the folder in which the store lies.")
     ] = None
+    vocabulary: Annotated[
+        Vocabulary,
+        Meta(description="The kinds, statuses and roles that it uses; those of the set conflict if left out."),
+    ] = field(default_factory=Vocabulary)
     sources: Annotated[tuple[Source, ...], Meta(description="The articles.")] = ()
     actors: Annotated[tuple[Actor, ...], Meta(description="Who acts, is acted on or speaks.")] = ()
     places: Annotated[tuple[Place, ...], Meta(description="Where things happen.")] = ()
@@ -34,3 +39,8 @@ class Store(Entity, frozen=True):
         tuple[Question, ...], Meta(description="What reports of several events answer, and may answer differently.")
     ] = ()
     events: Annotated[tuple[Event, ...], Meta(description="What happened, was said, planned, or stood so.")] = ()
+
+    @property
+    def words(self) -> Words:
+        """The kinds, statuses and roles of its vocabulary."""
+        return words_of(self.vocabulary)

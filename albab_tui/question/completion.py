@@ -87,7 +87,8 @@ def _values(name: str, typed: str, catalogue: Catalogue) -> list[str]:
     if name in FIELDS:
         found = FIELDS[name].values(catalogue).narrow(typed)
         return sorted(found, key=lambda each: (not _goes_on(each, typed), each))
-    return [value for value in SETTINGS.get(name, ()) if value.startswith(typed.lower())]
+    values = SETTINGS[name](catalogue) if name in SETTINGS else ()
+    return [value for value in values if fold(value).startswith(fold(typed))]
 
 
 def _completion(typed: str, start: int, end: int, found: Iterable[str]) -> Completion:

@@ -8,8 +8,8 @@ from typing import Any, Literal, Self
 from msgspec import Struct
 from msgspec.structs import replace
 
+from albab_tui.model.catalogue import ANY_ROLE
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.event import Role
 from albab_tui.question.senses import DEFAULT, Sense
 
 Match = Literal["all", "any"]
@@ -49,8 +49,8 @@ class Filter(Struct, frozen=True):
     """Terms that must not hold."""
     match: Match = "all"
     """Whether all or any of `actor` must be involved."""
-    role: Role | Literal["any"] = "any"
-    """The role in which `actor` must be involved."""
+    role: str = ANY_ROLE
+    """Id of the role in which `actor` must be involved, or `ANY_ROLE`."""
     members: bool = True
     """Whether an actor or claimant stands for all that belong to it."""
     window: Edtf | None = None

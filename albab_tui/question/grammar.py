@@ -13,8 +13,7 @@ from typing import cast
 
 from msgspec.structs import replace
 
-from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.event import Role
+from albab_tui.model.catalogue import ANY_ROLE, Catalogue
 from albab_tui.model.folding import fold
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter, Match
@@ -159,21 +158,22 @@ def _with_range(found: Filter, name: str, value: str, catalogue: Catalogue) -> F
 
 
 def _with_role(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
-    return replace(found, role=cast("Role", _setting(name, value)))
+    return replace(found, role=catalogue.role_names.resolve(value) or _setting(name, value, catalogue))
 
 
 def _with_match(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
-    return replace(found, match=cast("Match", _setting(name, value)))
+    return replace(found, match=cast("Match", _setting(name, value, catalogue)))
 
 
 def _with_members(found: Filter, name: str, value: str, catalogue: Catalogue) -> Filter:
-    return replace(found, members=_setting(name, value) == "yes")
+    return replace(found, members=_setting(name, value, catalogue) == "yes")
 
 
-def _setting(name: str, value: str) -> str:
+def _setting(name: str, value: str, catalogue: Catalogue) -> str:
     """The value, if the setting takes it."""
-    *most, last = SETTINGS[name]
-    if value not in SETTINGS[name]:
+    values = SETTINGS[name](catalogue)
+    if value not in values:
+        *most, last = values
         raise _UnclearError(f"{name}: takes {', '.join(most)} or {last}")
     return value
 
@@ -192,8 +192,8 @@ def print_filter(filter: Filter) -> str:
     terms += [f"-{term.field}:{as_value(term.value)}" for term in filter.without]
     if filter.match != "all":
         terms.append(f"match:{filter.match}")
-    if filter.role != "any":
-        terms.append(f"role:{filter.role}")
+    if filter.role != ANY_ROLE:
+        terms.append(f"role:{as_value(filter.role)}")
     if not filter.members:
         terms.append("members:no")
     if filter.window is not None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import get_args
 
 from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.model.catalogue import ANY_ROLE
 from albab_tui.model.folding import fold
 from albab_tui.question.filter import FieldName, Filter
 from albab_tui.question.senses import Sense, lies
@@ -79,5 +80,7 @@ def values(field: FieldName, filter: Filter, dossier: Dossier, evidence: Evidenc
 
 def _actors(filter: Filter, dossier: Dossier) -> frozenset[str]:
     """Who has the filter's role in the event; with members, whoever they belong to as well."""
+    if filter.role != ANY_ROLE:
+        return dossier.having(filter.role, members=filter.members)
     cast = dossier.involved if filter.members else dossier.named
-    return frozenset().union(*cast.values()) if filter.role == "any" else cast[filter.role]
+    return frozenset().union(*cast.values())

@@ -3,44 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
 
 from msgspec.structs import replace
 
+from albab_tui.model.catalogue import ANY_ROLE, Catalogue
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.edtf.scale import FIRST_YEAR, LAST_YEAR, day_number
-from albab_tui.model.event import ROLES, Role
 from albab_tui.question.filter import Filter
 from albab_tui.question.ranges import days
 from albab_tui.question.senses import next_sense
-
-_ROLES: tuple[Role | Literal["any"], ...] = ("any", *ROLES)
+from albab_tui.question.terms import SETTINGS
 
 EARLIEST, LATEST = day_number(FIRST_YEAR, 1, 1), day_number(LAST_YEAR, 12, 31)
 """The first and the last day of the calendar, by their numbers."""
 
 
-def next_role(filter: Filter) -> Filter:
-    """The filter with the next role: any, agent, target, speaker, mentioned, and any again."""
-    return replace(filter, role=_ROLES[(_ROLES.index(filter.role) + 1) % len(_ROLES)])
+def next_role(filter: Filter, catalogue: Catalogue) -> Filter:
+    """The filter with the next role of the store: any, agent, target, party, ..., and any again."""
+    roles = SETTINGS["role"](catalogue)
+    place = roles.index(filter.role) + 1 if filter.role in roles else 0
+    return replace(filter, role=roles[place % len(roles)])
 
 
-def other_match(filter: Filter) -> Filter:
+def other_match(filter: Filter, _: Catalogue) -> Filter:
     """The filter that takes any of its actors instead of all, or all instead of any."""
     return replace(filter, match="any" if filter.match == "all" else "all")
 
 
-def other_members(filter: Filter) -> Filter:
+def other_members(filter: Filter, _: Catalogue) -> Filter:
     """The filter with, or without, those who belong to its actors."""
     return replace(filter, members=not filter.members)
 
 
-def other_sense(filter: Filter) -> Filter:
+def other_sense(filter: Filter, _: Catalogue) -> Filter:
     """The filter whose range of time is meant in the next sense; without one, itself."""
     return replace(filter, sense=next_sense(filter.sense)) if filter.window else filter
 
 
-def toggle_disputed(filter: Filter) -> Filter:
+def toggle_disputed(filter: Filter, _: Catalogue) -> Filter:
     """The filter that asks for disputed events only, or no longer."""
     return filter.toggling("is", "disputed")
 
@@ -71,7 +71,7 @@ def _bounded(filter: Filter, begin: int | None, end: int | None) -> Filter:
     return replace(filter, window=days(begin, end))
 
 
-STEPS: dict[str, Callable[[Filter], Filter]] = {
+STEPS: dict[str, Callable[[Filter, Catalogue], Filter]] = {
     "role": next_role,
     "match": other_match,
     "members": other_members,
@@ -84,6 +84,6 @@ STEPS: dict[str, Callable[[Filter], Filter]] = {
 def describe(filter: Filter) -> str:
     """How a filter's actors are meant, in words: "all of the actors, as agent, with members"."""
     waiting = "" if filter.values("actor") or any(t.field == "actor" for t in filter.without) else "; no actor yet: a"
-    role = "in any role" if filter.role == "any" else f"as {filter.role}"
+    role = "in any role" if filter.role == ANY_ROLE else f"as {filter.role}"
     members = "with members" if filter.members else "without members"
     return f"{filter.match} of the actors, {role}, {members}{waiting}"

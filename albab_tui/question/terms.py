@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.event import KINDS, ROLES, STATUSES
+from albab_tui.model.catalogue import ANY_ROLE, Catalogue
 from albab_tui.model.folding import fold
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import FieldName
@@ -49,8 +48,8 @@ FIELDS: dict[str, Field] = {
         Field("by", lambda c: c.actor_names, "a report quotes this claimant, or someone who belongs to it", "claimant"),
         Field("place", lambda c: c.place_names, "it happened in this place or concerns it"),
         Field("source", lambda c: c.source_names, "this article reports it"),
-        Field("kind", _listed(*KINDS), "the sort of event"),
-        Field("status", _listed(*STATUSES), "whether it is told as done, claimed, said, planned or standing"),
+        Field("kind", lambda c: c.kind_names, "the sort of event"),
+        Field("status", lambda c: c.status_names, "whether it is told as done, claimed, said, planned or standing"),
         Field("is", _listed(*TRAITS), "a trait worked out from the reports", "trait"),
         Field("disputed", _subjects, "reports differ on this: date, occurrence or a figure's name", "such subject"),
         Field("figure", _figures, "a report gives a figure of this name, such as killed"),
@@ -58,5 +57,9 @@ FIELDS: dict[str, Field] = {
 }
 """The fields that take names, in the order in which they are printed."""
 
-SETTINGS: dict[str, tuple[str, ...]] = {"match": ("all", "any"), "role": (*ROLES, "any"), "members": ("yes", "no")}
-"""The fields that hold for the filter as a whole, with all the values that each takes."""
+SETTINGS: dict[str, Callable[[Catalogue], tuple[str, ...]]] = {
+    "match": lambda _: ("all", "any"),
+    "role": lambda c: (*(role.id for role in c.roles if role.id != ANY_ROLE), ANY_ROLE),
+    "members": lambda _: ("yes", "no"),
+}
+"""The fields that hold for the filter as a whole, with all the values that each takes in a given store."""

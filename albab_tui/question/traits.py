@@ -23,7 +23,7 @@ def _worked_out(dossier: Dossier, _: Evidence) -> bool:
 
 
 def _never_done(dossier: Dossier, evidence: Evidence) -> bool:
-    return dossier.event.status == "planned" and not evidence.links[dossier.event.id].done_by
+    return dossier.status_as == "planned" and not evidence.links[dossier.event.id].done_by
 
 
 TRAITS: dict[str, Trait] = {

@@ -8,7 +8,9 @@ from typing import Any
 
 import msgspec
 
+from albab_tui.model.cast import Cast
 from albab_tui.model.edtf import Edtf
+from albab_tui.model.fields import Id
 from albab_tui.model.store import Store
 from albab_tui.store.dates import Dates, dates_of
 from albab_tui.store.levels import Tree
@@ -54,4 +56,6 @@ def is_number(text: str) -> bool:
 def _decode(dates: Dates, type_: type, value: object) -> object:
     if type_ is Edtf and isinstance(value, str):
         return dates.read(value)
+    if type_ is Cast:
+        return Cast(**msgspec.convert(value, dict[Id, tuple[Id, ...]], strict=False))
     raise ValueError("not a date")

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from albab_tui.model.fields import Id
 from albab_tui.model.store import Store
 from albab_tui.store.colons import spaced
 from albab_tui.store.convert import fits
@@ -45,6 +46,8 @@ class Explainer:
                 self._fault(path, "wrong-value", "nothing stands here", f"give it {wanted.kind}{instead}")
         elif wanted.structure:
             self._mapping(value, wanted, wanted.structure, path)
+        elif wanted.each:
+            self._free(value, wanted, wanted.each, path)
         elif wanted.item:
             self._list(value, wanted, wanted.item, path)
         else:
@@ -66,6 +69,17 @@ class Explainer:
             if name not in value:
                 cure = f"add it: {shape(fields[name].type).description}".removesuffix(".")
                 self._fault(path, "missing-field", f"the field {quoted(name)} is missing", cure)
+
+    def _free(self, value: Tree, wanted: Shape, each: Shape, path: Path) -> None:
+        """Look at a mapping whose names are free, as far as ids are."""
+        if not isinstance(value, dict):
+            self._wrong_kind(value, wanted, path)
+            return
+        for name, held in value.items():
+            if fits(name, Id, self._dates):
+                self._value(held, each, (*path, name), ", or leave the field out")
+            else:
+                self._fault((*path, name), *misfit(name, shape(Id), self._dates), name=True)
 
     def _list(self, value: Tree, wanted: Shape, item: Shape, path: Path) -> None:
         if not isinstance(value, list):
@@ -122,6 +136,8 @@ def _remedy(value: Tree, wanted: Shape) -> str:
         return cure
     if wanted.structure is Store:
         return "begin with format: albab-2, then the other fields"
+    if wanted.each:
+        return "write a list of ids under each name"
     if wanted.structure:
         needed = required_fields(wanted.structure) or tuple(fields_of(wanted.structure))
         return f"write its fields: {', '.join(needed)}"

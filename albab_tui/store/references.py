@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from albab_tui.model.event import ROLES
 from albab_tui.model.fields import ID_PATTERN
 from albab_tui.model.question import OF_ACTORS, OF_PLACES
 from albab_tui.store.dates import zone_fault
@@ -20,6 +19,7 @@ from albab_tui.store.inside import leads_out
 from albab_tui.store.levels import Tree
 from albab_tui.store.parts import Mapping, mappings, texts
 from albab_tui.store.positions import Positions
+from albab_tui.store.signs import word_faults
 
 LONGEST_CHAIN = 64
 """Actors, or places, of which each is part of the next; whoever asks for all above a member goes up as many steps."""
@@ -46,6 +46,8 @@ class ReferenceCheck:
             self._fault(path, "duplicate-id", f"the id {quoted(id)} is taken", partial(self._taken, first))
         self._timezone()
         self._articles()
+        for fault in word_faults(self._tree, lambda at: self._positions.at(at)[0]):
+            self._fault(*fault)
         self._members("actors")
         self._members("places")
         for path, place in self._ids.parts("places"):
@@ -91,8 +93,9 @@ class ReferenceCheck:
                 self._fault((*path, field), "wrong-value", message, "nine digits behind the point tell millimetres")
 
     def _event(self, event: Mapping, path: Path) -> None:
-        for role in ROLES:
-            self._refer(event.get("actors"), role, "actors", (*path, "actors"))
+        cast = event.get("actors")
+        for role in cast if isinstance(cast, dict) else ():
+            self._refer(cast, role, "actors", (*path, "actors"))
         self._refer(event, "places", "places", path)
         self._refer(event, "fulfils", "events", path)
         self._refer(event, "related", "events", path)

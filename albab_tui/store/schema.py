@@ -7,10 +7,14 @@ from typing import Any
 
 import msgspec
 
+from albab_tui.model.cast import Cast
 from albab_tui.model.edtf import Edtf
+from albab_tui.model.fields import ID_PATTERN
 from albab_tui.model.store import Store
+from albab_tui.model.vocabulary.definitions import HUE_PATTERN
+from albab_tui.model.vocabulary.sets import COMMON
 from albab_tui.store.convert import NUMBER_PATTERN
-from albab_tui.store.short_forms import FIRST_FIELDS
+from albab_tui.store.short_forms import BY_ID, FIRST_FIELDS
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _CLOCK = r"T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?"
@@ -19,6 +23,7 @@ _INTERVAL = rf"{_POINT}/({_POINT}|\.\.)?|(\.\.)?/{_POINT}"
 _WINDOW = rf"{_POINT}\.\.({_POINT})?|\.\.{_POINT}"
 _DATE = rf"^({_POINT}|{_INTERVAL}|{_WINDOW}|\[({_WINDOW})\])$"
 _FIRST_FIELDS = {structure.__name__: field for structure, field in FIRST_FIELDS.items()}
+_BY_ID = {structure.__name__ for structure in BY_ID}
 _DECIMAL = {"type": "string", "format": "decimal"}
 
 
@@ -43,6 +48,8 @@ def json_schema() -> dict[str, Any]:
 
 
 def _foreign(type_: type) -> dict[str, Any]:
+    if type_ is Cast:
+        return _cast()
     if type_ is not Edtf:
         raise NotImplementedError(type_)
     # A year alone is a number to an editor; the pattern holds for text only.
@@ -51,6 +58,15 @@ def _foreign(type_: type) -> dict[str, Any]:
         "pattern": _DATE,
         "description": "A date (EDTF): 2017, 2017-02, 2017-02-08, 201X; a/b, a/.. last; a..b, ..b: one moment; ? ~ %.",
     }
+
+
+def _cast() -> dict[str, Any]:
+    """Ids by role: those of the built-in roles that an editor can offer, and any other."""
+    id = {"type": "string", "pattern": ID_PATTERN}
+    ids = {"anyOf": [{"type": "array", "items": id}, id]}
+    roles = {role.id: {"description": f"Ids of the actors: {role.meaning}."} | ids for role in COMMON.roles}
+    names = {"pattern": ID_PATTERN}
+    return {"type": "object", "properties": roles, "propertyNames": names, "additionalProperties": ids}
 
 
 def _mappings(part: object) -> Iterator[dict[str, Any]]:
@@ -62,10 +78,12 @@ def _mappings(part: object) -> Iterator[dict[str, Any]]:
 
 
 def _loosen(part: dict[str, Any]) -> None:
-    """Let figures be numbers, or numbers in quotation marks."""
+    """Let figures and degrees be numbers, or numbers in quotation marks."""
     if part.items() >= _DECIMAL.items():
         del part["format"]
         part |= {"type": ["number", "string"], "pattern": f"^{NUMBER_PATTERN}$"}
+    elif part.get("pattern") == HUE_PATTERN:
+        part |= {"type": ["integer", "string"], "minimum": 0, "maximum": 359}
 
 
 def _fields(structures: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -75,14 +93,50 @@ def _fields(structures: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _shorten(field: dict[str, Any], structures: dict[str, Any]) -> None:
-    """Let one item stand for a list of it, and a text for a structure that has a short form."""
+    """Let one item stand for a list of it, a text for what has a short form, and ids before what they define."""
+    if "$ref" in field:
+        field["anyOf"] = [{"$ref": field.pop("$ref")}]
     if field.get("type") == "array":
         long = {key: field.pop(key) for key in ("type", "items", "minItems") if key in field}
-        field["anyOf"] = [long, long["items"]]
+        long["items"] = _with_text(long["items"], structures)
+        field["anyOf"] = [long, *_alternatives(long["items"]), *_by_id(long["items"], structures)]
+    else:
+        _widen(field, structures)
+
+
+def _widen(field: dict[str, Any], structures: dict[str, Any]) -> None:
     for alternative in list(field.get("anyOf", ())):
-        name = alternative.get("$ref", "").rpartition("/")[2]
-        if first := _FIRST_FIELDS.get(name):
-            field["anyOf"].append(structures[name]["properties"][first])
+        if first := _FIRST_FIELDS.get(_name(alternative)):
+            field["anyOf"].append(structures[_name(alternative)]["properties"][first])
+
+
+def _with_text(item: dict[str, Any], structures: dict[str, Any]) -> dict[str, Any]:
+    """An item of a list, or the text that stands for it."""
+    if _name(item) not in _FIRST_FIELDS:
+        return item
+    widened = {"anyOf": [item]}
+    _widen(widened, structures)
+    return widened
+
+
+def _by_id(item: dict[str, Any], structures: dict[str, Any]) -> list[dict[str, Any]]:
+    """The items of a list under their ids, where they may stand so."""
+    for name in map(_name, _alternatives(item)):
+        if name in _BY_ID:
+            fields = {field: held for field, held in structures[name]["properties"].items() if field != "id"}
+            part = {"type": ["object", "null"], "properties": fields, "additionalProperties": False}
+            return [{"type": "object", "propertyNames": {"not": {"const": "id"}}, "additionalProperties": part}]
+    return []
+
+
+def _alternatives(part: dict[str, Any]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = part.get("anyOf", [part])
+    return found
+
+
+def _name(part: dict[str, Any]) -> str:
+    """The structure that a part of the schema refers to, empty where it is none."""
+    return str(part.get("$ref", "")).rpartition("/")[2]
 
 
 def _order(part: dict[str, Any]) -> None:

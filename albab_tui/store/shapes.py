@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -11,11 +12,17 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from msgspec import Meta, Struct
 from msgspec.structs import FieldInfo, fields
 
+from albab_tui.model.cast import Cast
 from albab_tui.model.edtf import Edtf
+from albab_tui.model.fields import Id
 
 _KINDS = {
     str: "text", int: "a whole number", float: "a number", Decimal: "a number", bool: "true or false", Edtf: "a date"
 }  # fmt: skip
+
+_FREE = {Cast: tuple[Id, ...]}
+"""Mappings whose names are free, with what stands under each of them."""
+_CAPITAL = re.compile("(?<=.)(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,11 @@ class Shape:
         return shape(get_args(self.bare)[0]) if get_origin(self.bare) is tuple else None
 
     @property
+    def each(self) -> Shape | None:
+        """What stands under every name, where the value is a mapping whose names are free."""
+        return shape(_FREE[self.bare]) if self.bare in _FREE else None
+
+    @property
     def choices(self) -> tuple[str, ...]:
         """The words that are allowed, where only certain ones are."""
         return get_args(self.bare) if get_origin(self.bare) is Literal else ()
@@ -50,8 +62,10 @@ class Shape:
     def kind(self) -> str:
         """What belongs there, with its article."""
         if self.structure:
-            name = self.structure.__name__.lower()
+            name = in_words(self.structure)
             return f"{'an' if name[0] in 'ae' else 'a'} {name}"
+        if self.each:
+            return "a mapping"
         return "a list" if self.item else _KINDS.get(self.bare, "text")
 
     @property
@@ -80,6 +94,11 @@ def shape(type_: Any) -> Shape:
             bare = next(arm for arm in get_args(bare) if arm is not NoneType)
         else:
             return Shape(type_, bare, optional, tuple(metas))
+
+
+def in_words(structure: type[Struct]) -> str:
+    """What a structure is called: "actor kind"."""
+    return _CAPITAL.sub(" ", structure.__name__).lower()
 
 
 @cache

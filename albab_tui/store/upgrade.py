@@ -11,6 +11,7 @@ from msgspec.structs import fields
 from albab_tui.errors import AlbabError
 from albab_tui.model.edtf import Edtf, Lasting, Open
 from albab_tui.model.event import Event
+from albab_tui.model.vocabulary import Lasts
 from albab_tui.store.decoding import decode_as_written
 from albab_tui.store.faults import Path, written
 from albab_tui.store.opening import OpenedStore, parse_store
@@ -31,6 +32,8 @@ class Decision(Struct, frozen=True):
     """As it is written now: one moment some time between the two."""
     lasting: str
     """What to write if it lasted."""
+    lasts: Lasts
+    """Whether events of its kind last, by the store's vocabulary."""
 
     @property
     def field(self) -> str:
@@ -105,4 +108,5 @@ def _forms(value: str) -> tuple[str, ...]:
 def _decision(path: Path, when: Edtf, opened: OpenedStore) -> Decision:
     event = opened.store.events[path[1]] if path[0] == "events" and isinstance(path[1], int) else None
     lasting = Lasting(when.first or Open.ONGOING, when.last or Open.ONGOING)
-    return Decision(opened.positions.at(path)[0], path, event, str(when), str(lasting))
+    lasts = opened.store.words.kinds.word_of(event.kind).lasts if event else "either"
+    return Decision(opened.positions.at(path)[0], path, event, str(when), str(lasting), lasts)

@@ -26,7 +26,7 @@ def entry(of: Answer, id: str) -> EventEntry:
 def test_counts_tell_what_is_shown_and_what_is_not() -> None:
     counts = answer(filter="place:coast since:2031-05-19").counts
     assert (counts.shown, counts.total) == (4, 14)
-    assert dict(counts.statuses) == {"happened": 3, "background": 1}
+    assert {word.id: number for word, number in counts.statuses} == {"happened": 3, "background": 1}
     assert counts.undated_left_out == 1, "the rumour of mines has no date, and no other reason to stay away"
     assert counts.possibly_only == 1, "the families may have left before"
 
@@ -93,7 +93,11 @@ def test_actors_stand_below_those_they_belong_to() -> None:
         ("watch", 0),
     ]
     norland = told.actors[0]
-    assert (norland.events, dict(norland.roles), norland.quoted) == (2, {"agent": 1, "speaker": 1}, 2)
+    assert (norland.events, {word.id: number for word, number in norland.roles}, norland.quoted) == (
+        2,
+        {"agent": 1, "speaker": 1},
+        2,
+    )
 
 
 def test_without_members_an_actor_counts_for_itself_alone() -> None:

@@ -16,9 +16,9 @@ from albab_tui.app.pages.source_page import source_line, source_page
 from albab_tui.app.pages.text import Paragraph, plain, wrap
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.evidence.words import cited_words, claimant_words, figure_words, value_words
-from albab_tui.model.event import KINDS, STATUSES
 from albab_tui.model.report import Report
 from albab_tui.model.store import Store
+from albab_tui.model.vocabulary import STATUSES
 from albab_tui.model.wording import spell
 from albab_tui.question.terms import FIELDS
 from albab_tui.question.traits import TRAITS
@@ -26,7 +26,7 @@ from albab_tui.text.widths import cell_width
 from tests.app_model.goldens import FOLDER, files
 from tests.harbour import HARBOUR
 from tests.stores import event, evidence, report, source, store
-from tests.strategies import stores
+from tests.strategies import KINDS, stores
 
 NAMES = sorted(path.name for path in FOLDER.iterdir())
 widths = st.sampled_from([20, 46, 78])

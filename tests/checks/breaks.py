@@ -262,7 +262,7 @@ BREAKS: dict[Callable[[], Broken], str] = {
     duplicate_id: "duplicate-id",
     duplicate_title: "duplicate-title",
     bad_date: "bad-date",
-    bad_status: "wrong-value",
+    bad_status: "undefined-word",
     unknown_field: "unknown-field",
     missing_field: "missing-field",
     no_reports: "no-report",

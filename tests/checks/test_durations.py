@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,25 +10,24 @@ from msgspec.structs import replace
 from albab_tui.checks.durations import RULES
 from albab_tui.checks.recounting import Timing
 from albab_tui.checks.rule import Found
-from albab_tui.model.duration import duration
 from albab_tui.model.edtf import Dialect, Edtf, lasting, moment, parse_edtf
-from albab_tui.model.event import EventKind
+from albab_tui.model.vocabulary import Vocabulary, words_of
 from tests.stores import event, report, source, store
 from tests.strategies import edtfs
 
-KINDS: tuple[EventKind, ...] = get_args(EventKind)
+KINDS = words_of(Vocabulary()).kinds
 WORDS = ["since Friday", "until Friday", "from Friday to Sunday", "by Friday", "before Friday", "between 2 and 4 May"]
 
 
 def found(
-    kind: EventKind, date: Edtf | None, when: str | None = None, own: str | None = None, language: str | None = None
+    kind: str, date: Edtf | None, when: str | None = None, own: str | None = None, language: str | None = None
 ) -> list[Found]:
     told = event("it", None, report("a", date=own, when=when), kind=kind)
     timing = Timing(store(replace(told, date=date), sources=(source("a", language=language),)))
     return [each for rule in RULES for each in rule.find(timing)]
 
 
-def said(kind: EventKind, date: str, when: str | None = None, **more: str) -> list[str]:
+def said(kind: str, date: str, when: str | None = None, **more: str) -> list[str]:
     return [each.cure for each in found(kind, parse_edtf(date), when, **more)]
 
 
@@ -46,7 +43,7 @@ def said(kind: EventKind, date: str, when: str | None = None, **more: str) -> li
         ("casualties", "2017/2017", "2017"),
     ],
 )
-def test_a_kind_that_lasts_or_is_a_moment_has_such_a_date(kind: EventKind, date: str, mended: str) -> None:
+def test_a_kind_that_lasts_or_is_a_moment_has_such_a_date(kind: str, date: str, mended: str) -> None:
     (problem,) = found(kind, parse_edtf(date))
     assert problem.cure == f"write date: {mended}"
     assert problem.path == ("events", 0, "date")
@@ -127,9 +124,9 @@ def test_dates_of_albab_1_do_not_tell_what_lasts() -> None:
     assert [each for rule in RULES for each in rule.find(Timing(old))] == []
 
 
-@given(st.sampled_from(KINDS), edtfs(), st.sampled_from([None, *WORDS]))
+@given(st.sampled_from([word.id for word in KINDS]), edtfs(), st.sampled_from([None, *WORDS]))
 def test_what_is_advised_is_a_date_with_the_same_window_of_which_nothing_is_said(
-    kind: EventKind, date: Edtf, when: str | None
+    kind: str, date: Edtf, when: str | None
 ) -> None:
     for problem in found(kind, date, when):
         mended = parse_edtf(problem.cure.removeprefix("write date: "))
@@ -138,9 +135,9 @@ def test_what_is_advised_is_a_date_with_the_same_window_of_which_nothing_is_said
         assert found(kind, mended, when) == []
 
 
-@given(st.sampled_from(KINDS), edtfs())
-def test_a_kind_takes_only_dates_of_its_sort_where_the_sign_tells(kind: EventKind, date: Edtf) -> None:
-    wrong = date.interval and duration(kind) == ("moment" if date.lasts else "lasts")
+@given(st.sampled_from([word.id for word in KINDS]), edtfs())
+def test_a_kind_takes_only_dates_of_its_sort_where_the_sign_tells(kind: str, date: Edtf) -> None:
+    wrong = date.interval and KINDS.word_of(kind).lasts == ("no" if date.lasts else "yes")
     assert bool(found(kind, date)) == wrong
 
 

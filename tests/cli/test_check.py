@@ -76,7 +76,7 @@ def test_json_is_a_list_of_objects(run: Run, fog: Callable[[Text], str]) -> None
 
 def test_a_store_that_does_not_open_is_told_in_the_same_form(run: Run, fog: Callable[[Text], str]) -> None:
     source, kind = ("events", 0, "reports", 0, "source"), ("events", 1, "kind")
-    broken = SMALL.with_value(*source, value="past").with_value(*kind, value="bang")
+    broken = SMALL.with_value(*source, value="past").with_value(*kind, value="''")
     done = run("check", fog(broken))
     assert done.code == ExitCode.FAILURE
     assert [line.split(": ")[:3] for line in done.out.splitlines()] == [

@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 
 from albab_tui.cli.arguments import divide, filter_text
 from albab_tui.cli.exit_codes import ExitCode
-from albab_tui.cli.options import FIELD_OPTIONS, ROLES, SETTINGS, parse
+from albab_tui.cli.options import FIELD_OPTIONS, SETTINGS, parse
 from albab_tui.cli.summary import build_parser
-from albab_tui.model import event as model
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.question import grammar
 from albab_tui.question.filter import Filter
@@ -28,7 +27,6 @@ CATALOGUE = Catalogue(HARBOUR)
 def test_the_options_are_the_fields_of_the_filter_text() -> None:
     assert list(FIELD_OPTIONS) == list(FIELDS)
     assert set(SETTINGS) == set(grammar._SETTINGS)
-    assert set(ROLES) == {*model.ROLES, "any"}
 
 
 def asked(*words: str) -> Filter:

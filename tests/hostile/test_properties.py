@@ -26,12 +26,12 @@ from albab_tui.terminal.painter import Painter
 from albab_tui.text.widths import cell_width
 from tests.hostile.stores import PAYLOADS
 from tests.hostile.test_cases import harmless
-from tests.strategies import filters, stores
+from tests.strategies import encoded, filters, stores
 
 
 def written(store: Store) -> bytes:
     """The store as a JSON file."""
-    return msgspec.json.Encoder(enc_hook=str, decimal_format="number").encode(store)
+    return msgspec.json.Encoder(enc_hook=encoded, decimal_format="number").encode(store)
 
 
 @given(stores(), st.data())

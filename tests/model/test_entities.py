@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from albab_tui.model.event import Cast
+from albab_tui.model.cast import Cast
 from albab_tui.model.report import Figure
 from tests.stores import event, figure
 

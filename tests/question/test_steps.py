@@ -21,7 +21,7 @@ CATALOGUE = Catalogue(HARBOUR)
 def _after(text: str, *steps: str) -> str:
     filter = parse_filter(text, CATALOGUE)
     for step in steps:
-        filter = STEPS[step](filter)
+        filter = STEPS[step](filter, CATALOGUE)
     return print_filter(filter)
 
 
@@ -56,7 +56,7 @@ def test_every_step_comes_back(filter: Filter) -> None:
     for name, length in (("role", 6), ("match", 2), ("members", 2), ("sense", 3)):
         seen = [filter]
         for _ in range(length):
-            seen.append(STEPS[name](seen[-1]))
+            seen.append(STEPS[name](seen[-1], CATALOGUE))
         assert seen[0] == seen[-1]
         assert len(set(seen)) == (length if name != "sense" or filter.window else 1)
 

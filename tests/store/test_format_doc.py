@@ -10,14 +10,16 @@ from msgspec import Struct
 
 from albab_tui.errors import StoreError, render_all
 from albab_tui.model.actor import Actor
-from albab_tui.model.event import Cast, Event, Waiver
+from albab_tui.model.event import Event, Waiver
+from albab_tui.model.fields import ID_PATTERN
 from albab_tui.model.place import Place
 from albab_tui.model.question import Question, Reply
 from albab_tui.model.report import Figure, Reading, Report
 from albab_tui.model.source import Attribution, Publication, Source
 from albab_tui.model.store import Store
+from albab_tui.model.vocabulary import ActorKind, Kind, Role, Status, Vocabulary
 from albab_tui.store.opening import parse_store
-from albab_tui.store.shapes import Shape, fields_of, shape
+from albab_tui.store.shapes import Shape, fields_of, in_words, shape
 
 DOC = (Path(__file__).parents[2] / "docs" / "store-format.md").read_text(encoding="utf-8")
 SMALL = (Path(__file__).parent / "small.yaml").read_text(encoding="utf-8")
@@ -35,21 +37,25 @@ def table(structure: type[Struct]) -> str:
 
 def holds(wanted: Shape) -> str:
     """What stands in a field, in a word or two, or the words it takes."""
+    if wanted.item and wanted.item.choices:
+        return f"list of {holds(wanted.item)}"
     if wanted.item:
         return f"list of {_several(holds(wanted.item))}"
     if wanted.structure:
-        return str(wanted.structure.__name__.lower())
+        return in_words(wanted.structure)
     if wanted.choices:
         return ", ".join(wanted.choices)
     if wanted.bare is str:
-        return "id" if wanted.limit("pattern") else "label" if wanted.limit("max_length") else "text"
+        return "id" if wanted.limit("pattern") == ID_PATTERN else "label" if wanted.limit("max_length") else "text"
     return wanted.kind.removeprefix("a ")
 
 
 def _several(word: str) -> str:
     if word.startswith("list "):
         return f"lists{word.removeprefix('list')}"
-    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+    if word.endswith("y"):
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith("s") else f"{word}s"
 
 
 @pytest.mark.parametrize(
@@ -62,13 +68,17 @@ def _several(word: str) -> str:
         Actor,
         Place,
         Event,
-        Cast,
         Report,
         Figure,
         Waiver,
         Question,
         Reply,
         Reading,
+        Vocabulary,
+        Kind,
+        Status,
+        Role,
+        ActorKind,
     ],
 )
 def test_every_field_is_told(structure: type[Struct]) -> None:

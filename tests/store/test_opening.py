@@ -29,7 +29,11 @@ def test_a_yaml_file_becomes_a_store() -> None:
     assert opened.path == str(SMALL)
     assert opened.sha256 == hashlib.sha256(SMALL.read_bytes()).hexdigest()
     assert [actor.aliases for actor in opened.store.actors] == [("Coast guard", "Küstenwache"), ()]
-    assert (str(event.date), event.actors.agent, event.places) == ("2031-05-18..2031-05-19", ("guard",), ("harbour",))
+    assert (str(event.date), event.actors["agent"], event.places) == (
+        "2031-05-18..2031-05-19",
+        ("guard",),
+        ("harbour",),
+    )
     assert (report.paragraphs, report.when, report.stance, report.rank) == ((2, 3), "on Sunday", "asserts", "normal")
     assert report.figures[0].value == Decimal("1.5")
     assert report.figures[1].bounds == (Decimal(10), None)

@@ -33,7 +33,7 @@ def test_data_without_passages_opens() -> None:
     (report,) = event.reports
     assert (report.paragraphs, report.says, event.summary) == ((), "", "")
     assert (event.latitude, event.longitude, event.tags) == (36.37, 37.52, ("night", "river"))
-    assert len(event.actors.party) == 2
+    assert len(event.actors["party"]) == 2
 
 
 def test_bounds_that_contradict_are_kept() -> None:

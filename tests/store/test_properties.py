@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.errors import StoreError, render_all
-from albab_tui.model.edtf import Edtf
 from albab_tui.model.store import Store
 from albab_tui.store.cleaning import clean_line, clean_text
 from albab_tui.store.decoding import decode
@@ -21,7 +20,7 @@ from albab_tui.store.faults import FaultList
 from albab_tui.store.opening import parse_store
 from albab_tui.store.positions import Positions
 from albab_tui.store.tree import read_tree
-from tests.strategies import stores
+from tests.strategies import encoded, stores
 
 from .reading import read
 
@@ -102,9 +101,4 @@ def test_any_text_comes_in_clean(text: str) -> None:
 
 
 def _plain(store: Store) -> Any:
-    return json.loads(msgspec.json.Encoder(enc_hook=_text, decimal_format="number").encode(store))
-
-
-def _text(value: object) -> str:
-    assert isinstance(value, Edtf)
-    return str(value)
+    return json.loads(msgspec.json.Encoder(enc_hook=encoded, decimal_format="number").encode(store))

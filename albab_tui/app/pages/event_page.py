@@ -21,17 +21,11 @@ from albab_tui.evidence.words import (
     value_words,
 )
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.event import Event, Role
+from albab_tui.model.event import Event
+from albab_tui.model.vocabulary import Word
 from albab_tui.model.wording import spell
 from albab_tui.text.widths import cell_width
 
-ROLE_WORDS: dict[Role, str] = {
-    "agent": "Agent",
-    "target": "Target",
-    "party": "Party",
-    "speaker": "Speaker",
-    "mentioned": "Mentioned",
-}
 _LABEL = 11
 _WIDEST_VALUE = 24
 
@@ -55,7 +49,8 @@ def _beginning(dossier: Dossier, catalogue: Catalogue, glyphs: Glyphs) -> Iterat
     event = dossier.event
     yield paragraph((event.title, "title"))
     yield paragraph(
-        f"{glyphs.status[event.status]} {event.status}  {glyphs.kind[event.kind]} {event.kind}  ",
+        f"{_with_sign(glyphs.of_status(dossier.status), dossier.status)}  ",
+        f"{_with_sign(glyphs.of_kind(dossier.kind), dossier.kind)}  ",
         (support_words(dossier), "quiet"),
     )
     if dossier.disputes:
@@ -64,10 +59,14 @@ def _beginning(dossier: Dossier, catalogue: Catalogue, glyphs: Glyphs) -> Iterat
     yield from _when(dossier, catalogue)
 
 
+def _with_sign(sign: str, word: Word) -> str:
+    return f"{sign} {word.label}".lstrip()
+
+
 def _content(event: Event, catalogue: Catalogue) -> Iterator[Paragraph]:
-    for role, ids in event.actors.items():
-        if ids:
-            yield _labelled(ROLE_WORDS[role], ", ".join(map(catalogue.actor_name, ids)))
+    given = {role: ids for role, ids in event.actors.items() if ids}
+    for role in catalogue.words.roles.used(given):
+        yield _labelled(role.heading, ", ".join(map(catalogue.actor_name, given[role.id])))
     if event.places:
         yield _labelled("Where", ", ".join(map(catalogue.place_name, event.places)))
     if position := position_words(event.latitude, event.longitude):
@@ -82,7 +81,8 @@ def _content(event: Event, catalogue: Catalogue) -> Iterator[Paragraph]:
 
 
 def _labelled(label: str, *spans: Span | str) -> Paragraph:
-    return paragraph((f"{label:<{_LABEL}}", "label"), *spans, hang=_LABEL)
+    room = max(_LABEL - cell_width(label), 2)
+    return paragraph((label + " " * room, "label"), *spans, hang=_LABEL)
 
 
 def _when(dossier: Dossier, catalogue: Catalogue) -> Iterator[Paragraph]:
@@ -151,7 +151,7 @@ def _links(event: Event, evidence: Evidence) -> Iterator[Paragraph]:
             yield BLANK
             yield paragraph((label, "heading"))
             yield from (_link(number, id, evidence.catalogue) for number, id in zip(numbers, ids, strict=False))
-    if event.status == "planned" and not links.done_by:
+    if evidence.dossiers[event.id].status_as == "planned" and not links.done_by:
         yield BLANK
         yield paragraph(("No article in this store reports it done.", "quiet"))
 

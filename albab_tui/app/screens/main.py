@@ -88,7 +88,7 @@ class MainScreen(PanesScreen):
     def action_change(self, step: str) -> None:
         """Change the filter by one step."""
         before = self.session.filter
-        after = STEPS[step](before)
+        after = STEPS[step](before, self.session.catalogue)
         self.apply(after)
         if step in ("role", "match", "members"):
             self.say(describe(after))

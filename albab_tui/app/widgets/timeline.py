@@ -98,9 +98,8 @@ class Timeline(LineList):
         event, glyphs = row.dossier.event, self._glyphs
         mark = glyphs.disputed if row.dossier.disputes else " "
         lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, BRIEF_WIDTH)} "
-        body = clip(
-            f"{glyphs.status[event.status]} {glyphs.kind[event.kind]} {event.title}", max(width - _DATE - _SUPPORT, 1)
-        )
+        signs = glyphs.lead(row.dossier.status, row.dossier.kind)
+        body = clip(f"{signs} {event.title}", max(width - _DATE - _SUPPORT, 1))
         support = f" {mark}{len(row.dossier.origins):>2}"
         if cursor:
             return [Segment(clip(lead + body + support, width), self.cursor_look)]

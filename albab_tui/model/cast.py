@@ -1,0 +1,34 @@
+"""Who has which role in an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from albab_tui.model.vocabulary.word import ROLES
+
+
+class Cast:
+    """The ids of an event's actors by role; the built-in roles first, each of them there, with actors or without."""
+
+    __slots__ = ("_ids",)
+
+    def __init__(self, /, **ids: Iterable[str]) -> None:
+        given = {role: tuple(found) for role, found in ids.items()}
+        self._ids: dict[str, tuple[str, ...]] = dict.fromkeys(ROLES, ()) | given
+
+    def __getitem__(self, role: str) -> tuple[str, ...]:
+        return self._ids.get(role, ())
+
+    def items(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Each role with its actors' ids: the built-in roles in their order, then others as they stand."""
+        return iter(self._ids.items())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Cast) and self._ids == other._ids
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._ids.items()))
+
+    def __repr__(self) -> str:
+        told = ", ".join(f"{role}={ids!r}" for role, ids in self._ids.items() if ids)
+        return f"Cast({told})"

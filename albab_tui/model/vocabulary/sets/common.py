@@ -1,0 +1,41 @@
+"""The words that every store has: the statuses and roles that rules know, and kinds of any field."""
+
+from __future__ import annotations
+
+from albab_tui.model.vocabulary.sets.wordset import WordSet, actor_kind, kind, role, status
+
+COMMON = WordSet(
+    kinds=(
+        kind("meeting", "no", "visits, calls, talks"),
+        kind("agreement", "no", "deals and joint arrangements"),
+        kind("support", "either", "aid and backing"),
+        kind("statement", "no", "an assessment or announcement"),
+        kind("policy", "either", "a demand, plan or position"),
+        kind("movement", "either", "of people"),
+        kind("situation", "yes", "how things stood"),
+        kind("other", "either", "none of the others"),
+    ),
+    statuses=(
+        status("happened", "happened", "told as fact"),
+        status("claimed", "claimed", "someone says it happened"),
+        status("statement", "statement", "the event is that something was said"),
+        status("planned", "planned", "announced, not done"),
+        status("background", "background", "a standing state of affairs"),
+    ),
+    roles=(
+        role("agent", "agent", "who acts, or by the plan would act"),
+        role("target", "target", "who is acted on"),
+        role("party", "party", "who is involved where no direction is known"),
+        role("speaker", "speaker", "who only speaks: the event is that they said something"),
+        role("mentioned", "mentioned", "whom it concerns, neither acting nor acted on"),
+    ),
+    actor_kinds=(
+        actor_kind("state", "a country"),
+        actor_kind("government body", "a ministry, a presidency, a court"),
+        actor_kind("alliance", "states or groups that act together"),
+        actor_kind("organisation", "a body of another sort"),
+        actor_kind("media", "a newspaper, an agency, a station"),
+        actor_kind("people", "a population, a community"),
+        actor_kind("person", "one human being"),
+    ),
+)
