@@ -40,6 +40,11 @@ class Question(Struct, frozen=True):
     complete: Callable[[Session, str, int], Completion] = _nothing
     """What a line may go on with at a cursor."""
 
+    @property
+    def completes(self) -> bool:
+        """Whether there is anything that a line may go on with."""
+        return self.complete is not _nothing
+
 
 def search(session: Session, text: str) -> str:
     """Go to the first event that holds the words; an empty line clears the search."""

@@ -69,7 +69,7 @@ class TypeAhead:
 
     def put(self, tokens: Iterable[Token]) -> None:
         """Take what was read; called in the thread that reads."""
-        urgent = self._queue.put(tokens)
+        urgent = self._queue.put(tokens, typing=self._typing)
         if urgent:
             self._loop.call_soon_threadsafe(self._urge, urgent)
         elif not self._arrived.is_set():
@@ -102,7 +102,7 @@ class TypeAhead:
 
     @property
     def _typing(self) -> bool:
-        return isinstance(self._app.focused, Input)
+        return bool(self._app.screen_stack) and isinstance(self._app.focused, Input)
 
     async def _act(self, waiting: Waiting) -> None:
         """Hand over when what came before is over; many presses of a moving key as one and the rest of the way."""

@@ -231,3 +231,13 @@ async def test_a_prompt_is_left_with_the_program(key: str, opened: Opener) -> No
         await pilot.press("colon", "a", key)
         await pilot.pause()
         assert not app.is_running or app._exit
+
+
+@pytest.mark.parametrize(("key", "offered"), [("colon", True), ("slash", False), ("d", False)])
+async def test_the_bottom_line_offers_tab_only_where_it_completes(key: str, offered: bool, opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press(key)
+        await pilot.pause()
+        told = screen_text(app).splitlines()[-1]
+        assert "Enter go" in told
+        assert ("Tab complete" in told) == offered

@@ -72,11 +72,10 @@ def test_a_full_queue_still_counts_the_moving_key_that_came_last() -> None:
 
 def test_a_line_of_text_takes_four_thousand_letters_at_once() -> None:
     queue = Queue()
-    assert queue.take(typing=True) is None
-    queue.put([Text("jk" * 1000), Key("enter"), Text("jjj" * 1000)])
+    queue.put([Text("jk" * 1000), Key("enter"), Text("jjj" * 1000)], typing=True)
     assert taken(queue, typing=True) == [Waiting(Text("jk" * 1000)), Waiting(Key("enter")), Waiting(Text("j" * 2095))]
     assert queue.lost() == 5001 - MOST_TEXT
-    queue.put([Text("jjjj")])
+    queue.put([Text("jjjj")], typing=True)
     assert taken(queue, typing=True) == [Waiting(Text("jjjj"))]
 
 

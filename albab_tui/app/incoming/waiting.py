@@ -56,16 +56,21 @@ class Queue:
         self._waiting: deque[Waiting] = deque()
         self._size = 0
         self._lost = 0
-        self.typing = False
+        self._typing = False
         """Whether what comes goes into a line of text."""
 
-    def put(self, tokens: Iterable[Token]) -> str:
+    def put(self, tokens: Iterable[Token], *, typing: bool = False) -> str:
         """Take tokens; the name of a key among them that passes everything that waits, or "".
 
         Nothing of what the terminal answered is taken.
+
+        Args:
+            tokens: what was read.
+            typing: whether a line of text stands open, which takes more characters than keys may wait.
         """
         urgent = ""
         with self._lock:
+            self._typing = typing
             for token, run in groupby(tokens):
                 times = len(list(run))
                 if isinstance(token, Text):
@@ -83,7 +88,6 @@ class Queue:
             typing: whether a line of text takes what comes.
         """
         with self._lock:
-            self.typing = typing
             if not self._waiting:
                 self._size = 0
                 return None
@@ -99,7 +103,7 @@ class Queue:
 
     @property
     def _room(self) -> int:
-        return (MOST_TEXT if self.typing else MOST_KEYS) - self._size
+        return (MOST_TEXT if self._typing else MOST_KEYS) - self._size
 
     def _put_text(self, text: str) -> None:
         done = 0
@@ -121,7 +125,7 @@ class Queue:
                 return
         if isinstance(token, Paste):
             token = Paste(token.text[: MOST_TEXT + 1], token.whole)  # one too many, for the line to say so
-        folds = Waiting(token).key in STEPS and not self.typing
+        folds = Waiting(token).key in STEPS and not self._typing
         taken = times if folds and self._room > 0 else min(times, max(self._room, 0) // _weight(token))
         self._lost += times - taken
         if taken:
@@ -131,7 +135,7 @@ class Queue:
     def _goes_on(self, token: Token) -> bool:
         """Whether a token is the moving key that came last; into a line of text, each letter counts."""
         last = self._waiting[-1] if self._waiting else None
-        return last is not None and not self.typing and last.token == token and last.key in STEPS
+        return last is not None and not self._typing and last.token == token and last.key in STEPS
 
     def _replaces(self, move: Mouse) -> bool:
         """Of several movements only the last matters."""

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 
+from albab_tui.app.asking import QUESTIONS
 from albab_tui.app.commands import Item, bar, entry
 from albab_tui.app.facets import Facet, FacetName, facets
 from albab_tui.app.glyphs import Glyphs, legend
@@ -18,6 +19,7 @@ from albab_tui.app.textual_private import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_view import LineView
+from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.timeline import Timeline
 from albab_tui.app.widgets.typed_line import TypedLine
 from albab_tui.question.counting import Counts
@@ -160,7 +162,8 @@ class PanesScreen(OpenScreen[None]):
         """Show the keys that work where the focus is."""
         keys = self.query_one(KeyBar)
         if isinstance(self.focused, TypedLine):
-            keys.show(bar("prompt"))
+            completes = any(QUESTIONS[each.purpose].completes for each in self.query(Prompt) if each.line.has_focus)
+            keys.show(bar("prompt", without=() if completes else ("complete(1)",)))
         elif self.focused is self.facet_pane:
             useful = bar("facet", without=_USELESS.get(self._facet.name, ()))
             keys.show((Item("", "type to narrow"), *useful, _BACK_BY_ESCAPE))
