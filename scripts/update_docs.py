@@ -1,4 +1,4 @@
-"""Write what the documentation takes from the program: help texts, tables of the filter, keys, and the JSON Schema.
+"""Write what the documentation takes from the program: help texts, tables of filter, keys and signs, the JSON Schema.
 
 Run: python scripts/update_docs.py [--check]     with --check, name the files that are out of date and exit 1
 """
@@ -11,11 +11,12 @@ import sys
 from collections.abc import Callable, Iterable
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from albab_tui.answers.compose import compose
 from albab_tui.answers.rendering import render
 from albab_tui.app.commands import COMMANDS, Command, Scope
+from albab_tui.app.glyphs import GLYPHS, Glyphs
 from albab_tui.cli import check, date, schema, start, summary, upgrade
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
@@ -27,6 +28,7 @@ from albab_tui.question.traits import TRAITS
 from albab_tui.question.view import View
 from albab_tui.store.opening import open_store
 from albab_tui.store.schema import json_schema
+from albab_tui.text.signs import SIGNS, Repertoire
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PARSERS = {
@@ -141,6 +143,32 @@ def _group(command: Command) -> int:
     return next(place for place, each in enumerate(COMMANDS) if each.group == command.group)
 
 
+_OF_SIGNS = """Every sign that the screens draw stands for one thing. There are three sets of them:
+
+- **Unicode**, for most terminals. Each sign takes one cell; where a terminal can be told how wide "ambiguous"
+  characters are, they must be narrow.
+- **Linux console**, taken where `TERM` is `linux`: what both the kernel's own font (code page 437) and Debian's Lat15
+  fonts have, and ASCII where they have nothing fit.
+- **ASCII**, taken for a locale that is not UTF-8, and with `--ascii`. Nothing but 7-bit characters is sent.
+
+On the console and in ASCII letters of the store lose the accents that can't be shown, and a letter that can't be shown
+at all becomes a sign of its own. Scrollbars, selections and the focus are told by reverse video."""
+
+
+def signs(page: str) -> str:
+    """Every sign of the screens in its three sets."""
+    sets, words = get_args(Repertoire), words_of(Vocabulary())
+    rows = [(sign.meaning, *(_code(sign.among(each)) for each in sets)) for sign in SIGNS]
+    for group, named, find in (("status", words.statuses, Glyphs.of_status), ("kind", words.kinds, Glyphs.of_kind)):
+        rows += [(f"{group} {word.label}", *(_code(find(GLYPHS[each], word)) for each in sets)) for word in named]
+    return "\n\n".join(["# Signs", _OF_SIGNS, _table(("meaning", "Unicode", "Linux console", "ASCII"), rows)]) + "\n"
+
+
+def _code(sign: str) -> str:
+    escaped = "".join(dict.fromkeys(sign)).replace("|", r"\|")
+    return f"`{escaped}`"
+
+
 def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     lines = [f"| {' | '.join(cells)} |" for cells in (header, *rows)]
     return "\n".join([lines[0], "|" + "---|" * len(header), *lines[1:]])
@@ -154,6 +182,7 @@ def schema_file(page: str) -> str:
 FILES: dict[str, Callable[[str], str]] = {
     "command-line.md": command_line,
     "keys.md": keys,
+    "signs.md": signs,
     "events.schema.json": schema_file,
 }
 """Each file with the function that makes it from what it was."""

@@ -31,7 +31,7 @@ class Command(Struct, frozen=True):
 
     @property
     def shown(self) -> str:
-        """Its keys as a person reads them: "j ↓"; digits as "1-9"."""
+        """Its keys as a person reads them: "Down j"; digits as "1-9"."""
         if self.needs_key:
             return f"{self.keys[0]}-{self.keys[-1]}"
         return " ".join(key_name(key) for key in self.keys)
@@ -58,7 +58,7 @@ _KEPT = 90
 """Commands with this place in the bar or a later one stay in it: help and the way out."""
 
 _NAMES = {
-    "down": "↓", "up": "↑", "left": "←", "right": "→", "slash": "/", "question_mark": "?", "colon": ":",
+    "down": "Down", "up": "Up", "left": "Left", "right": "Right", "slash": "/", "question_mark": "?", "colon": ":",
     "less_than_sign": "<", "greater_than_sign": ">", "left_square_bracket": "[", "right_square_bracket": "]",
     "left_curly_bracket": "{", "right_curly_bracket": "}", "minus": "-", "plus": "+", "pagedown": "PgDn",
     "pageup": "PgUp", "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from albab_tui.question.completion import Completion
+from albab_tui.text.signs import CUT
 from albab_tui.text.widths import cell_width
 
 Complete = Callable[[str, int], Completion]
@@ -76,14 +77,14 @@ def menu(candidates: tuple[str, ...], place: int | None, width: int) -> tuple[st
     while before and _length(before) + _length(chosen) > width // 2:
         before = before[1:]
     room = width - _length(before) - _length(chosen)
-    head = ("…",) * (place is not None and len(before) < place) + before
+    head = (CUT.unicode,) * (place is not None and len(before) < place) + before
     tail = after
     while tail and _length(tail) > room:
         tail = tail[:-1]
-    tail += ("…",) * (len(tail) < len(after))
+    tail += (CUT.unicode,) * (len(tail) < len(after))
     return "".join(f"{each}  " for each in head), "".join(chosen), "".join(f"  {each}" for each in tail)
 
 
 def _length(texts: tuple[str, ...]) -> int:
-    """Cells of texts with what stands between them, an ellipsis too."""
+    """Cells of texts with what stands between them, the sign of more too."""
     return sum(cell_width(text) + 2 for text in texts) + 3

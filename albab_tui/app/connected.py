@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rich.console import RenderableType
 from textual import events
 from textual.command import CommandPalette
+from textual.scrollbar import ScrollBar
 from textual.widgets import Input
 
 from albab_tui.app.connection import Connection
@@ -20,6 +21,7 @@ from albab_tui.app.driver import TerminalDriver
 from albab_tui.app.frugal import FrugalUpdate, Wire
 from albab_tui.app.textual_private import CompositorUpdate, OpenApp
 from albab_tui.app.widgets.bars import KeyBar
+from albab_tui.app.widgets.scrollbar import WholeCells
 from albab_tui.terminal.settings import Settings
 
 if TYPE_CHECKING:
@@ -29,8 +31,16 @@ _CHECKS = 20
 """How often the idle limit is checked within its length."""
 
 
-class _StillPalette(CommandPalette):
-    """Textual's palette without its blinking cursor."""
+class StillPalette(CommandPalette):
+    """Textual's palette without its blinking cursor, and without signs that no other part of the screen has."""
+
+    DEFAULT_CSS = """
+    StillPalette {
+        & SearchIcon, & LoadingIndicator { display: none; }
+        & #--input, & CommandInput, & CommandInput:focus, & CommandList, & CommandList:focus { border: none; }
+        & CommandInput, & CommandInput:focus { padding: 1 2; }
+    }
+    """
 
     def on_mount(self) -> None:
         """Keep the cursor still: each blink would be sent."""
@@ -47,6 +57,7 @@ class ConnectedApp(OpenApp):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(driver_class=TerminalDriver)
+        ScrollBar.renderer = WholeCells
         self.settings = settings
         self.may_stop = not settings.kiosk
         self.animation_level = "none"
@@ -60,7 +71,7 @@ class ConnectedApp(OpenApp):
         """Why the app ended, where the user did not end it."""
         self._leaving: int | None = None
         """The exit code, once the app began to leave."""
-        self._wire = Wire(ascii_only=settings.ascii_only)
+        self._wire = Wire(settings.repertoire)
 
     # The screen.
 
@@ -126,7 +137,7 @@ class ConnectedApp(OpenApp):
     def action_command_palette(self) -> None:
         """Every command by name."""
         if not CommandPalette.is_open(self):  # type: ignore[arg-type]
-            self.push_screen(_StillPalette(id="--command-palette"))
+            self.push_screen(StillPalette(id="--command-palette", placeholder="Search for commands"))
 
     def action_mouse(self) -> None:
         """Listen to the mouse, or leave it to the terminal."""

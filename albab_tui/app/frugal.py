@@ -12,22 +12,23 @@ from rich.style import Style
 from textual.strip import Strip
 
 from albab_tui.app.textual_private import ChopsUpdate, CompositorUpdate, LayoutUpdate
-from albab_tui.terminal.cells import Spell, in_ascii, in_unicode
+from albab_tui.terminal.cells import SPELLS
 from albab_tui.terminal.looks import Look
 from albab_tui.terminal.painter import Painter, Piece
 from albab_tui.text.rich_widths import measure_alike
+from albab_tui.text.signs import Repertoire
 
 
 class Wire:
     """What the terminal at the other end shows.
 
     Args:
-        ascii_only: whether only 7-bit characters are sent.
+        repertoire: the characters that it shows.
     """
 
-    def __init__(self, *, ascii_only: bool = False) -> None:
+    def __init__(self, repertoire: Repertoire = "unicode") -> None:
         measure_alike()  # Textual lays out by the widths that the painter goes by
-        self._spell: Spell = in_ascii if ascii_only else in_unicode
+        self._spell = SPELLS[repertoire]
         self._painter: Painter | None = None
 
     def forget(self) -> None:

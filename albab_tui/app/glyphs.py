@@ -1,4 +1,4 @@
-"""The symbols of the lists; every one of them stands as a word in the event's detail too."""
+"""The signs of the lists; every one of them stands as a word in the event's detail too."""
 
 from __future__ import annotations
 
@@ -6,11 +6,28 @@ from msgspec import Struct
 
 from albab_tui.app.pages.text import clip
 from albab_tui.model.vocabulary import Word
+from albab_tui.text import signs
+from albab_tui.text.signs import Repertoire, word_sign
+
+_STATUSES: dict[str, tuple[str, str]] = {
+    "happened": ("●", "*"), "claimed": ("◐", "@"), "statement": ("○", "<"), "planned": ("◇", "p"),
+    "background": ("▪", "b"),
+}  # fmt: skip
+"""Each status in Unicode and in ASCII."""
+
+_KINDS: dict[str, tuple[str, str]] = {
+    "strike": ("↯", "S"), "combat": ("×", "C"), "advance": ("→", "D"), "siege": ("◎", "G"), "attack": ("✶", "K"),
+    "campaign": ("⇒", "N"), "casualties": ("†", "L"), "meeting": ("⇄", "M"), "agreement": ("≈", "R"),
+    "support": ("⊕", "U"), "statement": ("◁", "E"), "policy": ("§", "Y"), "movement": ("↝", "V"),
+    "situation": ("≡", "T"), "other": ("¤", "O"),
+}  # fmt: skip
+"""Each kind in Unicode, and as a letter of its name that no other has."""
 
 
 class Glyphs(Struct, frozen=True):
-    """One set of symbols, each one cell wide."""
+    """One set of signs, each one cell wide."""
 
+    repertoire: Repertoire
     status: dict[str, str]
     kind: dict[str, str]
     disputed: str
@@ -21,18 +38,14 @@ class Glyphs(Struct, frozen=True):
     opened: str
     closed: str
     cursor: str
-    ascii_only: bool = False
 
     def of_kind(self, kind: Word) -> str:
         """The sign of a kind of event: the store's own, else the program's; empty where it has none."""
-        return self._own(kind) or self.kind.get(kind.id, "")
+        return word_sign(self.repertoire, kind.glyph, kind.ascii) or self.kind.get(kind.id, "")
 
     def of_status(self, status: Word) -> str:
         """The sign of a status, found in the same way."""
-        return self._own(status) or self.status.get(status.id, "")
-
-    def _own(self, word: Word) -> str:
-        return word.ascii if self.ascii_only else word.glyph
+        return word_sign(self.repertoire, status.glyph, status.ascii) or self.status.get(status.id, "")
 
     def lead(self, status: Word, kind: Word) -> str:
         """What stands before an event's title: two signs, or the short name of what has none."""
@@ -51,27 +64,32 @@ def short(name: str) -> str:
 
 def legend(glyphs: Glyphs) -> str:
     """What the status signs mean, in one short line; the help has the rest."""
-    return " ".join(f"{glyph}{status}" for status, glyph in glyphs.status.items())
+    return " ".join(f"{glyph}{' ' * glyph.isalpha()}{status}" for status, glyph in glyphs.status.items())
 
 
-UNICODE = Glyphs(
-    status={"happened": "●", "claimed": "◐", "statement": "“", "planned": "◇", "background": "·"},
-    kind={
-        "strike": "↯", "combat": "×", "advance": "→", "siege": "◎", "attack": "✶", "campaign": "»",
-        "casualties": "†", "meeting": "⇄", "agreement": "≈", "support": "+", "statement": "“", "policy": "§",
-        "movement": "↝", "situation": "▫", "other": "…",
-    },
-    disputed="≠", gap="┊", included="●", excluded="−", neither="○", opened="▾", closed="▸", cursor="▶",
-)  # fmt: skip
-"""Box drawing and geometric shapes; no symbol that a terminal may draw two cells wide."""
+def _drawn(repertoire: Repertoire) -> Glyphs:
+    return Glyphs(
+        repertoire=repertoire,
+        status={status: word_sign(repertoire, *forms) for status, forms in _STATUSES.items()},
+        kind={kind: word_sign(repertoire, *forms) for kind, forms in _KINDS.items()},
+        disputed=signs.DISPUTED.among(repertoire),
+        gap=signs.GAP.among(repertoire),
+        included=signs.INCLUDED.among(repertoire),
+        excluded=signs.EXCLUDED.among(repertoire),
+        neither=signs.NEITHER.among(repertoire),
+        opened=signs.OPENED.among(repertoire),
+        closed=signs.CLOSED.among(repertoire),
+        cursor=signs.CURSOR.among(repertoire),
+    )
 
-ASCII = Glyphs(
-    status={"happened": "*", "claimed": "?", "statement": '"', "planned": "o", "background": "."},
-    kind={
-        "strike": "!", "combat": "x", "advance": ">", "siege": "@", "attack": "A", "campaign": "^",
-        "casualties": "+", "meeting": "&", "agreement": "=", "support": "~", "statement": '"', "policy": "%",
-        "movement": "/", "situation": "_", "other": "-",
-    },
-    disputed="#", gap=":", included="*", excluded="-", neither="o", opened="v", closed=">", cursor=">", ascii_only=True,
-)  # fmt: skip
+
+UNICODE = _drawn("unicode")
+"""Box drawing and geometric shapes; no sign that a terminal may draw two cells wide."""
+
+CONSOLE = _drawn("console")
+"""For the Linux console."""
+
+ASCII = _drawn("ascii")
 """For terminals and fonts that have no more."""
+
+GLYPHS: dict[Repertoire, Glyphs] = {"unicode": UNICODE, "console": CONSOLE, "ascii": ASCII}

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
+from textual.content import Content
 from textual.drivers.linux_driver import LinuxDriver
 from textual.errors import NoWidget
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Input
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ChopsUpdate", "CompositorUpdate", "LayoutUpdate", "OpenApp", "OpenDriver", "OpenInput", "OpenScreen", "Reached",
+    "put_titles",
 ]  # fmt: skip
 # The three updates are what the screen hands to the app to be drawn. Only there are the cells known that are drawn
 # anew, as they are before they become sequences, and so can be compared with what the terminal shows.
@@ -195,6 +198,12 @@ class OpenScreen(Screen[Result]):
             return self.BUTTONS
         buttons: tuple[int, ...] = getattr(widget, "BUTTONS", self.BUTTONS)
         return buttons
+
+
+def put_titles(widget: Widget, title: Content, below: Content) -> None:
+    """Give a widget's frame its titles; Textual would make plain contents of them, with its own way to cut them."""
+    widget._border_title, widget._border_subtitle = title, below
+    widget.refresh()
 
 
 class OpenInput(Input):

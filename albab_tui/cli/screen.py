@@ -37,7 +37,7 @@ def settings(options: argparse.Namespace) -> Settings:
     return Settings(
         colour=options.color,
         mouse=not options.no_mouse,
-        ascii_only=options.ascii,
+        repertoire="ascii" if options.ascii else "unicode",
         kiosk=options.kiosk,
         idle_minutes=idle or None,
     )

@@ -8,6 +8,9 @@ from functools import lru_cache
 from itertools import repeat
 
 from albab_tui.terminal.looks import Look
+from albab_tui.text import signs
+from albab_tui.text.console_font import CONSOLE_FONT
+from albab_tui.text.signs import Repertoire, stand_ins
 from albab_tui.text.widths import Atom, atoms, character_width, is_narrow
 
 Cell = tuple[str, Look]
@@ -18,17 +21,13 @@ Spell = Callable[[str], Iterator[Atom]]
 
 JOINERS = "\u200c\u200d"
 
-_PLAIN = {
-    **dict.fromkeys("─━═╌╍┄┅┈┉╴╶╸╺‐‑‒–—―−▁▔", "-"), **dict.fromkeys("│┃║┆┇┊┋╎╏╵╷╹╻▏▕▎▍▌▐", "|"),
-    **dict.fromkeys("╭╮╰╯┌┐└┘├┤┬┴┼┏┓┗┛╔╗╚╝╠╣╦╩╬", "+"), **dict.fromkeys("█▉▊▋▇▆▅▓▒", "#"),
-    **dict.fromkeys("▄▃▂▀░", ":"), **dict.fromkeys("‘’‚‹›", "'"), **dict.fromkeys("“”„«»", '"'),
-    **dict.fromkeys("…·•∙", "."), **dict.fromkeys("●◉■◆★", "*"), **dict.fromkeys("○◇□◎◐", "o"),
-    **dict.fromkeys("≈±", "~"), **dict.fromkeys("→▶▸", ">"), **dict.fromkeys("←◀", "<"),
-    **dict.fromkeys("↑▲", "^"), **dict.fromkeys("↓▾▼✓", "v"), **dict.fromkeys("×✗", "x"), "≠": "#", "¶": "P",
-    "§": "S", "°": "o", "†": "+", "ß": "s", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i", "æ": "a",
-    "Æ": "A", "œ": "o", "Œ": "O", "þ": "t", "ð": "d",
+_FOR_CONSOLE, _FOR_ASCII = stand_ins("console"), stand_ins("ascii")
+
+_LETTERS = {
+    "ß": "s", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i", "æ": "a", "Æ": "A", "œ": "o", "Œ": "O",
+    "þ": "t", "ð": "d", "×": "x",
 }  # fmt: skip
-"""7-bit stand-ins of one cell."""
+"""7-bit letters for those that Unicode does not take apart."""
 
 
 def cells(spans: Iterable[tuple[str, Look]], spell: Spell) -> list[Cell]:
@@ -63,12 +62,24 @@ def in_unicode(text: str) -> Iterator[Atom]:
         yield unicodedata.normalize("NFC", "".join(filter(_is_harmless, piece))), width
 
 
+def in_console(text: str) -> Iterator[Atom]:
+    """The same in characters that the Linux console has, the second half of a wide one blank."""
+    return _spelt(text, _on_console)
+
+
 def in_ascii(text: str) -> Iterator[Atom]:
-    """The same in 7-bit characters, the second half of a wide one blank."""
+    """The same in 7-bit characters."""
+    return _spelt(text, _plain)
+
+
+def _spelt(text: str, spell: Callable[[str], str]) -> Iterator[Atom]:
     for piece, width in atoms(text):
         if width:
-            yield _plain(piece[0]), 1
+            yield spell(unicodedata.normalize("NFC", piece)[0]), 1
             yield from [(" ", 1)] * (width - 1)
+
+
+SPELLS: dict[Repertoire, Spell] = {"unicode": in_unicode, "console": in_console, "ascii": in_ascii}
 
 
 def _is_harmless(character: str) -> bool:
@@ -82,10 +93,21 @@ def _is_hidden(character: str, category: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def _on_console(character: str) -> str:
+    found = _FOR_CONSOLE.get(character, character)
+    if found.isascii() or found in CONSOLE_FONT:
+        return found
+    return _letter(character) or signs.UNSHOWN.console
+
+
+@lru_cache(maxsize=4096)
 def _plain(character: str) -> str:
-    if character.isascii():
-        return character
-    if character in _PLAIN:
-        return _PLAIN[character]
-    letter = unicodedata.normalize("NFKD", character)[0]
-    return letter if letter.isascii() and letter.isalnum() and not character.isnumeric() else "?"
+    found = _FOR_ASCII.get(character, character)
+    return found if found.isascii() else _letter(character) or signs.UNSHOWN.ascii
+
+
+def _letter(character: str) -> str:
+    """The 7-bit letter, digit or blank that does for a character; empty where none does."""
+    letter = _LETTERS.get(character) or unicodedata.normalize("NFKD", character)[0]
+    does = letter.isascii() and (letter.isalnum() or letter == " ")
+    return letter if does and not character.isnumeric() else ""

@@ -1,4 +1,4 @@
-"""Whether a terminal is to get Unicode or 7-bit characters."""
+"""Which characters a terminal is to get."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ import io
 import sys
 from collections.abc import Mapping
 
+from albab_tui.text.signs import Repertoire
 
-def shows_unicode(environ: Mapping[str, str]) -> bool:
-    """Whether the locale promises UTF-8 and the terminal's font more than Latin letters.
+
+def shown_by(environ: Mapping[str, str]) -> Repertoire:
+    """What the locale and the terminal's font promise to show.
 
     The C and POSIX locales promise nothing either way, and Python takes them for UTF-8.
     """
-    return environ.get("TERM") != "linux" and _is_utf8(sys.__stderr__)
+    if not _is_utf8(sys.__stderr__):
+        return "ascii"
+    return "console" if environ.get("TERM", "").split("-")[0] == "linux" else "unicode"
 
 
 def _is_utf8(stream: object) -> bool:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from msgspec.structs import replace
 
-from albab_tui.terminal.characters import send_utf8, shows_unicode
+from albab_tui.terminal.characters import send_utf8, shown_by
 from albab_tui.terminal.colours import colour_system
 from albab_tui.terminal.settings import Settings
 from albab_tui.terminal.streams import output_on_terminal
@@ -22,7 +22,7 @@ def prepared(settings: Settings) -> Iterator[Settings]:
     Textual must not be imported before.
     """
     arrange(os.environ, colour_system(settings.colour, os.environ), kiosk=settings.kiosk)
-    plain = settings.ascii_only or not shows_unicode(os.environ)
+    repertoire = shown_by(os.environ) if settings.repertoire == "unicode" else settings.repertoire
     send_utf8()
     with output_on_terminal():
-        yield replace(settings, ascii_only=plain)
+        yield replace(settings, repertoire=repertoire)

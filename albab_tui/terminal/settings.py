@@ -6,6 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from albab_tui.text.signs import Repertoire
+
 ColourChoice = Literal["auto", "16", "256", "truecolor"]
 
 
@@ -16,8 +18,8 @@ class Settings(Struct, frozen=True):
     """How many colours to send; ``auto`` goes by the environment."""
     mouse: bool = True
     """Whether the program listens to the mouse when it starts."""
-    ascii_only: bool = False
-    """Whether only 7-bit characters are sent; terminals that need it get it unasked."""
+    repertoire: Repertoire = "unicode"
+    """Which characters are sent; terminals that have not all of them get fewer unasked."""
     kiosk: bool = False
     """Whether the program serves as a login for others: nothing is written, run, or read beyond the store."""
     idle_minutes: float | None = None

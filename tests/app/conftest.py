@@ -12,6 +12,7 @@ from albab_tui.app.app import TimelineApp
 from albab_tui.app.session import Session
 from albab_tui.question.view import View
 from albab_tui.store.opening import OpenedStore, open_store
+from albab_tui.terminal.settings import Settings
 
 Opener = Callable[..., AbstractAsyncContextManager[tuple[TimelineApp, Pilot[None]]]]
 
@@ -24,13 +25,13 @@ def bundled() -> OpenedStore:
 
 @pytest.fixture
 def opened(bundled: OpenedStore) -> Opener:
-    """Opens the app at a size, on a view."""
+    """Opens the app at a size, on a view, for a terminal of some kind."""
 
     @asynccontextmanager
     async def open_app(
-        size: tuple[int, int] = (120, 36), view: View | None = None
+        size: tuple[int, int] = (120, 36), view: View | None = None, settings: Settings | None = None
     ) -> AsyncIterator[tuple[TimelineApp, Pilot[None]]]:
-        app = TimelineApp(Session(bundled, view or View()))
+        app = TimelineApp(Session(bundled, view or View()), settings)
         async with app.run_test(size=size) as pilot:
             yield app, pilot
 

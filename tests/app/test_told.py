@@ -51,7 +51,7 @@ async def test_a_long_filter_leaves_the_counts_in_sight(opened: Opener) -> None:
         top = screen_text(app).splitlines()[0]
         assert f" {len(app.session.selection.dossiers)} of {app.session.selection.total} " in top
         assert "not certain" in top
-        assert "…" in top
+        assert "⋯" in top
         assert len(top.rstrip()) <= 80
 
 

@@ -57,10 +57,10 @@ def test_a_change_between_two_tabs_begins_anew() -> None:
     ("place", "width", "line"),
     [
         (None, 80, ("", "", "  north  northern  norway")),
-        (None, 18, ("", "", "  north  …")),
+        (None, 18, ("", "", "  north  ⋯")),
         (1, 80, ("north  ", "northern", "  norway")),
-        (2, 20, ("…  ", "norway", "")),
-        (0, 20, ("", "north", "  …")),
+        (2, 20, ("⋯  ", "norway", "")),
+        (0, 20, ("", "north", "  ⋯")),
     ],
 )
 def test_menu(place: int | None, width: int, line: tuple[str, str, str]) -> None:

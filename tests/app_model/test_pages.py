@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.app.commands import COMMANDS
-from albab_tui.app.glyphs import ASCII, UNICODE, Glyphs
+from albab_tui.app.glyphs import ASCII, CONSOLE, UNICODE, Glyphs
 from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.help_page import help_page
 from albab_tui.app.pages.source_page import source_line, source_page
@@ -22,6 +22,7 @@ from albab_tui.model.vocabulary import STATUSES
 from albab_tui.model.wording import spell
 from albab_tui.question.terms import FIELDS
 from albab_tui.question.traits import TRAITS
+from albab_tui.text.signs import CLOSED, CUT, EXCLUDED, GAP, UNSHOWN
 from albab_tui.text.widths import cell_width
 from tests.app_model.goldens import FOLDER, files
 from tests.harbour import HARBOUR
@@ -123,7 +124,7 @@ def test_a_source_that_the_store_does_not_hold_is_told_by_its_id() -> None:
     assert _lines(source_line("gone", evidence(HARBOUR).catalogue), 40) == ["gone"]
 
 
-@pytest.mark.parametrize("glyphs", [UNICODE, ASCII])
+@pytest.mark.parametrize("glyphs", [UNICODE, CONSOLE, ASCII])
 @pytest.mark.parametrize("width", [30, 46, 78])
 def test_the_help_holds_every_key_symbol_field_and_trait(width: int, glyphs: Glyphs) -> None:
     lines = _lines(help_page(glyphs), width)
@@ -131,16 +132,5 @@ def test_the_help_holds_every_key_symbol_field_and_trait(width: int, glyphs: Gly
     _holds(lines, [f"{field.name}:{field.help}" for field in FIELDS.values()])
     _holds(lines, [*TRAITS, *STATUSES, "since:", "until:", "during:", "certainly:", "role:", "match:", "members:"])
     _holds(lines, [f"{glyphs.kind[kind]}{kind}" for kind in KINDS])
-
-
-@pytest.mark.parametrize("glyphs", [UNICODE, ASCII])
-def test_each_symbol_takes_one_cell_and_stands_for_one_thing(glyphs: Glyphs) -> None:
-    for group in (glyphs.status, glyphs.kind):
-        assert len(set(group.values())) == len(group)
-        assert all(cell_width(symbol) == 1 for symbol in group.values())
-    assert glyphs.disputed not in {*glyphs.status.values(), *glyphs.kind.values()}
-    assert set(glyphs.status) == set(STATUSES)
-    assert set(glyphs.kind) == set(KINDS)
-    marks = (glyphs.included, glyphs.excluded, glyphs.neither, glyphs.opened, glyphs.closed, glyphs.cursor)
-    assert all(cell_width(mark) == 1 for mark in (*marks, glyphs.disputed, glyphs.gap))
-    assert glyphs is not ASCII or all(mark.isascii() for mark in (*marks, *glyphs.kind.values()))
+    signs = (GAP, CUT, EXCLUDED, CLOSED, UNSHOWN)
+    _holds(lines, [f"{sign.among(glyphs.repertoire)}{sign.meaning}" for sign in signs])

@@ -93,8 +93,8 @@ def test_clipping_keeps_what_fits_and_says_what_does_not(text: str, width: int) 
     if cell_width(text) <= width:
         assert clipped == text + " " * (width - cell_width(text))
     elif width > 0:
-        kept, ellipsis, padding = clipped.rpartition("…")
-        assert ellipsis
+        kept, cut, padding = clipped.rpartition("⋯")
+        assert cut
         assert text.startswith(kept)
         assert not padding.strip(" ")
 
@@ -104,15 +104,15 @@ def test_clipping_keeps_what_fits_and_says_what_does_not(text: str, width: int) 
     [
         ("guns", 6, "guns  "),
         ("guns", 4, "guns"),
-        ("guns", 3, "gu…"),
-        ("guns", 1, "…"),
+        ("guns", 3, "gu⋯"),
+        ("guns", 1, "⋯"),
         ("guns", 0, ""),
-        ("guns at dawn", 6, "guns… "),
+        ("guns at dawn", 6, "guns⋯ "),
         ("日本語", 6, "日本語"),
-        ("日本語", 5, "日本…"),
-        ("日本語", 4, "日… "),
-        ("e\u0301e\u0301e\u0301", 2, "e\u0301…"),
-        ("👨\u200d👩\u200d👧 family", 4, "👨\u200d… "),
+        ("日本語", 5, "日本⋯"),
+        ("日本語", 4, "日⋯ "),
+        ("e\u0301e\u0301e\u0301", 2, "e\u0301⋯"),
+        ("👨\u200d👩\u200d👧 family", 4, "👨\u200d⋯ "),
         ("", 2, "  "),
     ],
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from albab_tui.text.console_font import CONSOLE_FONT
 from tests.terminal.conftest import Start
 from tests.terminal.harness import Terminal
 
@@ -64,8 +65,8 @@ def test_the_cursor_shows_without_colours(start: Start) -> None:
 
 @pytest.mark.parametrize(
     ("environ", "words"),
-    [({"TERM": "linux"}, ()), ({"PYTHONIOENCODING": "latin-1"}, ()), ({}, ("--ascii",))],
-    ids=["linux console", "latin-1", "asked for"],
+    [({"PYTHONIOENCODING": "latin-1"}, ()), ({"TERM": "linux", "LC_ALL": "C"}, ("--ascii",)), ({}, ("--ascii",))],
+    ids=["latin-1", "asked for on a console", "asked for"],
 )
 def test_seven_bits_where_more_would_not_be_understood(
     start: Start, environ: dict[str, str | None], words: tuple[str, ...]
@@ -73,7 +74,17 @@ def test_seven_bits_where_more_would_not_be_understood(
     terminal = opened(start(*words, environ=environ))
     terminal.press("?").wait_for("Help").press("q").wait_for(TITLE).press("s").wait_for("Sources")
     assert bytes(terminal.output).isascii()
-    assert any(line.startswith("+- Sources") and line.endswith("-+") for line in terminal.lines)
+    assert any(line.startswith("== Sources") and line.endswith("==") for line in terminal.lines)
+    leave(terminal)
+
+
+@pytest.mark.parametrize("term", ["linux", "linux-16color"])
+def test_the_console_gets_what_its_font_has(start: Start, term: str) -> None:
+    terminal = opened(start(environ={"TERM": term}))
+    terminal.press("?").wait_for("Help").press("q").wait_for(TITLE).press("s").wait_for("Sources")
+    assert {each for each in terminal.output.decode() if not each.isascii()} <= CONSOLE_FONT
+    assert any(line.startswith("┌─ Sources") and line.endswith("─┐") for line in terminal.lines)
+    assert not {"indexed", "rgb"} & colours(terminal)
     leave(terminal)
 
 

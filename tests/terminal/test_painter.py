@@ -7,9 +7,10 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.terminal.cells import in_ascii
+from albab_tui.terminal.cells import in_ascii, in_console
 from albab_tui.terminal.looks import switch
 from albab_tui.terminal.painter import Painter
+from albab_tui.text.console_font import CONSOLE_FONT
 
 LOOKS = ("", "1", "2", "7", "1;7", "3;4", "31", "38;5;252", "38;5;252;48;5;234", "1;38;2;1;2;3", "49;39", "92;41;9")
 
@@ -99,5 +100,17 @@ def test_ascii_sends_seven_bits(text: str) -> None:
 
 def test_ascii_keeps_what_can_be_kept_and_every_width() -> None:
     painter = Painter(60, 1, in_ascii)
-    shown = painter.paint([(0, 0, [("╭─ Türkiye “on Wednesday” ≠ 3 … 阿x ½ é", "")])]).removeprefix("\x1b[1;1H")
-    assert shown == '+- Turkiye "on Wednesday" # 3 . ? x ? e'
+    shown = painter.paint([(0, 0, [("╭─ Türkiye “on Wednesday” ≠ 3 … 阿x ½ é\xa0e", "")])]).removeprefix("\x1b[1;1H")
+    assert shown == '== Turkiye "on Wednesday" ! 3 . _ x _ e e'
+
+
+def test_the_console_keeps_what_its_font_has_and_every_width() -> None:
+    painter = Painter(60, 1, in_console)
+    shown = painter.paint([(0, 0, [("╭─ Türkiye “on Wednesday” ≠ 3 … 阿x ½ e\u0301 ş ¶2–4⋯", "")])])
+    assert shown == '\x1b[1;1H┌─ Türkiye "on Wednesday" ! 3 . ▒ x ½ é s ¶2-4¬'
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=12))
+def test_the_console_gets_only_what_its_font_has(text: str) -> None:
+    sent = Painter(30, 1, in_console).paint([(0, 0, [(text, "")])]).replace("\x1b", "")
+    assert all(" " <= each <= "~" or each in CONSOLE_FONT for each in sent)

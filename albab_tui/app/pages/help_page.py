@@ -9,6 +9,19 @@ from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.question.terms import FIELDS
 from albab_tui.question.traits import TRAITS
+from albab_tui.text.signs import (
+    CLOSED,
+    CURSOR,
+    CUT,
+    EXCLUDED,
+    FIGURE,
+    GAP,
+    INCLUDED,
+    NEITHER,
+    OPENED,
+    PARAGRAPH,
+    UNSHOWN,
+)
 
 _KEYS = 17
 _SCOPES = {
@@ -61,6 +74,8 @@ def _symbols(glyphs: Glyphs) -> Iterator[Paragraph]:
     kinds = "   ".join(f"{glyph} {kind}" for kind, glyph in glyphs.kind.items())
     yield paragraph(("  Kinds  ", "label"), kinds, hang=9)
     yield paragraph(("  Dates  ", "label"), "~ about, ? perhaps, 7/8 a night over two days, by 12, from 10", hang=9)
+    for sign in (CURSOR, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, FIGURE, PARAGRAPH, UNSHOWN):
+        yield _symbol(sign.among(glyphs.repertoire), sign.meaning)
 
 
 def _symbol(glyph: str, words: str) -> Paragraph:

@@ -1,4 +1,4 @@
-"""The mistakes of a store, each with the line of the file and a caret under the place."""
+"""The mistakes of a store, each with the line of the file and a sign under the place."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.errors import Problem, StoreError
+from albab_tui.text.signs import HERE
 
 
 def problem_page(error: StoreError) -> tuple[Paragraph, ...]:
@@ -24,4 +25,4 @@ def _problem(problem: Problem) -> Iterator[Paragraph]:
     yield paragraph((problem.message, "alert"), f"; {problem.cure}" if problem.cure else "", indent=2)
     if problem.excerpt:
         yield paragraph((problem.excerpt, "quote"), indent=4)
-        yield paragraph(" " * problem.caret + "^", indent=4)
+        yield paragraph(" " * problem.caret + HERE.unicode, indent=4)

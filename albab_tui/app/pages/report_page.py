@@ -10,6 +10,7 @@ from albab_tui.evidence.words import claimant_words, figure_words, passage_words
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.report import Report
 from albab_tui.model.wording import spell
+from albab_tui.text.signs import FIGURE
 
 _INDENT = 4
 
@@ -26,7 +27,7 @@ def report_page(report: Report, catalogue: Catalogue, lead: Span) -> Iterator[Pa
     for reply in report.answers:
         yield paragraph((reply_words(reply, catalogue), "quiet"), indent=_INDENT, hang=2)
     for figure in report.figures:
-        yield paragraph(("# ", "quiet"), figure_words(figure, catalogue), indent=_INDENT, hang=2)
+        yield paragraph((f"{FIGURE.unicode} ", "quiet"), figure_words(figure, catalogue), indent=_INDENT, hang=2)
     for remark in _remarks(report, catalogue):
         yield paragraph((remark, "quiet"), indent=_INDENT)
 

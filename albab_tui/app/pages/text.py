@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from albab_tui.text.rich_widths import measure_alike
+from albab_tui.text.signs import CUT
 from albab_tui.text.widths import beginning, cell_width, fit
 
 StyleName = Literal["", "title", "heading", "label", "quiet", "quote", "alert", "mark"]
@@ -48,7 +49,7 @@ def wrap(paragraphs: Iterable[Paragraph], width: int) -> list[Line]:
 
 
 def cut(paragraphs: Iterable[Paragraph], width: int) -> list[Line]:
-    """One unstyled line of at most `width` cells for each paragraph, with an ellipsis where something is missing."""
+    """One unstyled line of at most `width` cells for each paragraph, with a sign where something is missing."""
     return [((clip(plain(each.spans), width), ""),) for each in paragraphs]
 
 
@@ -99,10 +100,10 @@ def _line(text: Text, indent: int) -> Line:
 
 
 def clip(text: str, width: int) -> str:
-    """The text cut to a width in cells, with an ellipsis where something is missing, padded where it is short."""
+    """The text cut to a width in cells, with a sign where something is missing, padded where it is short."""
     if width <= 0:
         return ""
     if cell_width(text) <= width:
         return fit(text, width)
     kept = beginning(text, width - 1).rstrip(" ")
-    return fit(kept + "…", width)
+    return fit(kept + CUT.unicode, width)

@@ -10,7 +10,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.widgets import Input, Label
 
 from albab_tui.answers.answer import Answer
@@ -28,6 +27,7 @@ from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.format_list import FormatList
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
+from albab_tui.app.widgets.titles import entitle
 from albab_tui.app.widgets.typed_line import TypedLine
 from albab_tui.store.cleaning import clean_line
 
@@ -78,7 +78,7 @@ class ExportScreen(OpenScreen[str | None]):
     def on_mount(self) -> None:
         """Offer the first format."""
         counts = self._answer.counts
-        self.formats.border_title = Content(f"Export {counts.shown} of {counts.total} events as")
+        entitle(self.formats, f"Export {counts.shown} of {counts.total} events as")
         self.formats.rows_changed(0)
         self.query_one(Input).focus()
         self._say_keys()
@@ -128,7 +128,7 @@ class ExportScreen(OpenScreen[str | None]):
         lines = self._content().splitlines()
         preview = self.query_one("#preview", LineView)
         shown = f"first {_PREVIEWED} of {len(lines)} lines" if len(lines) > _PREVIEWED else f"{len(lines)} lines"
-        preview.border_title = Content(f"What will be written: {shown}")
+        entitle(preview, f"What will be written: {shown}")
         preview.show(tuple(paragraph(line.expandtabs()) for line in lines[:_PREVIEWED]))
 
     @on(TypedLine.Remarked)

@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.content import Content
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import Scope, bar
@@ -20,6 +19,7 @@ from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.listing import Listing
+from albab_tui.app.widgets.titles import entitle
 from albab_tui.question.filter import Filter
 
 
@@ -75,7 +75,8 @@ class ListingScreen(OpenScreen[Filter | None]):
     def on_mount(self) -> None:
         """Show the first row's page."""
         self.query_one(TopBar).show(top_line(self.session, self.glyphs))
-        self.list.border_title, self.query_one("#page").border_title = map(Content, self.TITLES)
+        for pane, title in zip((self.list, self.query_one("#page")), self.TITLES, strict=True):
+            entitle(pane, title)
         self.list.rows_changed(0)
         self.list.focus()
         self.query_one(KeyBar).show(bar(*self.SCOPES))

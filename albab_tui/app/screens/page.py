@@ -6,7 +6,6 @@ from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.content import Content
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import Scope, bar, entry
@@ -14,6 +13,7 @@ from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.textual_private import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
+from albab_tui.app.widgets.titles import entitle
 
 Result = TypeVar("Result")
 SCROLL = entry("list", "page(1)", "scroll")
@@ -39,7 +39,7 @@ class PageScreen(OpenScreen[Result | None]):
     def on_mount(self) -> None:
         """Show the page."""
         page = self.query_one(LineView)
-        page.border_title = Content(self._title)
+        entitle(page, self._title)
         page.show(self._paragraphs)
         page.focus()
         self.query_one(KeyBar).show((SCROLL, *bar(*self.SCOPES)))

@@ -21,6 +21,7 @@ from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.timeline import Timeline
+from albab_tui.app.widgets.titles import entitle
 from albab_tui.app.widgets.typed_line import TypedLine
 from albab_tui.question.counting import Counts
 
@@ -128,9 +129,8 @@ class PanesScreen(OpenScreen[None]):
 
     def on_mount(self) -> None:
         """Show the session."""
-        self.timeline.border_title = Content("Timeline")
-        self.timeline.border_subtitle = Content(legend(self.glyphs))
-        self.event_view.border_title = Content("Event")
+        entitle(self.timeline, "Timeline", legend(self.glyphs))
+        entitle(self.event_view, "Event")
         self.show_selection()
 
     def show_selection(self) -> None:
@@ -150,8 +150,8 @@ class PanesScreen(OpenScreen[None]):
 
     def title_facet(self) -> None:
         """Show what the facet is narrowed to."""
-        narrow = "".join(shown(self.facet_pane.narrow))
-        self.facet_pane.border_title = Content(f"{self._facet.title}: {narrow}▏" if narrow else self._facet.title)
+        title, narrow = self._facet.title, "".join(shown(self.facet_pane.narrow))
+        entitle(self.facet_pane, Content.assemble(f"{title}: {narrow}", (" ", "underline")) if narrow else title)
 
     def show_event(self) -> None:
         """Show the current event in the right pane."""

@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from albab_tui.app.commands import Item
 from albab_tui.app.pages.top_line import TopLine
+from albab_tui.app.widgets.titles import cut_content
 
 _BETWEEN = "  "
 
@@ -38,8 +39,8 @@ class TopBar(Widget):
             return line
         count, filter, notes = self._parts
         room = max(self.size.width - count.cell_length - notes.cell_length - 5, 12)
-        short = Content("  ").join([count, filter.truncate(room, ellipsis=True), notes])
-        return Content(" ").append(short).truncate(self.size.width, ellipsis=True)
+        short = Content("  ").join([count, cut_content(filter, room), notes])
+        return cut_content(Content(" ").append(short), self.size.width)
 
 
 class KeyBar(Widget):
@@ -92,7 +93,7 @@ class KeyBar(Widget):
         self._drawn = []
         if self._message:
             message = Content.styled(" ", "bold").append(self._message.stylize("bold"))
-            return message.truncate(self.size.width * self.size.height, ellipsis=True)
+            return cut_content(message, self.size.width * self.size.height)
         line = Content(" ")
         for item, content in self._fitting(self.size.width - 1 + len(_BETWEEN)):
             line = line.append(content)

@@ -1,0 +1,74 @@
+"""The one table of the signs that the program draws: what each means, and how it looks in each of three sets.
+
+No sign stands for two meanings within a set, nor for what is punctuation in a text; so the ASCII set takes letters for
+some. The names of keys ("?", "/", ">") stand for themselves, in bold. Kinds and statuses have theirs with their words.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from albab_tui.text.console_font import CONSOLE_FONT
+
+Repertoire = Literal["unicode", "console", "ascii"]
+"""Which characters a terminal shows: all, those of the Linux console's fonts, or 7-bit ones."""
+
+
+class Sign(Struct, frozen=True):
+    """One meaning; all forms have as many characters, each one cell wide."""
+
+    meaning: str
+    unicode: str
+    console: str
+    ascii: str
+
+    def among(self, repertoire: Repertoire) -> str:
+        """The form in a set."""
+        return {"unicode": self.unicode, "console": self.console, "ascii": self.ascii}[repertoire]
+
+
+CURSOR = Sign("the current row", "▶", ">", ">")
+DISPUTED = Sign("its reports differ", "≠", "!", "!")
+GAP = Sign("a stretch of time without events", "┊", "░", "{")
+INCLUDED = Sign("a value that is asked for", "■", "■", "+")
+EXCLUDED = Sign("a value that is left out", "⊠", "\\", "\\")
+NEITHER = Sign("a value that may be asked for", "□", "o", "o")
+OPENED = Sign("what belongs to it is shown below", "▾", "v", "v")
+CLOSED = Sign("something belongs to it", "▸", "&", "&")
+CUT = Sign("the text goes on", "⋯", "¬", "$")
+HERE = Sign("the place in the line above", "↑", "↑", "[")
+FIGURE = Sign("a figure that a report gives", "#", "#", "#")
+PARAGRAPH = Sign("a paragraph of an article", "¶", "¶", "P")
+CTRL = Sign("the key ctrl", "^", "^", "^")
+DOUBT = Sign("how sure a date is: about, perhaps, both", "~?%", "~?%", "~?%")
+FRAME = Sign("the frame of a pane", "╭╮╰╯─│", "┌┐└┘─│", "=====|")
+UNSHOWN = Sign("a letter that can't be shown", "\ufffd", "▒", "_")
+
+SIGNS = (
+    CURSOR, DISPUTED, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, HERE, FIGURE, PARAGRAPH, CTRL, DOUBT,
+    FRAME, UNSHOWN,
+)  # fmt: skip
+"""Every sign but those of kinds and statuses."""
+
+PUNCTUATION = {
+    **dict.fromkeys("‐‑‒–—―−", "-"), **dict.fromkeys("‘’‚‛‹›", "'"), **dict.fromkeys("“”„‟«»", '"'), "…": ".", "·": ".",
+    "°": "d",
+}  # fmt: skip
+"""What is no sign but part of a text, ours or the store's, and what does for it in ASCII."""
+
+
+def word_sign(repertoire: Repertoire, glyph: str, ascii: str) -> str:
+    """What a set has of a sign of two forms: on the console the Unicode one, where the fonts there have that."""
+    if repertoire == "unicode" or (repertoire == "console" and glyph in CONSOLE_FONT):
+        return glyph
+    return ascii
+
+
+def stand_ins(repertoire: Repertoire) -> dict[str, str]:
+    """What is sent in a set for signs and punctuation that were laid out in Unicode."""
+    found = {mark: word_sign(repertoire, mark, plain) for mark, plain in PUNCTUATION.items()}
+    for sign in SIGNS:
+        found |= zip(sign.unicode, sign.among(repertoire), strict=True)
+    return found

@@ -1,0 +1,105 @@
+"""Whatever the screens draw besides words is in the table of signs: a sign that some widget brings along is noticed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+import pytest
+
+from albab_tui.app.app import TimelineApp
+from albab_tui.app.commands import COMMANDS
+from albab_tui.app.glyphs import GLYPHS
+from albab_tui.app.screens.help import HelpScreen
+from albab_tui.app.screens.problems import ProblemsScreen
+from albab_tui.errors import StoreError
+from albab_tui.question.filter import Filter
+from albab_tui.question.view import View
+from albab_tui.store.opening import parse_store
+from albab_tui.terminal.cells import SPELLS
+from albab_tui.terminal.settings import Settings
+from albab_tui.text.signs import PUNCTUATION, SIGNS, UNSHOWN, Repertoire, stand_ins
+from tests.app.conftest import Opener, screen_text
+
+LETTERS = "ü"
+"""All letters beyond ASCII in the bundled store."""
+
+WALKS = {
+    "panes": "down end tab shift+tab shift+tab",
+    "filtered": "a enter down ctrl+x right v enter c f",
+    "narrowed": "a t backspace q q",
+    "typed": "slash o escape colon tab tab",
+    "nothing": "down",
+    "reading": "enter pagedown end",
+    "sources": "s end tab end",
+    "claimants": "B end tab",
+    "exported": "e down tab",
+    "palette": "ctrl+p d",
+}
+SIZES: dict[Repertoire, list[tuple[int, int]]] = {
+    "unicode": [(44, 10), (80, 24), (170, 50)],
+    "console": [(120, 36)],
+    "ascii": [(80, 24)],
+}
+KEYS = {name for command in COMMANDS for name in command.shown.split()}
+
+
+def table(repertoire: Repertoire) -> set[str]:
+    """Every mark that the set draws."""
+    glyphs = GLYPHS[repertoire]
+    signs = [sign.among(repertoire) for sign in SIGNS]
+    return set("".join([*signs, *glyphs.status.values(), *glyphs.kind.values()]))
+
+
+def drawn(app: TimelineApp, repertoire: Repertoire) -> str:
+    """What the terminal is sent."""
+    spell = SPELLS[repertoire]
+    return "\n".join("".join(piece for piece, _ in spell(line)) for line in screen_text(app).splitlines())
+
+
+def strangers(text: str, repertoire: Repertoire) -> Iterator[str]:
+    """What is neither word nor sign: characters beyond ASCII, and what stands between blanks without a letter."""
+    signs = table(repertoire)
+    known = {*signs, *stand_ins(repertoire).values(), *LETTERS}
+    yield from {each for each in text if not each.isascii()} - known
+    for each in text.split():
+        if not any(letter.isalnum() for letter in each) and each not in KEYS:
+            yield from set(each) - signs - {*"-.,:;()'\"/", *PUNCTUATION}
+
+
+@pytest.mark.parametrize("repertoire", get_args(Repertoire))
+@pytest.mark.parametrize("walk", WALKS)
+async def test_every_sign_on_the_screens_is_in_the_table(walk: str, repertoire: Repertoire, opened: Opener) -> None:
+    missing = UNSHOWN.among(repertoire)
+    nothing = Filter().including("kind", "siege").including("is", "disputed")
+    view = View(filter=nothing if walk == "nothing" else Filter())
+    for size in SIZES[repertoire]:
+        async with opened(size, view, Settings(repertoire=repertoire)) as (app, pilot):
+            for key in WALKS[walk].split():
+                await pilot.press(key)
+                text = drawn(app, repertoire)
+                assert walk != "nothing" or "No event fits" in text
+                assert not {*strangers(text, repertoire)}, (key, size, text)
+                assert text.count(missing) == screen_text(app).count(missing), (key, size, text)
+
+
+@pytest.mark.parametrize("repertoire", get_args(Repertoire))
+async def test_every_sign_of_the_help_is_in_the_table(repertoire: Repertoire, opened: Opener) -> None:
+    async with opened((80, 200), settings=Settings(repertoire=repertoire)) as (app, pilot):
+        await app.push_screen(HelpScreen(app.glyphs))
+        await pilot.pause()
+        text = drawn(app, repertoire)
+        assert "Dates" in text
+        assert not {*strangers(text, repertoire)}
+
+
+@pytest.mark.parametrize("repertoire", get_args(Repertoire))
+async def test_every_sign_under_the_mistakes_of_a_store_is_in_the_table(repertoire: Repertoire, opened: Opener) -> None:
+    with pytest.raises(StoreError) as found:
+        parse_store(b"format: albab-2\ntitle: x\nevnts: []\nsources: [1\n", "x.yaml")
+    async with opened((80, 24), settings=Settings(repertoire=repertoire)) as (app, pilot):
+        await app.push_screen(ProblemsScreen(found.value))
+        await pilot.pause()
+        text = drawn(app, repertoire)
+        assert "x.yaml" in text
+        assert not {*strangers(text, repertoire)}
