@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from albab_tui.model.edtf import parse_edtf
+from albab_tui.model.question import Question, Reply
 from albab_tui.model.source import Attribution
 from albab_tui.model.store import Store
 from tests.stores import actor, event, figure, place, report, source, store
@@ -17,7 +19,18 @@ SOURCES = (
         why="It calls the landing of the 20th yesterday's.",
     ),
     source(
-        "c", "2031-05-22", title="A week in Orsa", dateline="Orsa", language="en", note="Written over several days."
+        "c",
+        "2031-05-22",
+        title="A week in Orsa",
+        dateline="Orsa",
+        language="en",
+        note="Written over several days.",
+        headline="Seven Days of Orsa",
+        author=("Inger Holm", "Per Sund"),
+        url="https://lamp.example/2031/week",
+        accessed=parse_edtf("2031-06-02"),
+        archived="https://archive.example/lamp/week",
+        skipped=(1, 2),
     ),
     source("d", "2031-05-23?", title="Letters from the coast", basis="outside"),
 )
@@ -91,7 +104,7 @@ EVENTS = (
     event(
         "sinking",
         "2031-05-19?",
-        report("a", 6, when="on Monday", by="reef-front"),
+        report("a", 6, when="on Monday", by="reef-front", told=parse_edtf("2031-05-20"), told_when="on Tuesday"),
         report("b", 6, by="sutland-navy", stance="denies"),
         report("c", 8, by="watch", stance="doubts", note="It saw no wreck."),
         kind="attack",
@@ -113,7 +126,7 @@ EVENTS = (
     event(
         "landing",
         "2031-05-20",
-        report("b", 1, 2, when="yesterday"),
+        report("b", 1, 2, when="yesterday", answers=(Reply(question="how-far-in", answer=("old-quay",)),)),
         kind="advance",
         agent=["norland-army"],
         target=["sutland"],
@@ -145,7 +158,13 @@ EVENTS = (
     event(
         "flight",
         "..2031-05-21",
-        report("c", 10, when="by Wednesday", figures=(figure(low=300, high=400, name="fled", about=True),)),
+        report(
+            "c",
+            10,
+            when="by Wednesday",
+            figures=(figure(low=300, high=400, name="fled", about=True),),
+            answers=(Reply(question="how-far-in", answer=("orsa",), date=parse_edtf("2031-05-21")),),
+        ),
         report("d", 2, when="by then", figures=(figure(350, name="fled"),)),
         kind="movement",
         title="Families leave Orsa",
@@ -181,4 +200,8 @@ EVENTS = (
     ),
 )
 
-HARBOUR: Store = store(*EVENTS, title="The harbour of Orsa", sources=SOURCES, actors=ACTORS, places=PLACES)
+QUESTIONS = (Question(id="how-far-in", asks="How far in were the troops?", on="place"),)
+
+HARBOUR: Store = store(
+    *EVENTS, title="The harbour of Orsa", sources=SOURCES, actors=ACTORS, places=PLACES, questions=QUESTIONS
+)

@@ -16,7 +16,9 @@ from albab_tui.model.edtf.clock import ahead
 from albab_tui.model.edtf.scale import day_number, days_in_month
 from albab_tui.model.event import Event
 from albab_tui.model.folding import fold
-from albab_tui.model.report import Figure, Report
+from albab_tui.model.question import Question, Reply
+from albab_tui.model.report import Figure, Reading, Report
+from albab_tui.model.source import Source
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import ROLES, STATUSES, Vocabulary, words_of
 from albab_tui.question.filter import FieldName, Filter, Term
@@ -112,6 +114,11 @@ def encoded(value: object) -> object:
 SOURCES = ("s0", "s1", "s2")
 ACTORS = ("a0", "a1", "a2", "a3", "a4")
 PLACES = ("p0", "p1", "p2")
+QUESTIONS = (
+    Question(id="q0", asks="Who went in?", on="agent"),
+    Question(id="q1", asks="How far in?", on="place", exclusive=(("p0", "p1"),)),
+    Question(id="q2", asks="What was agreed?", on="terms", exclusive=(("a study", "an attack"),), note="By telephone."),
+)
 """What the events of `stores` refer to; which agency carries a source and who belongs to whom is drawn."""
 
 T = TypeVar("T")
@@ -137,7 +144,7 @@ def _figure(random: Random) -> Figure:
 
 def _report(random: Random) -> Report:
     date = random.choice([None, random.choice(_NEAR)])
-    return report(
+    made = report(
         random.choice(SOURCES),
         *random.sample(range(1, 10), random.randint(1, 3)),
         says=random.choice(["It rained.", "Guns were heard.", "Nobody knows."]),
@@ -149,7 +156,19 @@ def _report(random: Random) -> Report:
         rank=random.choice(["normal", "normal", "preferred", "deprecated"]),
         origin=random.choice([None, None, "Wire", "Post"]),
         figures=tuple(_figure(random) for _ in range(random.randint(0, 2))),
+        told=random.choice([None, None, parse_edtf(random.choice(_NEAR))]),
+        told_when=random.choice([None, None, "on Monday"]),
+        answers=tuple(_reply(random) for _ in range(random.choice([0, 0, 1, 2]))),
+        read=random.choice([None, Reading(on=parse_edtf("2031-06"), passage="5d41402abc4b2a76")]),
     )
+    return replace(made, paragraphs=()) if random.random() < 0.1 else made
+
+
+def _reply(random: Random) -> Reply:
+    question = random.choice(QUESTIONS)
+    pool = {"agent": ACTORS, "place": PLACES}.get(question.on, ("a study", "an attack", "nothing"))
+    date = random.choice([None, parse_edtf(random.choice(_NEAR))])
+    return Reply(question=question.id, answer=tuple(random.sample(pool, random.randint(1, 2))), date=date)
 
 
 def _event(random: Random) -> Event:
@@ -162,6 +181,9 @@ def _event(random: Random) -> Event:
         status=random.choice(STATUSES),
         places=tuple(random.sample(PLACES, random.randint(0, 2))),
         fulfils=random.choice([(), (), ("e0",)]),
+        tags=random.choice([(), (), ("night", "Boats, two")]),
+        latitude=random.choice([None, None, -12.5]),
+        longitude=random.choice([None, 0.25]),
         **{role: random.sample(ACTORS, random.choice([0, 0, 1, 2])) for role in ROLES},
     )
 
@@ -171,10 +193,25 @@ def _surroundings(random: Random) -> dict[str, Any]:
         return random.choice([None, *ids[: ids.index(id)]])
 
     return {
-        "sources": tuple(source(id, agency=random.choice([None, "Wire", "wire", "Post"])) for id in SOURCES),
+        "sources": tuple(_source(random, id) for id in SOURCES),
+        "questions": QUESTIONS,
+        "articles": random.choice([None, "texts"]),
         "actors": tuple(actor(id, f"{id} alias, the", part_of=above(ACTORS, id)) for id in ACTORS),
         "places": tuple(place(id, part_of=above(PLACES, id)) for id in PLACES),
     }
+
+
+def _source(random: Random, id: str) -> Source:
+    made = source(
+        id,
+        agency=random.choice([None, "Wire", "wire", "Post"]),
+        headline=random.choice([None, "RAIN AND GUNS"]),
+        author=random.choice([(), ("Inger Holm", "Per Sund")]),
+        url=random.choice([None, "https://post.example/1"]),
+        accessed=random.choice([None, parse_edtf("2031-06-02")]),
+        skipped=random.choice([(), (1, 9)]),
+    )
+    return replace(made, published=None) if random.random() < 0.1 else made
 
 
 figures = _pool(_figure, 100)

@@ -11,6 +11,8 @@ from albab_tui.evidence.disputes import Value
 from albab_tui.model.actor import Actor
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Event
+from albab_tui.model.place import Place
+from albab_tui.model.question import Question
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
 from albab_tui.model.vocabulary import Word
@@ -34,6 +36,8 @@ class Note(_Part, frozen=True):
     """How its date is known."""
     figures: tuple[str, ...]
     """Its figures in words, in the order of the report's."""
+    answers: tuple[str, ...]
+    """What it answers to the store's questions, in words: "How far in were they? Western gates"."""
 
 
 class DisputedValue(_Part, frozen=True):
@@ -111,6 +115,8 @@ class SourceEntry(_Part, frozen=True):
 class UsedWords(_Part, frozen=True):
     """Words with their labels, by their sorts."""
 
+    sets: tuple[str, ...]
+    """The built-in sets that the store uses."""
     kinds: tuple[Word, ...]
     statuses: tuple[Word, ...]
     roles: tuple[Word, ...]
@@ -134,18 +140,31 @@ class Counts(_Part, frozen=True):
     """Events shown that lie in the time window, but not certainly."""
 
 
+class Head(_Part, frozen=True):
+    """What a store says of its own form."""
+
+    format: str
+    timezone: str | None
+    articles: str | None
+
+
 class Answer(_Part, frozen=True):
     """All that a summary or an export tells."""
 
     title: str
     description: str | None
     license: str | None
+    store: Head
     counts: Counts
     events: tuple[EventEntry, ...]
     actors: tuple[ActorEntry, ...]
     """Affiliation by affiliation, whoever belongs to an actor after it."""
-    places: dict[str, str]
-    """Names of the places by id."""
+    named: tuple[Actor, ...]
+    """Others whom a figure or an answer names, and whom these belong to."""
+    places: tuple[Place, ...]
+    """Places of the events and of answers, and what they lie in."""
+    questions: tuple[Question, ...]
+    """Questions that a report of the events answers."""
     sources: tuple[SourceEntry, ...]
     words: UsedWords
     """The vocabulary, as far as the events and actors use it."""

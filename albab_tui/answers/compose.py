@@ -8,12 +8,13 @@ from itertools import count
 from msgspec.structs import replace
 
 from albab_tui import __version__
-from albab_tui.answers.answer import ActorEntry, Answer, Counts, EventEntry, Note, SourceEntry
+from albab_tui.answers.answer import ActorEntry, Answer, Counts, EventEntry, Head, Note, SourceEntry
 from albab_tui.answers.disagreement import disagreement
+from albab_tui.answers.named import actors_named, places_named, questions_answered
 from albab_tui.answers.wording import used_words
 from albab_tui.evidence.basis import report_basis
 from albab_tui.evidence.dossier import Dossier, Evidence
-from albab_tui.evidence.words import cited_words, claimant_words, figure_words, support_words
+from albab_tui.evidence.words import cited_words, claimant_words, figure_words, reply_words, support_words
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.event import Event
 from albab_tui.model.report import Report
@@ -37,19 +38,24 @@ def compose(selection: Selection, view: View, sha256: str) -> Answer:
         view: what to come back to, with the selection's filter; its command goes into the answer.
         sha256: hash of the store's file, in hexadecimal.
     """
-    catalogue = selection.evidence.catalogue
+    catalogue, dossiers = selection.evidence.catalogue, selection.dossiers
+    store = catalogue.store
     numbers = count(1)
     view, actors = _clean(view), _actors(selection)
+    named = actors_named(dossiers, catalogue, [entry.actor.id for entry in actors])
     return Answer(
-        title=catalogue.store.title,
-        description=catalogue.store.description,
-        license=catalogue.store.license,
+        title=store.title,
+        description=store.description,
+        license=store.license,
+        store=Head(format=store.format, timezone=store.timezone, articles=store.articles),
         counts=_counts(selection),
-        events=tuple(_event(dossier, selection.evidence, numbers) for dossier in selection.dossiers),
+        events=tuple(_event(dossier, selection.evidence, numbers) for dossier in dossiers),
         actors=actors,
-        places={id: catalogue.place_name(id) for d in selection.dossiers for id in d.event.places},
+        named=named,
+        places=places_named(dossiers, catalogue),
+        questions=questions_answered(dossiers, catalogue),
         sources=_sources(selection),
-        words=used_words(selection.dossiers, actors, catalogue.words),
+        words=used_words(dossiers, (*(entry.actor for entry in actors), *named), catalogue),
         filter=print_filter(view.filter),
         sense=None if view.filter.window is None else view.filter.sense,
         view=view,
@@ -118,6 +124,7 @@ def _note(number: int, report: Report, catalogue: Catalogue) -> Note:
         claimant=claimant_words(report, catalogue),
         basis=report_basis(report),
         figures=tuple(figure_words(figure, catalogue) for figure in report.figures),
+        answers=tuple(reply_words(reply, catalogue) for reply in report.answers),
     )
 
 

@@ -9,13 +9,16 @@ import re
 from albab_tui.answers.answer import Answer, EventEntry, Note
 from albab_tui.answers.phrases import flow
 from albab_tui.evidence.words import amount_words
+from albab_tui.model.question import Reply
+from albab_tui.model.source import Source
 from albab_tui.model.vocabulary import ROLES
 
 _COLUMNS = (
     "event", "title", "date", "earliest", "latest", "date_basis", "date_why", "kind", "status", *ROLES, "places",
     "summary", "disputed", "differs_why", "outside", "origins", "number", "source", "published", "paragraphs", "when",
     "report_date", "by", "by_description", "stance", "rank", "rank_why", "says", "figures", "copy_of", "note", "told",
-    "told_when", "answers", "latitude", "longitude", "tags",
+    "told_when", "answers", "latitude", "longitude", "tags", "copy_why", "headline", "author", "url", "accessed",
+    "archived",
 )  # fmt: skip
 _ROLE = "role:"
 """Before the names of columns of roles that are not built in, which may be named like another column."""
@@ -27,7 +30,7 @@ _NUMBER = re.compile(r"\A-[0-9]+(?:\.[0-9]+)?\Z")
 
 def render_csv(answer: Answer) -> str:
     """The answer as CSV (RFC 4180, but lines end as on Unix); an event without reports has one row."""
-    published = {entry.source.id: str(entry.source.day or "") for entry in answer.sources}
+    sources = {entry.source.id: entry.source for entry in answer.sources}
     file = io.StringIO()
     own = tuple(_ROLE + role.id for role in answer.words.roles if role.id not in ROLES)
     rows = csv.DictWriter(file, _COLUMNS + own, restval="", lineterminator="\n")
@@ -35,7 +38,7 @@ def render_csv(answer: Answer) -> str:
     for entry in answer.events:
         event = _event(entry)
         for note in entry.notes or (None,):
-            row = event if note is None else event | _report(note, published)
+            row = event if note is None else event | _source(sources[note.report.source]) | _report(note)
             rows.writerow({column: defuse(cell) for column, cell in row.items()})
     return file.getvalue()
 
@@ -71,12 +74,22 @@ def _event(entry: EventEntry) -> dict[str, str]:
     }
 
 
-def _report(note: Note, published: dict[str, str]) -> dict[str, str]:
+def _source(source: Source) -> dict[str, str]:
+    return {
+        "published": str(source.day or ""),
+        "headline": source.headline or "",
+        "author": ", ".join(source.author),
+        "url": source.url or "",
+        "accessed": str(source.accessed or ""),
+        "archived": source.archived or "",
+    }
+
+
+def _report(note: Note) -> dict[str, str]:
     report = note.report
     return {
         "number": str(note.number),
         "source": report.source,
-        "published": published.get(report.source, ""),
         "paragraphs": " ".join(map(str, report.paragraphs)),
         "when": report.when or "",
         "report_date": str(report.date or ""),
@@ -86,13 +99,19 @@ def _report(note: Note, published: dict[str, str]) -> dict[str, str]:
         "rank": report.rank,
         "rank_why": flow(report.rank_why or ""),
         "copy_of": report.origin or "",
+        "copy_why": flow(report.origin_why or ""),
         "note": flow(report.note or ""),
         "told": str(report.told or ""),
         "told_when": report.told_when or "",
-        "answers": "; ".join(f"{reply.question}: {', '.join(reply.answer)}" for reply in report.answers),
+        "answers": "; ".join(map(_reply, report.answers)),
         "says": flow(report.says),
         "figures": "; ".join(
             f"{figure.name}: {amount_words(figure)}" + (f" ({figure.whom})" if figure.whom else "")
             for figure in report.figures
         ),
     }
+
+
+def _reply(reply: Reply) -> str:
+    """A question's id with the answer: "how-far-in: gates (2017-02-08)"."""
+    return f"{reply.question}: {', '.join(reply.answer)}" + (f" ({reply.date})" if reply.date else "")

@@ -117,6 +117,8 @@ def _note(note: Note) -> str:
     words = f'<span class="dim">{escape(phrases.passage(note))}</span>{says}'
     if note.figures:
         words += f" — <strong>{escape(phrases.figures(note))}</strong>"
+    if note.answers:
+        words += f" — <em>{escape(phrases.answers(note))}</em>"
     if rank := phrases.rank(note):
         words += f" <em>({escape(rank)})</em>"
     if caveat := phrases.caveat(note):

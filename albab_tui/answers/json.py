@@ -7,14 +7,13 @@ from typing import Any
 
 import msgspec
 
-from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry, UsedWords
+from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note
+from albab_tui.answers.json_named import dated, named
 from albab_tui.answers.phrases import command, nothing
 from albab_tui.evidence.disputes import Value
 from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.question import Reply
 from albab_tui.model.report import Figure
-from albab_tui.model.source import Attribution
-from albab_tui.model.vocabulary import Word
 
 FORMAT_VERSION = 2
 """Grows when a key changes its meaning; 1 had none of its own, nor `lasts`."""
@@ -36,9 +35,12 @@ def _answer(answer: Answer) -> dict[str, Any]:
     return {
         "format_version": FORMAT_VERSION,
         "store": {
+            "format": answer.store.format,
             "title": answer.title,
             "description": answer.description,
             "license": answer.license,
+            "timezone": answer.store.timezone,
+            "articles": answer.store.articles,
             "path": answer.view.store,
             "sha256": answer.sha256,
         },
@@ -59,10 +61,7 @@ def _answer(answer: Answer) -> dict[str, Any]:
         "command": command(answer, "json"),
         "version": answer.version,
         "events": [_event(entry) for entry in answer.events],
-        "sources": {entry.source.id: _source(entry) for entry in answer.sources},
-        "actors": {entry.actor.id: _actor(entry) for entry in answer.actors},
-        "places": {id: {"name": name} for id, name in answer.places.items()},
-        "vocabulary": _vocabulary(answer.words),
+        **named(answer),
     }
 
 
@@ -71,7 +70,7 @@ def _event(entry: EventEntry) -> dict[str, Any]:
     return {
         "id": event.id,
         "title": event.title,
-        **_dated("", event.date),
+        **dated("", event.date),
         "earliest": _day(event.date.first_day if event.date else None),
         "latest": _day(event.date.last_day if event.date else None),
         "date_basis": entry.basis,
@@ -92,6 +91,7 @@ def _event(entry: EventEntry) -> dict[str, Any]:
         "tags": event.tags,
         "fulfils": event.fulfils,
         "related": event.related,
+        "waivers": [{"rule": waiver.rule, "why": waiver.why} for waiver in event.waivers],
     }
 
 
@@ -102,7 +102,7 @@ def _report(note: Note) -> dict[str, Any]:
         "source": report.source,
         "paragraphs": report.paragraphs,
         "when": report.when,
-        **_dated("", report.date),
+        **dated("", report.date),
         "date_basis": note.basis,
         "by": report.by or report.by_description,
         "by_description": report.by_description,
@@ -110,10 +110,11 @@ def _report(note: Note) -> dict[str, Any]:
         "says": report.says,
         "figures": [_figure(figure) for figure in report.figures],
         "origin": report.origin,
+        "origin_why": report.origin_why,
         "rank": report.rank,
         "rank_why": report.rank_why,
         "note": report.note,
-        **_dated("told", report.told),
+        **dated("told", report.told),
         "told_when": report.told_when,
         "answers": [_reply(reply) for reply in report.answers],
         "read": report.read and {"on": str(report.read.on), "passage": report.read.passage},
@@ -121,7 +122,7 @@ def _report(note: Note) -> dict[str, Any]:
 
 
 def _reply(reply: Reply) -> dict[str, Any]:
-    return {"question": reply.question, "answer": reply.answer, **_dated("", reply.date)}
+    return {"question": reply.question, "answer": reply.answer, **dated("", reply.date)}
 
 
 def _figure(figure: Figure) -> dict[str, Any]:
@@ -169,67 +170,5 @@ def _value(value: Value) -> str | dict[str, Any]:
     return _figure(value) if isinstance(value, Figure) else value
 
 
-def _source(entry: SourceEntry) -> dict[str, Any]:
-    source = entry.source
-    return {
-        "text": source.text,
-        "title": source.title,
-        **_dated("published", source.day),
-        "published_basis": source.published and source.published.basis,
-        "published_why": source.published and source.published.why,
-        "headline": source.headline,
-        "author": source.author,
-        "url": source.url,
-        **_dated("accessed", source.accessed),
-        "archived": source.archived,
-        "publisher": _name(source.publisher),
-        "publisher_basis": source.publisher and source.publisher.basis,
-        "agency": _name(source.agency),
-        "agency_basis": source.agency and source.agency.basis,
-        "dateline": source.dateline,
-        "language": source.language,
-        "note": source.note,
-        "events": entry.events,
-        "reports": entry.reports,
-    }
-
-
-def _actor(entry: ActorEntry) -> dict[str, Any]:
-    actor = entry.actor
-    return {
-        "name": actor.name,
-        "kind": actor.kind,
-        "aliases": actor.aliases,
-        "part_of": actor.part_of,
-        "events": entry.events,
-        "roles": {role.id: number for role, number in entry.roles},
-        "quoted": entry.quoted,
-    }
-
-
-def _vocabulary(words: UsedWords) -> dict[str, Any]:
-    """What the kinds, statuses and roles that occur are called, and what they mean, by id."""
-    return {
-        "kinds": {word.id: _word(word) | {"lasts": word.lasts} for word in words.kinds},
-        "statuses": {word.id: _word(word) | {"like": word.like or None} for word in words.statuses},
-        "roles": {word.id: _word(word) | {"like": word.like or None} for word in words.roles},
-        "actor_kinds": {word.id: _word(word) for word in words.actor_kinds},
-    }
-
-
-def _word(word: Word) -> dict[str, Any]:
-    return {"label": word.label, "meaning": word.meaning or None}
-
-
-def _dated(name: str, value: Edtf | None) -> dict[str, Any]:
-    """A date with whether it lasts: ``date`` and ``lasts``, or ``told`` and ``told_lasts``."""
-    lasts = f"{name}_lasts" if name else "lasts"
-    return {name or "date": value and value.edtf, lasts: value.lasts if value else None}
-
-
 def _day(number: int | None) -> str | None:
     return None if number is None else day(number).edtf
-
-
-def _name(attribution: Attribution | None) -> str | None:
-    return attribution.name if attribution else None

@@ -90,6 +90,8 @@ def _note(note: Note) -> str:
     words = f"\\[{note.number}\\] {escape(phrases.saying(note))}"
     if note.figures:
         words += f" — **{escape(phrases.figures(note))}**"
+    if note.answers:
+        words += f" — *{escape(phrases.answers(note))}*"
     if rank := phrases.rank(note):
         words += f" ({escape(rank)})"
     if caveat := phrases.caveat(note):

@@ -124,6 +124,11 @@ def figures(note: Note) -> str:
     return "; ".join(note.figures)
 
 
+def answers(note: Note) -> str:
+    """What the report answers: "How far in were they? Western gates, Thu 9 Feb 2017"."""
+    return "; ".join(note.answers)
+
+
 def rank(note: Note) -> str:
     """The report's rank with its reason, empty where it is the normal one."""
     report = note.report

@@ -124,6 +124,8 @@ def _note(note: Note) -> Iterator[Part]:
         yield from ((": ", "dim"), phrases.flow(note.report.says))
     if note.figures:
         yield f" — {phrases.figures(note)}", "bold"
+    if note.answers:
+        yield f" — {phrases.answers(note)}", "italic"
     if rank := phrases.rank(note):
         yield f" ({rank})", "italic"
 

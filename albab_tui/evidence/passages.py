@@ -54,7 +54,7 @@ def drawn(source: str, evidence: Evidence) -> tuple[Passage, ...]:
         for report in dossier.event.reports
         if report.source == source
     ]
-    return tuple(sorted(found, key=lambda passage: passage[1].paragraphs[0]))
+    return tuple(sorted(found, key=lambda passage: passage[1].paragraphs[:1]))
 
 
 class Reach(Struct, frozen=True):

@@ -26,9 +26,14 @@ def claimant_words(report: Report, catalogue: Catalogue) -> str:
 
 
 def cited_words(report: Report) -> str:
-    """The cited paragraphs: "¶2", "¶2–4", "¶2, 5"; empty where none is cited."""
+    """The cited paragraphs: "¶2–4", empty where none is cited."""
+    return paragraph_words(report.paragraphs)
+
+
+def paragraph_words(paragraphs: tuple[int, ...]) -> str:
+    """Paragraphs of a text: "¶2", "¶2–4", "¶2, 5"; empty where there are none."""
     runs: list[tuple[int, int]] = []
-    for number in sorted(set(report.paragraphs)):
+    for number in sorted(set(paragraphs)):
         if runs and number == runs[-1][1] + 1:
             runs[-1] = runs[-1][0], number
         else:
@@ -70,7 +75,7 @@ def printed(source: Source) -> list[tuple[str, str]]:
     """What the source itself carries, and where it can be read, each with its label."""
     given = {
         "Text": source.text,
-        "Headline": source.headline,
+        "Headline": source.headline and f"“{source.headline}”",
         "Author": ", ".join(source.author),
         "Address": source.url,
         "Read there": source.accessed and spell(source.accessed),

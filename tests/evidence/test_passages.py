@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+from msgspec.structs import replace
+
 from albab_tui.evidence.passages import drawn, quoted, reach
 from tests.stores import actor, event, evidence, report, source, store
 
@@ -48,3 +50,14 @@ def test_how_far_each_source_reaches() -> None:
     )
     found = reach(evidence(of))
     assert (found.events, found.alone) == ({"a": 2, "b": 1}, {"a": 1})
+
+
+def test_passages_of_a_source_without_text_are_drawn_in_the_order_of_the_store() -> None:
+    of = store(
+        event("one", None, report("a", 3)),
+        event("two", None, replace(report("a"), paragraphs=())),
+        event("three", None, replace(report("a"), paragraphs=()), report("a", 2)),
+    )
+    assert [(dossier.event.id, cited.paragraphs) for dossier, cited in drawn("a", evidence(of))] == [
+        ("two", ()), ("three", ()), ("three", (2,)), ("one", (3,)),
+    ]  # fmt: skip

@@ -8,14 +8,17 @@ from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.evidence.passages import drawn
-from albab_tui.evidence.words import many, printed
+from albab_tui.evidence.words import many, paragraph_words, printed
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.source import Attribution, Source
 from albab_tui.model.wording import spell
 
+_CITED = ("Headline", "Author", "Address")
+"""What one looks an article up by."""
+
 
 def source_line(id: str, catalogue: Catalogue) -> Iterator[Paragraph]:
-    """A source in one paragraph: id, title, agency or publisher, date."""
+    """A source in a paragraph: id, title, agency or publisher, date; and one on what it carries itself, if known."""
     source = catalogue.sources.get(id)
     if source is None:
         yield paragraph((id, "mark"))
@@ -27,6 +30,8 @@ def source_line(id: str, catalogue: Catalogue) -> Iterator[Paragraph]:
         (f" – {', '.join(names) or 'publisher not stated'}, {_dated(source)}", "quiet"),
         hang=4,
     )
+    if where := ", ".join(words for label, words in printed(source) if label in _CITED):
+        yield paragraph((where, "quiet"), indent=4)
 
 
 def source_page(source: Source, evidence: Evidence) -> tuple[Paragraph, ...]:
@@ -45,6 +50,10 @@ def _known(source: Source) -> Iterator[Paragraph]:
     yield from _attributed("Agency", source.agency)
     if source.dateline:
         yield paragraph(("Dateline   ", "label"), source.dateline)
+    if source.language:
+        yield paragraph(("Language   ", "label"), source.language)
+    if source.skipped:
+        yield paragraph(("Left out   ", "label"), paragraph_words(source.skipped), (" on purpose", "quiet"), hang=11)
     if source.note:
         yield paragraph(("Note       ", "label"), source.note, hang=11)
 

@@ -1,0 +1,36 @@
+"""What a store holds is on the app's pages: a value that changes changes them, field by field."""
+
+from __future__ import annotations
+
+from albab_tui.app.glyphs import UNICODE
+from albab_tui.app.pages.event_page import event_page
+from albab_tui.app.pages.source_page import source_page
+from albab_tui.app.pages.text import Paragraph
+from albab_tui.model.store import Store
+from tests.alterations import STORES, alterations, of_words
+from tests.stores import evidence
+
+LEFT_OUT = {
+    *("Actor.name", "Actor.aliases", "Actor.kind", "Actor.part_of", "Actor.note"),
+    *("Place.aliases", "Place.part_of", "Place.latitude", "Place.longitude", "Place.name", "Place.note"),
+    *("Question.on", "Question.exclusive", "Question.note"),
+    *("Reading.on", "Reading.passage", "Waiver.rule", "Waiver.why"),
+    *("ActorKind.label", "ActorKind.glyph", "Vocabulary.sets", "Role.glyph"),
+    *of_words("meaning", "ascii", "hue", "lasts", "like"),
+    *("Store.format", "Store.title", "Store.description", "Store.license", "Store.timezone", "Store.articles"),
+}
+"""Fields that are not told of an event or a source, but of what they refer to, of the store, or of its words."""
+
+
+def pages(of: Store) -> list[tuple[Paragraph, ...]]:
+    found = evidence(of)
+    events = [event_page(dossier, found, UNICODE) for dossier in found.dossiers.values()]
+    return [*events, *(source_page(source, found) for source in of.sources)]
+
+
+def test_a_field_that_changes_changes_the_pages() -> None:
+    lost: set[str] = set()
+    for store in STORES:
+        whole = pages(store)
+        lost |= {field for field, changed in alterations(store) if pages(changed) == whole}
+    assert lost == LEFT_OUT
