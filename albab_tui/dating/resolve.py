@@ -19,6 +19,7 @@ MOST_WORDS = 16
 """Texts with more characters or words are no time expressions: they are not read, which bounds the time it takes."""
 _FAR = timedelta(270)
 """So far ahead a present tense alone puts nothing."""
+_WEEKDAYS = frozenset(WEEKDAYS)
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ru", "tr")
 """The languages that are read, by their primary subtags."""
 
@@ -77,11 +78,13 @@ def _edtf(text: str) -> Resolved | None:
 def _in_sentence(expression: str, written: date, sentence: str) -> Resolved | None:
     """As `resolve`, on the side of the day of writing on which the sentence puts the expression."""
     found = governor(sentence, expression)
-    if found is None:
+    if found is None and not _bare_weekday(expression):
         return resolve(expression, written)
-    if found.ahead is None:
+    if found is None or found.ahead is None:
         behind, ahead = (resolve(expression, written, future=each) for each in (False, True))
-        return ahead if behind and ahead and behind.date == ahead.date else None
+        return resolve(expression, written) if behind and ahead and behind.date == ahead.date else None
+    if found.verb == "since" and _a_week_on(resolve(expression, written, future=True), expression, written):
+        return None
     told, plain_told = resolve(expression, written, future=found.ahead), resolve(expression, written)
     if told and not found.sure and told.date.earliest and told.date.earliest - written > _FAR:
         return plain_told
@@ -92,7 +95,13 @@ def _in_sentence(expression: str, written: date, sentence: str) -> Resolved | No
     return replace(told, explanation=f'{told.explanation}; "{found.verb}" puts it {side}') if moved else told
 
 
-def _a_week_on(told: Resolved, expression: str, written: date) -> bool:
+def _bare_weekday(expression: str) -> bool:
+    """Whether it is told by its weekday alone: where no verb is found, half of them lie ahead and half behind."""
+    words = plain(expression).split()
+    return not _WEEKDAYS.isdisjoint(words) and not any(word[0].isdigit() for word in words)
+
+
+def _a_week_on(told: Resolved | None, expression: str, written: date) -> bool:
     """Whether a weekday ahead is the one of the day of writing, so that this day may be meant as well."""
-    far = told.date.earliest == written + timedelta(7) == told.date.latest
+    far = told is not None and told.date.earliest == written + timedelta(7) == told.date.latest
     return far and plain(expression).removeprefix("on ").split(" ")[-1] in WEEKDAYS

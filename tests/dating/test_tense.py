@@ -33,16 +33,16 @@ def ahead(sentence: str) -> bool | None:
     return found.ahead if found else None
 
 
-@pytest.mark.parametrize("kind", ["first", "second", "third"])
+@pytest.mark.parametrize("kind", sorted({case.kind for case in CASES}))
 def test_the_benchmark_s_figures_do_not_fall(kind: str) -> None:
     score = MEASURE["score"]([case for case in CASES if case.kind == kind])
-    assert score.precision >= 0.95
-    assert score.answered >= 0.9 * score.total
+    assert score.precision >= 0.99
+    assert score.answered >= 0.93 * score.total
 
 
 def test_there_are_enough_sentences() -> None:
-    assert len(CASES) >= 250
-    assert len({case.sentence for case in CASES}) >= 250
+    assert len(CASES) >= 1_000
+    assert len({case.sentence for case in CASES}) >= 900
 
 
 @pytest.mark.parametrize(
@@ -65,8 +65,31 @@ def test_there_are_enough_sentences() -> None:
         ("[Friday] is the deadline.", True),
         ("The fund was set up [in May].", False),
         ("Mr. Park met Gen. Cho [Friday].", False),
-        ("The store is closed after a fire [Tuesday].", None),
+        ("The store is closed after a fire [Tuesday].", False),
         ("He is accused of theft [on Friday].", None),
+        ("He had hoped to leave [Friday].", None),
+        ("Analysts had expected a cut [in May].", False),
+        ("Analysts had expected the firm to cut its dividend [Tuesday].", False),
+        ("Troops were told to leave [Friday].", None),
+        ("The town wants the road finished by [June].", True),
+        ("The show would have begun [in May].", None),
+        ("A verdict, expected [Friday], was put off.", None),
+        ("The talks that were to start [Friday] collapsed.", None),
+        ("He was to speak [Monday], but fell ill.", None),
+        ("He was to speak [Monday] in the square.", True),
+        ("The rains usually begin in [June].", None),
+        ("A vote moved from [May 3] to June 1 is off.", None),
+        ("A rally is being planned for [Friday].", True),
+        ("After losing [Friday], they meet Orsa.", False),
+        ("He will be buried Friday after his death [on Monday].", False),
+        ("The hosts face Orsa [on Friday].", True),
+        ("Orsa travel to Dun [on Saturday].", True),
+        ("She hit two home runs [Sunday] and left.", False),
+        ("He resigned and leaves office [on Friday].", True),
+        ("Asked about [Friday's] march, she smiled.", None),
+        ("He won [Sunday's] vote.", False),
+        ("The senator, whose term ends [in January], said no.", True),
+        ("A court ordered him held until [Friday].", True),
         ("Police are looking into [Monday's] attack.", False),
         ("Polls show a close race in [Sunday's] election.", None),
         ("No verb [Friday].", None),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from albab_tui.dating.tense import vocabulary as words
+from albab_tui.dating.tense.dropped import on_either_side
 from albab_tui.dating.tense.verbs import PLACE, Time, Verb, Verbs, is_mark, tokens
 
 LONGEST = 2_000
@@ -45,20 +46,21 @@ def _at(before: str, after: str, expression: str) -> Governor | None:
     here = written.index(PLACE)
     lowered = [each.lower() for each in written]
     lead = _lead(lowered, here, expression)
-    if lead == "since":
-        return Governor(False, "since")
     clause = _clause(lowered, here)
-    text = " ".join(lowered[clause.start : here])
-    ahead = words.AHEAD_OF.search(text)
     verbs = list(Verbs(written).find()) or list(Verbs(written).likeliest())
     own = [each for each in verbs if each.start in clause]
+    if lead == "since":
+        return Governor(False, "since")
+    if behind := words.BEHIND_OF.search(" ".join(lowered[:here])):
+        return Governor(False, behind[1])
+    ahead = words.AHEAD_OF.search(" ".join(lowered[clause.start : here]))
     if ahead and not any(each.start > here - len(ahead[0].split()) - 1 for each in own if each.end <= here):
         return Governor(True, ahead[0].strip())
     if lowered[here + 1 : here + 2] and lowered[here + 1] in words.DELIVERED:
         return None
     verb = _governing(verbs, own, here, lowered)
     if _names_noun(lowered, here, expression):
-        return _of_noun(verb, lowered[here + 1 :])
+        return _of_noun(verb, lowered[here + 1 :], _of_what_may_come(verb, lowered, here))
     return _judged(verb, lead, lowered, here) if verb else None
 
 
@@ -71,16 +73,22 @@ def _names_noun(lowered: list[str], here: int, expression: str) -> bool:
     return owned or (noun and led)
 
 
-def _of_noun(verb: Verb | None, after: list[str]) -> Governor | None:
+def _of_noun(verb: Verb | None, after: list[str], told_of: bool) -> Governor | None:
     """What is known of a day that names something: a deed lies behind, what is held may lie on either side."""
     near = after[: next((at for at, word in enumerate(after) if is_mark(word) or word in words.PREPOSITIONS), 4)][:4]
     done, held = words.DONE.intersection(near), words.TO_COME.intersection(near)
     if done and not held:
         return Governor(False, min(done))
-    if verb and verb.time is Time.BEHIND:
-        return Governor(False, "") if not held else None
-    either = held or (verb and verb.time is Time.AHEAD)
+    if verb and verb.time is Time.BEHIND and not (held and told_of):
+        return Governor(False, "")
+    either = held or (verb and verb.time in (Time.AHEAD, Time.EITHER))
     return Governor(None, " ".join(sorted(held))) if either else None
+
+
+def _of_what_may_come(verb: Verb | None, lowered: list[str], here: int) -> bool:
+    """Whether something held on a day is only spoken of or made ready: "asked about Sunday's vote", "a team for it"."""
+    spoken = verb is not None and lowered[verb.end - 1] in words.TELLING
+    return spoken or (here > 0 and lowered[here - 1] in ("for", "of", "from", "before", "to", "against"))
 
 
 def _lead(lowered: list[str], here: int, expression: str) -> str:
@@ -96,7 +104,8 @@ _LEADS = ("since", "until", "till", "through", "by", "for", "to")
 
 def _clause(lowered: list[str], here: int) -> range:
     """The places of the words around the expression up to the next mark or conjunction."""
-    start = next((at + 1 for at in range(here - 1, -1, -1) if _bounds(lowered, at)), 0)
+    led = here - 1 if here and lowered[here - 1] in ("before", "after") else here
+    start = next((at + 1 for at in range(led - 1, -1, -1) if _bounds(lowered, at)), 0)
     end = next((at for at in range(here + 1, len(lowered)) if _bounds(lowered, at)), len(lowered))
     return range(start, end)
 
@@ -144,12 +153,12 @@ def _attributes(verb: Verb, lowered: list[str]) -> bool:
 def _judged(verb: Verb, lead: str, lowered: list[str], here: int) -> Governor | None:
     """What the verb says of the expression, given the preposition before it."""
     told = " ".join(lowered[verb.start : verb.end])
-    if lead in ("until", "till", "through") and verb.time is Time.OPEN:
-        return Governor(True, f"{told} … {lead}")
+    if on_either_side(verb, lowered, here):
+        return Governor(None, told)
     if verb.time is Time.OPEN:
+        if lead in ("until", "till", "through") or (lead == "for" and "being" in told.split()):
+            return Governor(True, f"{told} … {lead}")
         return Governor(True, told, sure=False) if _adjoins(verb, lowered, here) else None
-    if verb.time is Time.AHEAD and lead == "for" and lowered[verb.end - 1] not in words.PLANNED | words.PUT_OFF:
-        return None
     if verb.time is Time.BEHIND and lead in ("until", "till", "through", "for", "to"):
         said = lowered[verb.start : here]
         return _put_off(verb, lead, told, said) if said else Governor(False, told)
@@ -163,11 +172,16 @@ def _adjoins(verb: Verb, lowered: list[str], here: int) -> bool:
     there = verb.start > 0 and lowered[verb.start - 1] == "there"
     if verb.start == here + 1:
         return present
-    return present and verb.end <= here and (there or not between or between in (["on"], ["in"], ["at"], ["only"]))
+    if not present or verb.end > here:
+        return False
+    placed = len(between) < 6 and between[:1] in (["in"], ["at"], ["against"]) and between[-1:] == ["on"]
+    return there or placed or between in ([], ["on"], ["in"], ["at"], ["only"])
 
 
 def _put_off(verb: Verb, lead: str, told: str, said: list[str]) -> Governor | None:
     last = said[: verb.end - verb.start][-1]
+    if last in words.PUT_OFF and said[0] in words.HAD:
+        return Governor(None, f"{told} … {lead}")
     if last in words.PUT_OFF:
         return Governor(True, f"{told} … {lead}")
     if lead in ("until", "till", "through"):

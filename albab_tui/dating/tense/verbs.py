@@ -24,6 +24,8 @@ class Time(Enum):
     BEHIND = 2
     OPEN = 3
     """The form does not say."""
+    EITHER = 4
+    """What was planned, ordered or would have been: its time may be over, or still to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,23 @@ class Verbs:
             at = verb.end if verb else at + 1
 
     def likeliest(self) -> Iterator[Verb]:
-        """Of a sentence without a verb that is known, the words in -s that may be one: "the liner docks in Genoa"."""
+        """Of a sentence without a verb that is known, the words that may be one: "the liner docks in Genoa", or of a
+        team, "Orsa travel to Dun".
+        """
         for at, word in enumerate(self._words):
             free = self._word(at + 1) == PLACE or self._word(at + 1) in words.PREPOSITIONS
+            if at and free and word in words.SCHEDULED and (self._written[at - 1].istitle() or self._of_many(at)):
+                yield Verb(at, at + 1, Time.AHEAD, present=True)
             singular = self._word(at - 1).isalpha() and not self._word(at - 1).endswith("s")
             led = any(self._word(at - back) in words.DETERMINERS for back in (2, 3)) or self._written[at - 1].istitle()
             if at and free and singular and led and word.isalpha() and word.endswith("s") and not word.endswith("ss"):
                 yield Verb(at, at + 1, Time.AHEAD, present=True)
+
+    def _of_many(self, at: int) -> bool:
+        """Whether a bare verb may belong to a plural that stands farther away: "talks on a new government restart"."""
+        led = self._word(at - 1) in words.DETERMINERS or self._word(at - 1) in words.PREPOSITIONS
+        first = self._word(0) if self._word(0) not in words.DETERMINERS else self._word(1)
+        return first.endswith("s") and not first.endswith("ss") and not led
 
     def _word(self, at: int) -> str:
         return self._words[at] if 0 <= at < len(self._words) else ""
@@ -80,6 +92,11 @@ class Verbs:
     def _past_adverbs(self, at: int) -> int:
         while words.is_adverb(self._word(at)):
             at += 1
+        return at
+
+    def _before_adverbs(self, at: int) -> int:
+        while words.is_adverb(self._word(at - 1)):
+            at -= 1
         return at
 
     def _at(self, at: int) -> Verb | None:
@@ -99,9 +116,9 @@ class Verbs:
         return self._simple(at, word)
 
     def _modal(self, at: int) -> Verb:
-        behind = self._past_adverbs(at + 1)
+        word, behind = self._word(at), self._past_adverbs(at + 1)
         if self._word(behind) == "have" and self._word(at) not in ("will", "shall", "'ll", "won't"):
-            return Verb(at, behind + 2, Time.BEHIND)
+            return Verb(at, behind + 2, Time.EITHER if word in ("would", "wouldn't") else Time.BEHIND)
         if self._word(behind) in ("be", "have"):
             behind = self._past_adverbs(behind + 1)
         return Verb(at, behind + 1, Time.AHEAD)
@@ -120,9 +137,10 @@ class Verbs:
             return Verb(at, behind + 1, Time.AHEAD)
         if form in words.PAST_BE:
             return Verb(at, behind + 1 if words.is_past(word) or word.endswith("ing") else at + 1, Time.BEHIND)
-        moving = word in words.SCHEDULED_ING or word == "being"
-        if moving or word.endswith("ing") or words.is_past(word):
-            return Verb(at, behind + 1, Time.AHEAD if moving else Time.OPEN)
+        if word == "being":
+            return Verb(at, behind + 1 + words.is_past(self._word(behind + 1)), Time.OPEN)
+        if word.endswith("ing") or words.is_past(word):
+            return Verb(at, behind + 1, Time.AHEAD if word in words.SCHEDULED_ING else Time.OPEN)
         return Verb(at, at + 1, Time.OPEN)
 
     def _planned(self, at: int) -> bool:
@@ -170,12 +188,31 @@ class Verbs:
         verb, end = self._word(at + 1), self._through_participle(at + 1)
         before = [self._word(at - back) for back in (1, 2, 3, 4)]
         if any(each in words.PLANS or each in words.PLANNED for each in before[:3]):
+            return Verb(at, end, self._of_plan(at))
+        if "voted" in before and before[0] != "voted":
             return Verb(at, end, Time.AHEAD)
+        called = any(pair in (["called", "on"], ["called", "upon"], ["appealed", "to"]) for pair in self._pairs(at))
+        if called or any(each in words.ORDERS for each in before):
+            return Verb(at, end, Time.EITHER)
         if any(each in words.SUBJECTIVE for each in before):
             return Verb(at, end, Time.OPEN)
         if verb == "be" and end > at + 2:
             return Verb(at, end, Time.AHEAD)
         return None
+
+    def _pairs(self, at: int) -> Iterator[list[str]]:
+        """Every two words in a row among the six before a place."""
+        return (self._words[max(0, at - back) : max(0, at - back) + 2] for back in range(2, 7))
+
+    def _of_plan(self, at: int) -> Time:
+        """Whether the plan before "to" still stood: "had hoped to" was in vain, "had expected it to" was of its day."""
+        plan = next(back for back in range(at - 1, at - 4, -1) if self._word(back) in words.PLANS | words.PLANNED)
+        before = next(back for back in range(plan - 1, plan - 4, -1) if not words.is_adverb(self._word(back)))
+        if self._word(before) in words.PAST_BE and self._word(plan) in words.PLANS:
+            return Time.EITHER if self._word(plan) == "meant" else Time.AHEAD
+        if self._word(before) not in words.HAD:
+            return Time.AHEAD
+        return Time.BEHIND if self._word(plan) in words.FORESEEN else Time.EITHER
 
     def _simple(self, at: int, word: str) -> Verb | None:
         before, after = self._word(at - 1), self._word(at + 1)
@@ -186,7 +223,11 @@ class Verbs:
         ):
             return Verb(at, self._through_infinitive(at + 1), Time.AHEAD) if self._tells(word, before) else None
         if words.is_past(word):
-            return None if self._attributive(before, after) else Verb(at, at + 1, Time.BEHIND)
+            return None if self._attributive(before, after) else Verb(at, at + 1, self._of_participle(at))
+        if word in ("see", "sees") and any(self._word(at + ahead).endswith("ing") for ahead in (2, 3, 4)):
+            return Verb(at, at + 1, Time.AHEAD)
+        if before in ("after", "since") and word.endswith("ing"):
+            return Verb(at, at + 1, Time.BEHIND)
         if word in words.PLANS_NOUN and (self._subject(at) if word.endswith("s") else self._plural(at)):
             return Verb(at, at + 1, Time.AHEAD)
         if before in ("who", "which", "he", "she", "it") and word.endswith("s") and word not in words.SAYING:
@@ -202,6 +243,13 @@ class Verbs:
         """Whether a word such as "planned" or "ready" says of a noun that it lies ahead."""
         return word not in ("ready", "sure", "certain", "bound") or before in ("", ",")
 
+    def _of_participle(self, at: int) -> Time:
+        """Where a past form puts what it tells: ahead in "wants the treaty ratified", "ordered him held"."""
+        before = [self._word(at - back) for back in (1, 2, 3, 4, 5)]
+        ends = words.WANTS | words.BOUNDARIES | words.PREPOSITIONS
+        wanted = next((each for each in before if each in ends or is_mark(each)), "")
+        return Time.AHEAD if wanted in words.WANTS and before[0] != wanted else Time.BEHIND
+
     def _attributive(self, before: str, after: str) -> bool:
         """Whether a participle belongs to the noun behind it: "the wounded man"."""
         named = before in words.DETERMINERS or before in words.PREPOSITIONS or before == "'s"
@@ -211,18 +259,28 @@ class Verbs:
     def _subject(self, at: int) -> bool:
         """Whether a verb in -s may stand behind what is before it: a subject, no article or preposition."""
         word, before = self._word(at), self._word(at - 1)
-        if at == 0 or before in words.DETERMINERS or before in words.PREPOSITIONS or before in ("'s", "and"):
+        if at == 0 or before in words.DETERMINERS - {"next"} or before in words.PREPOSITIONS or before == "'s":
             return False
-        alone = self._word(at - 2) in words.DETERMINERS and not before.endswith("s")
+        if before == "next":
+            before, at = self._word(at - 2), at - 1
+        if before == "and":  # the second verb of a subject, or the second of two nouns
+            return word not in words.NOUNS and not self._word(at - 2).endswith("s")
+        owned = self._word(at - 2) in words.DETERMINERS - words.OF_MANY or self._word(at - 2) == "whose"
+        alone = owned and not before.endswith("s")
         named = alone or before in words.PRONOUNS or self._written[at - 1][:1].isupper() or before == ","
         return named or (word not in words.NOUNS and not before.endswith(("ed", "ing")) and before.isalpha())
 
     def _plural(self, at: int) -> bool:
         """Whether a bare verb may stand behind what is before it: a plural, which takes no -s."""
+        after, at = self._word(at + 1), self._before_adverbs(at)
         before = self._word(at - 1)
         if before in ("we", "they", "you", "i", "who", "police", "people"):
             return True
+        if before == ",":  # which ends a clause within the subject's
+            return after in words.DETERMINERS or after in words.PREPOSITIONS or after == PLACE
         if before in ("that", "which"):
-            before = self._word(at - 2)
-        plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and before not in words.SCHEDULED_S
+            at -= 2 if self._word(at - 2) == "," else 1
+            before = self._word(at - 1)
+        noun = before not in words.SCHEDULED_S or self._word(at - 2) in words.DETERMINERS
+        plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and noun
         return (plural and before.isalpha()) or before in ("talks", "polls")

@@ -50,9 +50,8 @@ SAYING = _words(
     "reported reports showed shows suggested suggests predicted"
 )
 """Verbs whose object may be a clause of its own, without "that"."""
-SUBJECTIVE = _words("order orders ordered tell told ask asks asked urge urges urged allow allowed require "
-                       "required invite invited instruct instructed force forced advise advised")  # fmt: skip
-"""With an infinitive they tell of a deed that may lie on either side of the day of writing."""
+SUBJECTIVE = _words("force forces forced lead leads led cause caused help helps helped get got")
+"""With an infinitive they tell of a deed that was done with them."""
 
 _SCHEDULED = (
     "arrive leave depart open reopen close begin start end expire resume vote meet gather travel fly visit host play "
@@ -60,9 +59,10 @@ _SCHEDULED = (
     "decide rule sign convene head sail land debut air premiere kick conclude finish mark celebrate turn become join "
     "appear testify compete tour step receive inaugurate hear consider review debate elect choose welcome present "
     "announce fall wrap assume chair lead stand hand perform race fight kickoff qualify mature draw converge sit "
-    "marry wed graduate ship sell move switch shut cease lift enter continue stage walk strike march swear mount send "
+    "marry graduate ship sell move switch shut cease lift enter continue stage walk strike march swear mount send "
     "attend leave undergo discuss complete transfer hit increase rise drop cut raise reach play roll introduce bring "
-    "consult brief interview pick name award give pay report mail ballot poll screen broadcast test resign quit step"
+    "restart reconvene relaunch restage consult brief interview pick name award give pay report mail ballot poll "
+    "screen broadcast test resign quit step"
 )
 NOUNS = _words("talks plays means heads rules runs tests polls reports visits votes ends marks tours hands")
 """Plurals that are nouns more often than verbs: verbs only right behind their subject's pronoun or name."""
@@ -77,7 +77,7 @@ _IRREGULAR = (
     "withheld wore woke wound overcame overtook overthrew oversaw mistook retook rebuilt resold reset outbid "
     "foresaw heard had was were did could bid set born slain taken given seen known shown grown driven written broken "
     "chosen stolen beaten forgotten fallen spoken torn worn thrown blown drawn flown frozen hidden ridden risen shaken "
-    "sworn woken done gone been won"
+    "sworn woken done gone been won wed"
 )
 PAST = _words(_IRREGULAR)
 _NO_VERBS = _words(
@@ -89,6 +89,8 @@ DETERMINERS = _words(
     "a an the his her its their our my your this that these those any no some each every another such several many few "
     "all both two three four five six seven eight nine ten new first second third last next early late"
 )
+OF_MANY = _words("these those several many few all both two three four five six seven eight nine ten")
+"""Those among them whose noun ends in -s."""
 PREPOSITIONS = _words(
     "in on at of for to from with by about into over under between among through against during without near within "
     "across along around behind beyond despite toward towards upon via like per off"
@@ -100,24 +102,42 @@ BOUNDARIES = _words(
 )
 AHEAD_OF = re.compile(
     r"(?:ahead of|on the eve of|in (?:the )?run ?-?up to|in preparation for|prepar\w+ for|in time for|"
-    r"looking ahead to|upcoming|forthcoming|deadline (?:of|for)|candidates? (?:in|for)|campaign\w* for|"
+    r"looking ahead to|pending|upcoming|forthcoming|deadline (?:of|for)|candidates? (?:in|for)|campaign\w* for|"
     r"call(?:s|ed|ing)? for|appeal(?:s|ed|ing)? for|forecast for|invit\w+ to|tickets? (?:for|to))(?: \S+){0,6} ?$"
 )
 """Words that put the noun behind them ahead."""
+
+PLANNED_PAST = _words("expected scheduled set planned due slated supposed billed")
+DROPPED = _words(
+    "postponed delayed canceled cancelled scrubbed scrapped shelved dropped deferred adjourned rescheduled off back"
+)
+"""What was planned and then came to this was for a day that may be over."""
+TELLING = SAYING | _words(
+    "asked spoke talked discussed commented criticized criticised praised mentioned questioned previewed debated"
+)
+"""What they tell of may lie on either side."""
 
 DONE = _words(
     "attack attacks ruling decision killing killings crash bombing bombings quake earthquake storm defeat loss win "
     "victory death deaths shooting shootings raid raids blast explosion protest protests announcement verdict accident "
     "fire clash clashes violence arrest arrests strike strikes assault massacre fall rise drop gain close collapse "
-    "incident events failure landing statement resignation revelation revelations report reports data figures"
+    "incident events failure landing statement resignation revelation revelations report reports data figures arrival "
+    "birth disappearance release return election ouster coup merger takeover injury surgery stroke"
 )
 """What a day names behind it had been when it was named: "Monday's attack"."""
+BEHIND_OF = re.compile(
+    r"\b(?:after|since|following|over|because of|despite|in connection with)(?: [\w'-]+){0,4} "
+    rf"({'|'.join(sorted(DONE))})(?: (?:in|at|near|of) \S+)?(?: on| in)?$"
+)
+"""After what was done on a day: that day lies behind, whatever the verb says of the rest."""
 DELIVERED = frozenset({"delivery", "contract", "contracts", "futures"})
 """What traders name by a month that may be over."""
 TO_COME = _words(
     "election elections vote votes summit meeting game match final talks hearing deadline ballot referendum poll polls "
     "race session ceremony inauguration runoff primary primaries debate fight contest visit trip launch opening "
-    "parade funeral wedding trial auction concert speech address"
+    "parade funeral wedding trial auction concert speech address march rally demonstration protest protests strike "
+    "walkout semifinal semifinals quarterfinal derby bout conference convention congress games playoff playoffs "
+    "festival marathon gathering sale feast mass celebration celebrations"
 )
 """What a day names before it was as often as behind it: "Sunday's election"."""
 
@@ -145,6 +165,16 @@ def _form(word: str, ending: str) -> str:
 
 PLANS = _forms(_PLANS, "", "s", "ed", "ing") | _words("chose sought sworn swore meant plans bid promise")
 """With an infinitive behind them the deed is still to come."""
+ORDERS = _forms(
+    "order tell ask urge allow require invite instruct advise clear permit authorize press direct command request "
+    "encourage summon warn beg appoint enable",
+    "", "s", "ed",
+) | _words("told")  # fmt: skip
+"""With an infinitive they tell of a deed that may lie on either side of the day of writing."""
+WANTS = _words("want wants wanted needs needed ordered")
+"""With a participle behind their object that deed is still to come."""
+FORESEEN = _forms("expect predict forecast anticipate", "ed")
+"""What others had foreseen was of its day; what one had hoped to do may still be to come."""
 PLANS_NOUN = _forms(_BARE_PLANS, "", "s")
 """In the present they put their object ahead without an infinitive: "expects a loss"."""
 SCHEDULED = _words(_SCHEDULED)
@@ -153,11 +183,19 @@ SCHEDULED_S = _forms(_SCHEDULED, "s")
 SCHEDULED_ING = _forms(_SCHEDULED, "ing")
 
 
+_UNDOING = ("unveil", "unleash", "unload", "unearth", "unlock", "unravel", "unseat", "unfold", "uncover", "undermin")
+
+
 def is_past(word: str) -> bool:
     """Whether a word may be the simple past or the participle of a verb."""
     return (
         word in PAST
-        or (len(word) > 4 and word.endswith("ed") and not word.startswith("un") and word not in _NO_VERBS)
+        or (
+            len(word) > 4
+            and word.endswith("ed")
+            and (not word.startswith("un") or word.startswith(_UNDOING))
+            and word not in _NO_VERBS
+        )
         or word == "died"
     )
 
@@ -167,4 +205,8 @@ def is_adverb(word: str) -> bool:
     return (word.endswith("ly") and len(word) > 4) or word in _ADVERBS
 
 
-_ADVERBS = _words("not also now still never already soon then just even only yet again once later n't")
+USUALLY = _words("usually normally typically often always traditionally generally regularly rarely seldom")
+"""With a present they tell of what comes again and again."""
+_ADVERBS = _words(
+    "often always seldom not also now still never already soon then just even only yet again once later n't"
+)
