@@ -1,5 +1,6 @@
 # make run    set everything up and open the bundled timeline
 # make test   set everything up and run the tests
+# make test-long  all cases of the tests that have many, and ten times as many examples (half an hour)
 # make check  lint, types, layers and documentation
 # make audit  ask for known weaknesses of the pinned dependencies
 # make fuzz   send the program whatever a terminal, a client or a signal may send (a minute)
@@ -17,13 +18,16 @@ AGAIN ?=
 SHRINK ?=
 MADE := __pycache__ *.pyc *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.PHONY: run test check audit fuzz mutants bench docs screenshots dist clean
+.PHONY: run test test-long check audit fuzz mutants bench docs screenshots dist clean
 
 run: $(VENV)/program.done
 	@$(BIN)/albab-tui $(STORE)
 
 test: $(VENV)/tools.done
 	$(BIN)/python -m pytest $(PYTEST)
+
+test-long: $(VENV)/tools.done
+	$(BIN)/python -m pytest --long $(PYTEST)
 
 check: $(VENV)/tools.done
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""How hard Hypothesis tries, what the tests run in, and what could not be tried: for all tests."""
+"""How much is tried, what the tests run in, and what could not be tried: for all tests."""
 
 from __future__ import annotations
 
@@ -8,16 +8,34 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.surroundings import cleaned
+from tests.trying import LONG, QUICK
 
 cleaned(os.environ)
 
 _SLOW_MACHINES = [HealthCheck.too_slow]
 
 settings.register_profile(
-    "quick", max_examples=40, deadline=None, derandomize=True, suppress_health_check=_SLOW_MACHINES
+    "quick", max_examples=QUICK, deadline=None, derandomize=True, suppress_health_check=_SLOW_MACHINES
 )
-settings.register_profile("thorough", max_examples=2000, deadline=None, suppress_health_check=_SLOW_MACHINES)
-settings.load_profile("quick")
+settings.register_profile("long", max_examples=LONG, deadline=None, suppress_health_check=_SLOW_MACHINES)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """All cases, or a share of them."""
+    parser.addoption("--long", action="store_true", help="try all cases, and ten times as many examples")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Before tests are imported, for some ask how many examples there are."""
+    settings.load_profile("long" if config.getoption("--long") else "quick")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is for long runs only."""
+    if not config.getoption("--long"):
+        left_out = [each for each in items if each.get_closest_marker("long")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [each for each in items if not each.get_closest_marker("long")]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -13,8 +13,15 @@ from albab_tui.app.session import Session
 from albab_tui.question.view import View
 from albab_tui.store.opening import OpenedStore, open_store
 from albab_tui.terminal.settings import Settings
+from tests.app.settling import settle
 
 Opener = Callable[..., AbstractAsyncContextManager[tuple[TimelineApp, Pilot[None]]]]
+
+
+@pytest.fixture(autouse=True)
+def _waits_for_a_state(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("app", "pilot"):
+        monkeypatch.setattr(f"textual.{module}.wait_for_idle", settle)
 
 
 @pytest.fixture(scope="session")

@@ -12,9 +12,11 @@ from albab_tui.app.screens.main import MainScreen
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from tests.app.conftest import Opener
+from tests.trying import in_turn
 
 SIZES = [(200, 50), (20, 6), (119, 17), (80, 24), (33, 40), (150, 9), (100, 14), (120, 36), (60, 18), (80, 8), (99, 30)]
 """Both sides of each size at which the layout changes, in an order that takes great leaps."""
+LEAPS = [SIZES[first::3] for first in range(3)]
 
 PLACES = {
     "timeline": ["escape"],
@@ -49,11 +51,11 @@ def shown(widget: Widget) -> bool:
     return widget.region.area > 0 and widget.scrollable_content_region.width > 1
 
 
-@pytest.mark.parametrize("place", PLACES)
-async def test_pages_fit_their_panes(place: str, opened: Opener) -> None:
+@pytest.mark.parametrize(("place", "sizes"), in_turn(PLACES, LEAPS))
+async def test_pages_fit_their_panes(place: str, sizes: list[tuple[int, int]], opened: Opener) -> None:
     async with opened((80, 24)) as (app, pilot):
         await pilot.press("slash", *"telephone", "enter")
-        for size in SIZES:
+        for size in sizes:
             await pilot.resize_terminal(*size)
             await pilot.press(*PLACES[place])
             for key in ("tab", "tab", "shift+tab"):

@@ -1,4 +1,4 @@
-"""Every key in the help does what the help says, at every size."""
+"""Every key in the help does what the help says, at every size; in short runs each at one of them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import pytest
 from albab_tui.app.commands import COMMANDS, Command, Scope
 from tests.app.conftest import Opener, screen_text
 from tests.app.key_checks import CHECKS, asked, help_opens, leaves, main, redraw
+from tests.trying import in_turn
 
 SIZES = [(80, 24), (120, 36), (200, 50)]
 
@@ -15,8 +16,9 @@ def test_every_command_is_checked() -> None:
     assert set(CHECKS) == {(command.scope, command.action) for command in COMMANDS}
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: f"{command.scope}-{command.keys[0]}")
+@pytest.mark.parametrize(
+    ("command", "size"), in_turn(COMMANDS, SIZES, (f"{command.scope}-{command.keys[0]}" for command in COMMANDS))
+)
 async def test_a_key_does_what_the_help_says(command: Command, size: tuple[int, int], opened: Opener) -> None:
     """The last of several keys is in one binding with the first, so one size is enough for it."""
     for key in dict.fromkeys((command.keys[0], command.keys[-1])) if size == SIZES[0] else command.keys[:1]:

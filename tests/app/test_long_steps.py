@@ -12,6 +12,7 @@ from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_pane import LinePane
 from tests.app.conftest import Opener
+from tests.trying import in_turn
 
 
 def where(app: TimelineApp) -> tuple[int, Offset]:
@@ -27,8 +28,10 @@ async def start(app: TimelineApp, pilot: Pilot[None], before: tuple[str, ...]) -
     return app.focused
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 36), (60, 12)])
-@pytest.mark.parametrize("before", [(), ("G",), ("pagedown", "pagedown"), ("a",), ("tab",)])
+@pytest.mark.parametrize(
+    ("before", "size"),
+    in_turn([(), ("G",), ("pagedown", "pagedown"), ("a",), ("tab",)], [(80, 24), (120, 36), (60, 12)]),
+)
 @pytest.mark.parametrize("by", [1, -1])
 async def test_as_far_as_steps(opened: Opener, size: tuple[int, int], before: tuple[str, ...], by: int) -> None:
     places: list[tuple[int, Offset]] = []

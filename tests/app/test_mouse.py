@@ -18,6 +18,7 @@ from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.question.grammar import print_filter
 from tests.app.conftest import Opener, screen_text
+from tests.trying import long
 
 LEFT, MIDDLE, RIGHT = 1, 2, 3
 SIZES = [(80, 24), (120, 36), (200, 50)]
@@ -254,11 +255,11 @@ async def test_rows_of_other_lists_are_marked_and_then_chosen(opened: Opener) ->
         assert len(app.session.filter.by) == 1
 
 
-@pytest.mark.parametrize("size", SIZES)
-async def test_after_any_click_the_keys_still_work(size: tuple[int, int], opened: Opener) -> None:
+@pytest.mark.parametrize(("size", "clicks"), [*((size, 7) for size in SIZES), *(long(size, 40) for size in SIZES)])
+async def test_after_any_click_the_keys_still_work(size: tuple[int, int], clicks: int, opened: Opener) -> None:
     """Whatever is clicked, Esc and q lead back to the timeline and out of the program, never further."""
     async with opened(size) as (app, pilot):
-        for place in range(0, size[0] * size[1], 37 * size[0] // 80 + 211):
+        for place in range(0, size[0] * size[1], size[0] * size[1] // clicks + size[0] // 3):
             await pilot.click(offset=(place % size[0], place // size[0]))
             await pilot.pause()
             for _ in range(3):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import signal
 
+import pytest
+
 from tests.ssh.conftest import GONE
 from tests.ssh.server import Server
 from tests.terminal.harness import Terminal
 from tests.terminal.processes import cpu_seconds
+from tests.trying import long
 
-CLIENTS = 20
 ALIVE = 10.0
 """Seconds after which the server gives up a silent client, generously: ClientAliveInterval x ClientAliveCountMax."""
 
@@ -88,14 +90,15 @@ def test_a_session_that_the_server_s_owner_ends(server: Server) -> None:
     assert terminal.left_on() == set()
 
 
-def test_many_at_once(server: Server) -> None:
-    clients = [server.connect() for _ in range(CLIENTS)]
+@pytest.mark.parametrize("many", [6, long(20)])
+def test_many_at_once(server: Server, many: int) -> None:
+    clients = [server.connect() for _ in range(many)]
     for number, client in enumerate(clients):
         opened(client).press(*["down"] * number)
-    assert len(server.sessions()) == CLIENTS
-    for client in clients[: CLIENTS // 2]:
+    assert len(server.sessions()) == many
+    for client in clients[: many // 2]:
         client.press("ctrl+q")
-    for client in clients[CLIENTS // 2 :]:
+    for client in clients[many // 2 :]:
         client.process.kill()
-    assert {client.wait_exit() for client in clients[: CLIENTS // 2]} == {0}
+    assert {client.wait_exit() for client in clients[: many // 2]} == {0}
     server.wait_until_gone(GONE)

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.terminal.cells import Cell, cells, in_unicode
@@ -14,6 +14,7 @@ from albab_tui.terminal.painter import Painter, Piece
 from albab_tui.text.widths import cell_width
 from tests.terminal.emulators import Emulator, Pyte, Tmux, demand_tmux, two_windows
 from tests.terminal.letters import TEXTS
+from tests.trying import examples
 
 LOOKS = ("", "1", "7", "3;4", "31", "38;5;252;48;5;234")
 _CHARACTERS = sorted({*"ab c─│≠é→\u0301", *"".join(TEXTS.values())})
@@ -85,7 +86,7 @@ def _shows_the_same(stepwise: Emulator, at_once: Emulator, steps: Steps) -> None
 
 
 @given(_steps)
-@settings(max_examples=400)
+@examples(400)
 def test_step_by_step_shows_what_at_once_shows(steps: Steps) -> None:
     _shows_the_same(Pyte(20, 4), Pyte(20, 4), steps)
 
@@ -98,7 +99,7 @@ def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Tmux, Tm
 
 
 @given(steps=_steps)
-@settings(max_examples=60)
+@examples(60)
 def test_step_by_step_shows_in_tmux_what_at_once_shows(windows: tuple[Tmux, Tmux], steps: Steps) -> None:
     _shows_the_same(*windows, steps)
 

@@ -1,0 +1,38 @@
+"""Waiting until the app has done all that keys and clicks made it do.
+
+Textual's pilot waits until the process has computed next to nothing for a while, twice for each key: most of the time
+of a test goes by so, and on a busy machine a process that gets no turn looks idle too.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from time import monotonic
+
+from textual._context import active_app
+
+
+async def settle(min_sleep: float = 0.0, max_sleep: float = 30.0) -> None:
+    """Wait until no task can go on before time passes or something comes from outside; the next frame is drawn.
+
+    Args:
+        min_sleep, max_sleep: as of the function of Textual's whose place this takes.
+    """
+    deadline = monotonic() + max_sleep
+    await _until_nothing_is_ready(deadline)
+    while monotonic() < deadline:
+        active_app.get().screen._on_timer_update()
+        if not await _until_nothing_is_ready(deadline):
+            return
+
+
+async def _until_nothing_is_ready(deadline: float) -> bool:
+    """Whether anything but the call itself was."""
+    loop = asyncio.get_running_loop()
+    turns = 0
+    while monotonic() < deadline:
+        await asyncio.sleep(0)
+        if not loop._ready:  # type: ignore[attr-defined]
+            break
+        turns += 1
+    return turns > 0
