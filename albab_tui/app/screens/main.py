@@ -46,12 +46,16 @@ class MainScreen(PanesScreen):
     def _follow(self) -> None:
         if self.timeline.current:
             self.session.go_to(self.timeline.current)
-        if self._settling is None:
+        if not self.timeline.has_focus:  # another pane is read, and moved by the next key
+            self._settle()
+        elif self._settling is None:
             self._settling = self.set_timer(SETTLED, self._settle)
         else:
             self._settling.reset()
 
     def _settle(self) -> None:
+        if self._settling is not None:
+            self._settling.stop()
         self._settling = None
         self.show_event()
 
