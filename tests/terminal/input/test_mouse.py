@@ -6,22 +6,7 @@ import pytest
 
 from albab_tui.terminal.input.tokens import Ignored, Mouse
 from tests.terminal.input.line import tokens, told
-
-
-def x10(button: int, column: int, row: int) -> bytes:
-    return b"\x1b[M" + bytes([32 + button, 32 + column, 32 + row])
-
-
-def utf8(button: int, column: int, row: int) -> bytes:
-    return b"\x1b[M" + "".join(map(chr, (32 + button, 32 + column, 32 + row))).encode()
-
-
-def urxvt(button: int, column: int, row: int) -> bytes:
-    return f"\x1b[{32 + button};{column};{row}M".encode()
-
-
-def sgr(button: int, column: int, row: int) -> bytes:
-    return f"\x1b[<{button};{column};{row}M".encode()
+from tests.terminal.input.mouse import sgr, urxvt, utf8, x10
 
 
 @pytest.mark.parametrize("way", [x10, utf8, urxvt, sgr])
