@@ -68,7 +68,8 @@ async def test_filters_that_are_off_can_still_be_turned_on_after_it(store: Path)
 async def test_mistakes_are_shown_and_the_old_store_stays(store: Path) -> None:
     app = app_on(store)
     async with app.run_test(size=(100, 30)) as pilot:
-        store.write_text(STORE.replace("[norland]", "[norlnd]").replace("basis: stated", "basis: sure"), encoding="utf-8")
+        broken = STORE.replace("[norland]", "[norlnd]").replace("basis: stated", "basis: sure")
+        store.write_text(broken, encoding="utf-8")
         await pilot.press("R")
         await pilot.pause()
         assert isinstance(app.screen, ProblemsScreen)
