@@ -99,10 +99,10 @@ def _is_alone(value: Tree, item: Shape) -> bool:
 
 
 def _is_by_id(value: Tree) -> bool:
-    """Whether definitions stand under their ids: ``{rain: {hue: blue}, hail: }``; with an id among them it is one."""
-    if not isinstance(value, dict) or "id" in value:
+    """Whether definitions stand under their ids, ``{rain: {hue: blue}, hail: }``, and it is not one of them alone."""
+    if not isinstance(value, dict) or isinstance(value.get("id"), str):
         return False
-    return bool(value) and all(each is None or isinstance(each, dict) for each in value.values())
+    return not value or not all(isinstance(each, str) for each in value.values())
 
 
 def _list_of_named(given: Placed) -> Placed:
@@ -115,7 +115,9 @@ def _list_of_named(given: Placed) -> Placed:
 
 
 def _with_id(name: str, given: Placed, at: int) -> Placed:
-    fields = given.value if isinstance(given.value, dict) else {}
+    if not (given.value is None or isinstance(given.value, dict)):
+        return given
+    fields = given.value or {}
     places = given.span if isinstance(given.span, dict) else {OWN: (at, at)}
     return Placed({**fields, "id": name}, {**places, "id": (at, at)})
 

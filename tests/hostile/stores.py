@@ -55,6 +55,7 @@ def store(words: Words) -> dict[str, Any]:
         "title": words(0),
         "description": words(1),
         "license": words(2),
+        "vocabulary": _vocabulary(words),
         "sources": [_source(f"s{number}", words, number) for number in range(count)],
         "actors": [_actor(f"a{number}", words, number) for number in range(count)],
         "places": [_place(f"p{number}", words, number) for number in range(count)],
@@ -65,6 +66,16 @@ def store(words: Words) -> dict[str, Any]:
 def as_json(words: Words) -> bytes:
     """The same as a file."""
     return json.dumps(store(words), indent=1).encode()
+
+
+def _vocabulary(words: Words) -> dict[str, Any]:
+    told = {"label": words(3), "meaning": words(4)}
+    return {
+        "kinds": [{"id": f"k{number}", "label": words(number), "meaning": words(number + 1)} for number in range(3)],
+        "statuses": [{"id": "told", "like": "claimed", **told}],
+        "roles": [{"id": "own", "like": "agent", **told}],
+        "actor_kinds": [{"id": "sort", **told}],
+    }
 
 
 def _source(id: str, words: Words, number: int) -> dict[str, Any]:
@@ -85,7 +96,7 @@ def _source(id: str, words: Words, number: int) -> dict[str, Any]:
 def _actor(id: str, words: Words, number: int) -> dict[str, Any]:
     above = {"part_of": "a0"} if number % 3 else {}
     aliases = [words(number + 1), words(number + 2)]
-    return {"id": id, "name": words(number), "kind": "state", "aliases": aliases, "note": words(number), **above}
+    return {"id": id, "name": words(number), "kind": "sort", "aliases": aliases, "note": words(number), **above}
 
 
 def _place(id: str, words: Words, number: int) -> dict[str, Any]:
@@ -98,9 +109,9 @@ def _event(number: int, words: Words) -> dict[str, Any]:
         "title": words(number),
         "date": f"2031-05-{number + 1:02}",
         "date_why": words(number + 1),
-        "kind": "strike",
-        "status": "claimed",
-        "actors": {"agent": [f"a{number}"], "target": ["a1"], "speaker": ["a2"], "mentioned": ["a3"]},
+        "kind": f"k{number % 4}" if number % 4 < 3 else "strike",
+        "status": "told" if number % 2 else "claimed",
+        "actors": {"agent": [f"a{number}"], "target": ["a1"], "speaker": ["a2"], "own": ["a3"]},
         "places": [f"p{number}"],
         "summary": words(number + 2),
         "differs_why": words(number + 3),

@@ -1,0 +1,102 @@
+"""Filters by a store's own kinds, statuses and roles."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from albab_tui.evidence.dossier import Evidence
+from albab_tui.model.catalogue import ANY_ROLE, Catalogue
+from albab_tui.question.completion import complete
+from albab_tui.question.filter import Filter
+from albab_tui.question.grammar import FilterError, parse_filter, print_filter
+from albab_tui.question.selection import select
+from albab_tui.question.steps import STEPS
+from albab_tui.question.terms import SETTINGS
+from albab_tui.store.opening import parse_store
+from tests.vocabularies import ACCIDENTS, LABOUR, POLITICS, trees
+
+
+def catalogue(text: str) -> Catalogue:
+    return Catalogue(parse_store(text.encode(), "f").store)
+
+
+def found(text: str, asked: str) -> list[str]:
+    of = catalogue(text)
+    return list(select(Evidence(of), parse_filter(asked, of)).ids)
+
+
+@pytest.mark.parametrize(
+    ("store", "asked", "ids"),
+    [
+        (LABOUR, "kind:sit-in", ["hall"]),
+        (LABOUR, 'kind:"sit-in strike"', ["hall"]),
+        (LABOUR, "kind:Leaflet,lockout", ["call", "closing"]),
+        (LABOUR, "-kind:sit-in", ["call", "closing"]),
+        (LABOUR, "status:rumoured", ["closing"]),
+        (LABOUR, "actor:fitters role:steward", ["hall"]),
+        (LABOUR, 'actor:fitters role:"shop steward"', ["hall"]),
+        (LABOUR, "actor:fitters role:agent", ["hall", "call"]),
+        (LABOUR, "actor:yard role:party", ["hall", "closing"]),
+        (LABOUR, "actor:pot role:helper", ["hall"]),
+        (LABOUR, "actor:pot role:party", []),
+        (LABOUR, "actor:pot", ["hall"]),
+        (POLITICS, "is:unfulfilled", ["bill"]),
+        (POLITICS, "status:proposed", ["bill"]),
+        (ACCIDENTS, "kind:memorial", ["probe"]),
+        (ACCIDENTS, "actor:guard role:agent", ["boats"]),
+    ],
+)
+def test_own_words_are_asked_for_like_any(store: str, asked: str, ids: list[str]) -> None:
+    assert found(store, asked) == ids
+
+
+def test_what_the_store_does_not_have_is_refused_with_what_it_has() -> None:
+    with pytest.raises(FilterError, match="did you mean lockout"):
+        parse_filter("kind:lockuot", catalogue(LABOUR))
+    with pytest.raises(FilterError, match="no kind 'siege'"):
+        parse_filter("kind:siege", catalogue(LABOUR))
+    with pytest.raises(FilterError, match=r"role: takes workforce, employer, .*steward.* or any"):
+        parse_filter("role:doer", catalogue(LABOUR))
+
+
+def test_completion_knows_them() -> None:
+    def offered(text: str) -> tuple[str, ...]:
+        return complete(text, len(text), catalogue(LABOUR)).candidates
+
+    assert offered("kind:si") == ("sit-in", "situation")
+    assert offered("status:ru") == ("rumoured",)
+    assert offered("role:st") == ("steward",)
+    assert "kind:sit-in" in offered("sit")
+
+
+def test_the_key_walks_through_the_roles_of_the_store() -> None:
+    of, filter = catalogue(LABOUR), Filter()
+    seen: list[str] = []
+    for _ in SETTINGS["role"](of):
+        filter = STEPS["role"](filter, of)
+        seen.append(filter.role)
+    assert {"employer", "steward", "helper", "agent", "mentioned"} < set(seen)
+    assert seen[-1] == ANY_ROLE
+
+
+def test_a_role_of_another_store_is_left_by_the_key() -> None:
+    of = catalogue(POLITICS)
+    assert STEPS["role"](Filter(role="steward"), of).role in SETTINGS["role"](of)
+
+
+@given(trees(), st.data())
+def test_a_filter_by_any_words_prints_and_parses_back(tree: dict[str, Any], data: st.DataObject) -> None:
+    of = catalogue(json.dumps(tree))
+    event, evidence = of.store.events[0], Evidence(of)
+    role = data.draw(st.sampled_from([role for role, ids in event.actors.items() if ids]))
+    asked = Filter(kind=(event.kind,), status=(event.status,), actor=event.actors[role], role=role)
+    assert parse_filter(print_filter(asked), of) == asked
+    assert select(evidence, asked).ids == ("e",)
+    assert select(evidence, Filter().excluding("kind", event.kind)).ids == ()
+    if like := of.words.role_as(role):
+        assert select(evidence, Filter(actor=event.actors[role], role=like)).ids == ("e",)

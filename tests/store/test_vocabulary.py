@@ -1,0 +1,142 @@
+"""A store's own words: the forms in which they stand, what is no sign, and that no word keeps a store from opening."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from albab_tui.model.store import Store
+from albab_tui.model.vocabulary import Vocabulary
+from albab_tui.store.cleaning import clean_line
+from albab_tui.store.signs import sign_fault
+from tests.store.reading import HEAD, problem, read
+from tests.vocabularies import SORTS, trees
+
+EVENT = """
+sources: {id: post, title: Post}
+actors: {id: guild, name: Guild, kind: KIND-OF-ACTOR}
+events:
+  - {id: e, title: E, kind: KIND, status: STATUS, actors: {ROLE: guild}, reports: {source: post}}
+"""
+
+
+def vocabulary(text: str) -> Vocabulary:
+    return read(f"{HEAD}vocabulary:\n{text}").vocabulary
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        "[{id: rain, hue: blue}, {id: hail}]",
+        "[{id: rain, hue: blue}, hail]",
+        "{rain: {hue: blue}, hail: }",
+        "{rain: {hue: blue}, hail: {}}",
+    ],
+)
+def test_words_stand_in_a_list_or_under_their_ids(kinds: str) -> None:
+    found = vocabulary(f"  kinds: {kinds}\n").kinds
+    assert [(kind.id, kind.hue) for kind in found] == [("rain", "blue"), ("hail", "")]
+
+
+def test_one_word_may_stand_alone() -> None:
+    assert [kind.id for kind in vocabulary("  kinds: rain\n").kinds] == ["rain"]
+    assert [kind.id for kind in vocabulary("  kinds: {id: rain, lasts: yes}\n").kinds] == ["rain"]
+    assert vocabulary("  kinds: {}\n").kinds == vocabulary("  kinds: []\n").kinds == ()
+
+
+def test_a_vocabulary_may_be_one_set() -> None:
+    assert read(f"{HEAD}vocabulary: labour\n").vocabulary.sets == ("labour",)
+    assert vocabulary("  sets: []\n").sets == ()
+    assert read(HEAD).vocabulary.sets == ("conflict",)
+
+
+@pytest.mark.parametrize("format", ["albab-1", "albab-2"])
+@pytest.mark.parametrize(
+    "word", ["sit-in", "Strike", "no such thing", "7", "=1+1", "any", "events", "日本語", "x" * 200]
+)
+def test_any_word_opens(format: str, word: str) -> None:
+    text = HEAD.replace("albab-1", format) + EVENT
+    for place in ("KIND-OF-ACTOR", "KIND", "STATUS", "ROLE"):
+        text = text.replace(place, json.dumps(word, ensure_ascii=False))
+    store = read(text)
+    assert store.events[0].kind == store.events[0].status == store.actors[0].kind == word
+    assert store.events[0].actors[word] == ("guild",)
+
+
+@pytest.mark.parametrize(
+    ("written", "at", "message", "cure"),
+    [
+        ("sets: [labor]", "vocabulary.sets[0]", '"labor"', 'did you mean "labour"?'),
+        ("kinds: {rain: {lasts: true}}", "vocabulary.kinds[0].lasts", '"true"', "it takes yes, no, either"),
+        ("kinds: {rain: {like: planned}}", "vocabulary.kinds[0].like", 'no field "like"', ""),
+        ("statuses: {x: {like: planed}}", "vocabulary.statuses[0].like", '"planed"', 'did you mean "planned"?'),
+        ("roles: [{id: x, like: doer}]", "vocabulary.roles[0].like", '"doer"', "agent, target"),
+        ("kinds: {rain: {hue: 360}}", "vocabulary.kinds[0].hue", '"360"', "0 to 359"),
+        ("kinds: {rain: {hue: mauve}}", "vocabulary.kinds[0].hue", '"mauve"', "red, orange"),
+        ("kinds: [{label: Rain}]", "vocabulary.kinds[0]", '"id" is missing', "add it"),
+        ("kinds: {rain: [x]}", "vocabulary.kinds[0]", "a list stands where a kind belongs", "write its fields: id"),
+        ("kinds: [rain, {id: rain}]", "vocabulary.kinds[1].id", '"rain" is defined twice', "line 4 has it already"),
+        ("kinds: {rain: {glyph: ab}}", "vocabulary.kinds[0].glyph", "2 characters", "such as"),
+        ("kinds: {rain: {ascii: é}}", "vocabulary.kinds[0].ascii", "not ASCII", "such as S"),
+    ],
+)
+def test_a_mistake_is_told_where_it_stands_with_a_cure(written: str, at: str, message: str, cure: str) -> None:
+    found = problem(f"{HEAD}vocabulary:\n  {written}\n")
+    assert (found.path, found.line) == (at, 4)
+    assert message in found.message
+    assert cure in found.cure
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "\\x1b",
+        "\\u202e",
+        "\\u0301",
+        "\\u05d0",
+        "\\u0661",
+        "日",
+        "👍",
+        "\\U0001F1F9",
+        "\\u200b ",
+        "\\ufeffab",
+        "\\ue000",
+        "\\u2066",
+    ],
+)
+def test_hostile_signs_are_refused(sign: str) -> None:
+    found = problem(f'{HEAD}vocabulary:\n  kinds: {{rain: {{glyph: "{sign}"}}}}\n')
+    assert found.rule in ("wrong-sign", "wrong-value")
+    assert found.line == 4
+    assert str(found).replace("\ue000", "").isprintable()
+
+
+@given(st.characters(), st.booleans())
+def test_what_is_taken_for_a_sign_is_one_visible_cell(sign: str, ascii_only: bool) -> None:
+    cleaned = clean_line(sign)
+    if cleaned and not sign_fault(cleaned, ascii_only=ascii_only):
+        assert len(cleaned) == 1
+        assert cleaned.isprintable()
+        assert not cleaned.isspace()
+        assert not ascii_only or cleaned.isascii()
+
+
+@given(trees())
+def test_any_vocabulary_opens_alike_in_yaml_and_json(tree: dict[str, Any]) -> None:
+    store = read(json.dumps(tree))
+    assert read(yaml.safe_dump(tree, allow_unicode=True, sort_keys=False)) == store
+    assert _by_id(tree, store) == store
+
+
+def _by_id(tree: dict[str, Any], store: Store) -> Store:
+    """The same store, read from words that stand under their ids."""
+    words: dict[str, Any] = tree["vocabulary"]
+    if any(each["id"] == "id" for sort in SORTS for each in words[sort]):
+        return store
+    by_id = {sort: {each["id"]: {k: v for k, v in each.items() if k != "id"} for each in words[sort]} for sort in SORTS}
+    return read(json.dumps({**tree, "vocabulary": {"sets": words["sets"], **by_id}}))
