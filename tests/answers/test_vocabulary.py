@@ -42,9 +42,10 @@ def test_programs_get_ids_and_what_they_are_called() -> None:
     assert hall["kind"] == "sit-in"
     assert hall["actors"] == {"steward": ["fitters"], "employer": ["yard"], "helper": ["pot"]}
     words = told["vocabulary"]
-    assert words["kinds"]["sit-in"] == {"label": "sit-in strike", "meaning": None, "lasts": "yes"}
+    sit_in = words["kinds"]["sit-in"]
+    assert (sit_in["label"], sit_in["lasts"], sit_in["glyph"], sit_in["hue"]) == ("sit-in strike", "yes", "⌂", 120)
     assert words["statuses"]["rumoured"]["like"] == "claimed"
-    assert words["roles"]["steward"] == {"label": "shop steward", "meaning": None, "like": "agent"}
+    assert (words["roles"]["steward"]["label"], words["roles"]["steward"]["like"]) == ("shop steward", "agent")
     assert words["actor_kinds"]["kitchen"]["label"] == "soup kitchen"
     assert set(words["kinds"]) == {event["kind"] for event in told["events"]}
     assert told["counts"]["by_status"] == {"happened": 2, "rumoured": 1}
