@@ -14,11 +14,11 @@ from rich.console import RenderableType
 from textual import events
 from textual.command import CommandPalette
 from textual.scrollbar import ScrollBar
-from textual.widgets import Input
 
 from albab_tui.app.connection import Connection
 from albab_tui.app.driver import TerminalDriver
 from albab_tui.app.frugal import FrugalUpdate, Wire
+from albab_tui.app.screens.palette import Palette
 from albab_tui.app.textual_private import CompositorUpdate, OpenApp
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.scrollbar import WholeCells
@@ -29,23 +29,6 @@ if TYPE_CHECKING:
 
 _CHECKS = 20
 """How often the idle limit is checked within its length."""
-
-
-class StillPalette(CommandPalette):
-    """Textual's palette without its blinking cursor, and without signs that no other part of the screen has."""
-
-    DEFAULT_CSS = """
-    StillPalette {
-        & SearchIcon, & LoadingIndicator { display: none; }
-        & #--input, & CommandInput, & CommandInput:focus, & CommandList, & CommandList:focus { border: none; }
-        & CommandInput, & CommandInput:focus { padding: 1 2; }
-    }
-    """
-
-    def on_mount(self) -> None:
-        """Keep the cursor still: each blink would be sent."""
-        for line in self.query(Input):
-            line.cursor_blink = False
 
 
 class ConnectedApp(OpenApp):
@@ -137,7 +120,7 @@ class ConnectedApp(OpenApp):
     def action_command_palette(self) -> None:
         """Every command by name."""
         if not CommandPalette.is_open(self):  # type: ignore[arg-type]
-            self.push_screen(StillPalette(id="--command-palette", placeholder="Search for commands"))
+            self.push_screen(Palette(id="--command-palette", placeholder="Search for commands"))
 
     def action_mouse(self) -> None:
         """Listen to the mouse, or leave it to the terminal."""

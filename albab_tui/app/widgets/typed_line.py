@@ -106,6 +106,8 @@ class TypedLine(OpenInput):
         width = self.scrollable_content_region.width
         if y:
             return Strip.blank(width, self.rich_style)
+        if not self.value and self.placeholder:
+            return super().render_line(y)
         strip = Strip(self._styled().render(self.app.console))
         left = self.scroll_offset.x
         return strip.crop(left, left + width).extend_cell_length(width).apply_style(self.rich_style)

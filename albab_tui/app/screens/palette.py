@@ -1,0 +1,38 @@
+"""Textual's palette of commands, with the program's own line to type into."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.command import CommandInput, CommandPalette
+
+from albab_tui.app.widgets.typed_line import TypedLine
+
+
+class PaletteLine(CommandInput, TypedLine):
+    """A line that takes a paste whole and shows what can't be seen; Textual knows it as its own.
+
+    Args:
+        placeholder: what stands in it while nothing is typed.
+    """
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__()
+        self.placeholder = placeholder
+        self.compact = False  # the palette gives its line room
+
+
+class Palette(CommandPalette):
+    """Textual's palette without its blinking cursor, and without signs that no other part of the screen has."""
+
+    DEFAULT_CSS = """
+    Palette {
+        & SearchIcon, & LoadingIndicator { display: none; }
+        & #--input, & CommandInput, & CommandInput:focus, & CommandList, & CommandList:focus { border: none; }
+        & CommandInput, & CommandInput:focus { padding: 1 2; }
+    }
+    """
+
+    def compose(self) -> ComposeResult:
+        """What Textual's consists of, with another line; its cursor is still, for each blink would be sent."""
+        for widget in super().compose():
+            yield PaletteLine(widget.placeholder) if isinstance(widget, CommandInput) else widget
