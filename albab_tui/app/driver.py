@@ -58,11 +58,10 @@ class TerminalDriver(OpenDriver):
             self.write(_ALTERNATE_KEYS)
         self.loop.add_signal_handler(signal.SIGWINCH, self._tell_size)
 
-    def disable_input(self) -> None:
+    def stop_reading(self) -> None:
         """End, or go to the background."""
         self.loop.remove_signal_handler(signal.SIGWINCH)
         self._reader.stop()
-        super().disable_input()
 
     def asked_to_stop(self) -> None:
         """Stop as soon as the event loop has its turn, where the program may."""

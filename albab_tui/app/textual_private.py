@@ -7,6 +7,8 @@ tests/app/test_textual_private.py names what a version no longer has.
 from __future__ import annotations
 
 import asyncio
+import termios
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual import events
@@ -54,6 +56,8 @@ class OpenDriver(LinuxDriver):
     """Textual's driver for the terminals of Unix, with the parts under public names that ours has to reach."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
+        self.being_taken = False
+        """Whether the terminal is being taken back right now."""
         super().__init__(*arguments, **options)
         self._size = self._size or self.measure()  # else the app asks the terminal past us for its first size
 
@@ -120,13 +124,33 @@ class OpenDriver(LinuxDriver):
             self.suspend_application_mode()
 
     def enter_again(self) -> None:
-        """Take the terminal back; of a SIGSTOP nobody is told, so then it must be given away first."""
+        """Take the terminal back; of a SIGSTOP nobody is told, so then it must be given away first.
+
+        Only its modes are, for they are counted: nothing typed meanwhile is lost, and no key is the terminal's.
+        """
         if not self.app.is_running:
             return
         self._must_signal_resume = True  # the screen is to be drawn anew
-        if self._writer_thread is not None and self._writer_thread.is_alive():
-            self.suspend_application_mode()
+        if self._writer_thread is None or not self._writer_thread.is_alive():
+            self.resume_application_mode()
+            return
+        self.being_taken, before, self.attrs_before = True, self.attrs_before, None
+        self.suspend_application_mode()
         self.resume_application_mode()
+        self.being_taken, self.attrs_before = False, before
+
+    def disable_input(self) -> None:
+        """Read no more; Textual always forgets what was typed and not read yet, and so would its own reader."""
+        self._disable_mouse_support()
+        self.stop_reading()
+        if self._key_thread is not None:
+            self._key_thread.join()
+        if not self.being_taken:
+            with suppress(termios.error):
+                termios.tcflush(self.fileno, termios.TCIFLUSH)
+
+    def stop_reading(self) -> None:
+        """Have the thread that reads end; to be overridden."""
 
     def measure(self) -> tuple[int, int]:
         """The window's columns and rows; to be overridden, as Textual believes whatever is claimed."""
