@@ -45,6 +45,12 @@ _MORE_TURNS = 6
 _PATIENCE = 0.5
 """Seconds that a step may take; a widget that just went away never answers."""
 
+_OF_A_FLOOD = 0.5
+"""Seconds that are computed for keys that came faster than can be acted on; no more of them are meant."""
+
+_OVER = 0.1
+"""Seconds in which nothing comes, after which such a flood is over."""
+
 
 class TypeAhead:
     """Hands over what was typed, in turn; to be made and used in the app's event loop, but for `put`.
@@ -64,6 +70,7 @@ class TypeAhead:
         """Whether the key after the last must wait: a letter in a line of text moves no focus."""
         self._ready = asyncio.Event()
         self._arrived = asyncio.Event()
+        self._flood = _Flood(self._queue, self._arrived)
         self._loop = asyncio.get_running_loop()
         self._task = self._loop.create_task(self._hand_over())
 
@@ -90,8 +97,10 @@ class TypeAhead:
         await self._ready.wait()
         while True:
             self._arrived.clear()
+            await self._flood.stem(typing=self._typing)
             next_one = self._queue.take(typing=self._typing)
             if next_one is None:
+                self._flood = _Flood(self._queue, self._arrived)
                 self._tell_lost()
                 await self._arrived.wait()
             elif isinstance(next_one.token, Mouse) and next_one.token.kind != "down":
@@ -175,3 +184,29 @@ class _Answers:
         self._missing -= 1
         if not self._missing:
             self.all_in.set()
+
+
+class _Flood:
+    """What comes faster than it can be acted on, until a pause.
+
+    Args:
+        queue: what waits; it drops what is too much.
+        arrived: set when more has come.
+    """
+
+    def __init__(self, queue: Queue, arrived: asyncio.Event) -> None:
+        self._queue = queue
+        self._arrived = arrived
+        self._began: float | None = None
+
+    async def stem(self, *, typing: bool) -> None:
+        """Drop what waits and what still comes, where enough was computed for it."""
+        if self._began is None and self._queue.overflown(typing=typing):
+            self._began = time.thread_time()
+        while self._began is not None and time.thread_time() - self._began > _OF_A_FLOOD:
+            self._queue.drop()
+            self._arrived.clear()
+            try:
+                await asyncio.wait_for(self._arrived.wait(), _OVER)
+            except TimeoutError:
+                return

@@ -73,8 +73,8 @@ def test_a_full_queue_still_counts_the_moving_key_that_came_last() -> None:
 def test_a_line_of_text_takes_four_thousand_letters_at_once() -> None:
     queue = Queue()
     queue.put([Text("jk" * 1000), Key("enter"), Text("jjj" * 1000)], typing=True)
-    assert taken(queue, typing=True) == [Waiting(Text("jk" * 1000)), Waiting(Key("enter")), Waiting(Text("j" * 2095))]
-    assert queue.lost() == 5001 - MOST_TEXT
+    assert taken(queue, typing=True) == [Waiting(Text("jk" * 1000)), Waiting(Key("enter")), Waiting(Text("j" * 2096))]
+    assert queue.lost() == 5000 - MOST_TEXT
     queue.put([Text("jjjj")], typing=True)
     assert taken(queue, typing=True) == [Waiting(Text("jjjj"))]
 
@@ -107,3 +107,20 @@ def test_pastes_are_as_long_as_a_line_and_one_more() -> None:
     queue = Queue()
     queue.put([Paste("x" * 40_000)] * 2)
     assert [len(each.token.text) for each in taken(queue) if isinstance(each.token, Paste)] == [MOST_TEXT + 1] * 2
+
+
+def test_into_a_line_of_text_no_more_other_keys_wait_than_elsewhere() -> None:
+    queue = Queue()
+    queue.put([Key("tab")] * 3000 + [Text("ab" * 1000), Key("tab")], typing=True)
+    assert [each.key for each in taken(queue, typing=True)] == ["tab"] * MOST_KEYS + [""]
+    assert queue.lost() == 3001 - MOST_KEYS
+
+
+def test_text_for_a_line_that_is_closed_by_now_is_more_than_can_be_acted_on() -> None:
+    queue = Queue()
+    queue.put([Key("escape"), Text("ab" * 1000)], typing=True)
+    assert queue.take(typing=True) == Waiting(Key("escape"))
+    assert not queue.overflown(typing=True)
+    assert queue.overflown(typing=False)
+    queue.drop()
+    assert (queue.take(typing=False), queue.lost(), queue.overflown(typing=False)) == (None, 2000, False)

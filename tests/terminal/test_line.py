@@ -141,6 +141,10 @@ FLOODS = {
     "one endless OSC": b"\x1b]" + b"q" * MEGABYTE + b"\x1b\\",
     "answers": b"\x1b[?2026;2$y\x1b[48;24;80;0;0t" * (MEGABYTE // 28),
     "Esc": b"\x1b" * MEGABYTE,
+    "Tab": b"\t" * MEGABYTE,
+    "Shift+Tab": b"\x1b[Z" * (MEGABYTE // 3),
+    "reading again": b"R" * MEGABYTE,
+    "clicks": b"\x1b[<0;9;9M\x1b[<0;9;9m" * (MEGABYTE // 20),
 }
 
 

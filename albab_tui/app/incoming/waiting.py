@@ -54,7 +54,7 @@ class Queue:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._waiting: deque[Waiting] = deque()
-        self._size = 0
+        self._keys = self._letters = 0
         self._lost = 0
         self._typing = False
         """Whether what comes goes into a line of text."""
@@ -89,9 +89,24 @@ class Queue:
         """
         with self._lock:
             if not self._waiting:
-                self._size = 0
+                self._keys = self._letters = 0
                 return None
             return self._take_text() if typing and isinstance(self._waiting[0].token, Text) else self._take()
+
+    def overflown(self, *, typing: bool) -> bool:
+        """Whether more has come than waits, or waits for a line of text that is closed by now.
+
+        Args:
+            typing: whether a line of text takes what comes.
+        """
+        return self._lost > 0 or (not typing and self._letters > MOST_KEYS)
+
+    def drop(self) -> None:
+        """Drop all that waits."""
+        with self._lock:
+            self._lost += sum(each.times for each in self._waiting)
+            self._waiting.clear()
+            self._keys = self._letters = 0
 
     def lost(self) -> int:
         """How many keys and characters were dropped since this was asked last."""
@@ -101,14 +116,23 @@ class Queue:
 
     # With the lock held.
 
-    @property
-    def _room(self) -> int:
-        return (MOST_TEXT if self._typing else MOST_KEYS) - self._size
+    def _room(self, token: Token) -> int:
+        """How many more keys can wait, or characters for a line of text."""
+        if self._typing:
+            return MOST_TEXT - self._letters if isinstance(token, Text) else MOST_KEYS - self._keys
+        return MOST_KEYS - self._keys - self._letters
+
+    def _count(self, token: Token, times: int) -> None:
+        """Count what begins to wait, or, below 0, what does not wait any more."""
+        if isinstance(token, Text):
+            self._letters = max(self._letters + times, 0)
+        else:
+            self._keys = max(self._keys + times * _weight(token), 0)
 
     def _put_text(self, text: str) -> None:
         done = 0
         for character, run in groupby(text):
-            if self._room <= 0 and not self._goes_on(Text(character)):
+            if self._room(Text(character)) <= 0 and not self._goes_on(Text(character)):
                 self._lost += len(text) - done
                 return
             times = len(list(run))
@@ -126,11 +150,12 @@ class Queue:
         if isinstance(token, Paste):
             token = Paste(token.text[: MOST_TEXT + 1], token.whole)  # one too many, for the line to say so
         folds = Waiting(token).key in STEPS and not self._typing
-        taken = times if folds and self._room > 0 else min(times, max(self._room, 0) // _weight(token))
+        room = max(self._room(token), 0)
+        taken = times if folds and room else min(times, room // _weight(token))
         self._lost += times - taken
         if taken:
             self._waiting.append(Waiting(token, taken))
-            self._size += 1 if folds else taken * _weight(token)
+            self._count(token, 1 if folds else taken)
 
     def _goes_on(self, token: Token) -> bool:
         """Whether a token is the moving key that came last; into a line of text, each letter counts."""
@@ -147,7 +172,7 @@ class Queue:
 
     def _take(self) -> Waiting:
         first = self._waiting[0]
-        self._size = max(self._size - _weight(first.token), 0)
+        self._count(first.token, -1)
         if first.key in STEPS or first.times == 1:
             return self._waiting.popleft()
         first.times -= 1
@@ -157,7 +182,7 @@ class Queue:
         text = ""
         while self._waiting and isinstance(token := self._waiting[0].token, Text):
             first = self._waiting.popleft()
-            self._size = max(self._size - (1 if first.key in STEPS else first.times), 0)
+            self._count(token, -1 if first.key in STEPS else -first.times)
             text += token.text * min(first.times, MOST_TEXT)
             if len(text) > MOST_TEXT:
                 break
