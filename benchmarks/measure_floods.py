@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.fuzz.line import Line
-from tests.terminal.harness import PROGRAM, ROOT, environment
+from tests.surroundings import ROOT
+from tests.terminal.harness import PROGRAM, environment
 from tests.terminal.processes import cpu_seconds, memory, most_memory
 
 MEGABYTE = 1_000_000

@@ -13,7 +13,7 @@ from pathlib import Path
 import pyte
 
 from tests.terminal.harness import Terminal
-from tests.terminal.processes import cpu_seconds
+from tests.terminal.processes import asleep, cpu_seconds, waited_seconds
 
 TOO_MUCH = 400_000
 """Resident kilobytes at which a sitting ends at once: the machine is not ours alone."""
@@ -75,7 +75,7 @@ class Line(Terminal):
         deadline = time.monotonic() + timeout
         while time.monotonic() < deadline and not self.gone:
             before = self.cpu()
-            if not self.take(quiet) and self.cpu() - before < 0.05:
+            if not self.take(quiet) and self.cpu() - before < 0.05 and self._asleep():
                 return True
         return self.gone
 
@@ -96,6 +96,18 @@ class Line(Terminal):
             return cpu_seconds(self.process.pid)
         except OSError:
             return 0.0
+
+    def waited(self) -> float:
+        """Seconds in which its threads could have computed but got no processor."""
+        try:
+            return waited_seconds(self.process.pid)
+        except OSError:
+            return 0.0
+
+    def _asleep(self) -> bool:
+        with suppress(OSError):
+            return asleep(self.process.pid)
+        return True
 
     def signal(self, number: signal.Signals) -> None:
         """Send a signal, if there is still somebody to take it."""

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
+from scripts.fuzz.costs import allowed
+from scripts.fuzz.ends import ENDS, close_all, codes, ended
 from scripts.fuzz.line import DeafError, Line
 from scripts.fuzz.moves import Move, Pause, Resize, Send, Signal
 from scripts.fuzz.storm import LEAVING, storm
@@ -17,20 +19,14 @@ from scripts.fuzz.surroundings import Surroundings, surroundings
 from scripts.fuzz.verdict import faults
 from tests.terminal.harness import PROGRAM, environment
 
-STARTED, AT_REST, GONE = 40.0, 30.0, 10.0
-"""Seconds that the program may take: to begin, to work off a storm, and to leave; generous, for busy machines."""
+STARTED, AT_REST = 40.0, 30.0
+"""Seconds that the program may take to begin, and to work off a storm; generous, for busy machines."""
 
-ESCAPES = 7
-"""Presses of Esc after which nothing is open: three leave a paste without an end, the others what lies one on another.
-"""
+NO_TERMINAL = 2
+"""Exit code where the terminal can't draw."""
 
 BUSY = 0.1
 """Seconds that it may compute in the second in which nothing happens."""
-
-_ENDS = (
-    "q", "q", "q", "ctrl+c", "ctrl+q", "hang up", "SIGTERM", "SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1",
-    "SIGUSR2", "SIGALRM", "SIGABRT",
-)  # fmt: skip
 
 
 @dataclass
@@ -56,7 +52,7 @@ def planned(seed: str) -> Sitting:
     if around.early:  # the terminal itself still obeys some keys then
         moves = [Send(b"".join(bytes([each]) for each in move.data if each >= 0x20)) if isinstance(move, Send) else move
                  for move in moves if not isinstance(move, Signal)]  # fmt: skip
-    return Sitting(seed, around, moves, random.choice(_ENDS))
+    return Sitting(seed, around, moves, random.choice(ENDS))
 
 
 def play(sitting: Sitting, program: Sequence[str] = PROGRAM) -> Sitting:
@@ -84,26 +80,48 @@ def play(sitting: Sitting, program: Sequence[str] = PROGRAM) -> Sitting:
 
 def _stages(line: Line, sitting: Sitting) -> Iterator[str]:
     """Go through a sitting; tells at which stage the program got stuck."""
+    if sitting.around.dumb:
+        yield from _refused(line)
+        return
     if not _begun(line, early=sitting.around.early):
         yield "stuck: never began"
         return
+    computed = line.cpu()
     try:
         for move in sitting.moves:
             _make(move, line)
+        line.signal(signal.SIGCONT)
+        if sitting.end.endswith("at once") and not sitting.around.early:
+            yield from ended(line, sitting.end)
+        else:
+            yield from _left_in_peace(line, computed + allowed(sitting.moves))
+            close_all(line)
+            yield from ended(line, sitting.end)
     except DeafError as problem:
         yield f"stuck: {problem}"
-        return
+
+
+def _left_in_peace(line: Line, allowed: float) -> Iterator[str]:
+    """Wait until all is done; tells what is still going on, and what it cost."""
     line.resize(80, 24)
-    line.signal(signal.SIGCONT)
     if not line.rest(AT_REST):
         yield f"never at rest: {AT_REST:g} s after the storm it still sends or computes"
         return
+    if (spent := line.cpu()) > allowed:
+        yield f"costly: {spent:.1f} s were computed, not {allowed:.1f}"
     before = line.cpu()
     line.pause(1.0)
     if (spent := line.cpu() - before) > BUSY:
         yield f"busy while nothing happens: {spent:.2f} s of one"
-    if not _left(line, sitting.end):
-        yield f"stuck: {sitting.end} did not end it in {GONE:g} s"
+
+
+def _refused(line: Line) -> Iterator[str]:
+    """Where the terminal can't draw, the program says so in one line and ends."""
+    if not line.leaves(STARTED):
+        yield "stuck: it did not end where the terminal can't draw"
+    said = bytes(line.output)
+    if b"\x1b" in said or said.count(b"\n") != 1:
+        yield f"no plain line where the terminal can't draw: {said[:200]!r}"
 
 
 def _begun(line: Line, *, early: bool) -> bool:
@@ -125,34 +143,7 @@ def _make(move: Move, line: Line) -> None:
             line.signal(number)
 
 
-def _left(line: Line, end: str) -> bool:
-    """Whether the program ends by whatever is to end it; Esc first closes what the storm left open."""
-    for _ in range(ESCAPES):
-        line.send(b"\x1b")
-        line.pause(0.2)
-    if end.startswith("SIG"):
-        line.signal(signal.Signals[end])
-    elif end == "hang up":
-        line.hang_up()
-    elif end == "q":
-        return any(_pressed(line, b"q", GONE / 5) for _ in range(5))
-    else:
-        line.send(bytes([ord(end[-1]) & 0x1F]))
-    return line.leaves(GONE)
-
-
-def _pressed(line: Line, key: bytes, within: float) -> bool:
-    line.send(key)
-    return line.leaves(within)
-
-
 def _codes(sitting: Sitting) -> set[int]:
-    """The exit codes that may be: 0 where the storm itself ended the program, or what the end demands.
-
-    Once the program gave the terminal back, that obeys ctrl+c again, wherever the program is on its way out.
-    """
-    numbers = {signal.Signals[sitting.end]} if sitting.end.startswith("SIG") else set()
-    if any(isinstance(move, Send) and set(move.data) & set(LEAVING) for move in sitting.moves):
-        numbers |= {signal.SIGINT, signal.SIGQUIT}
-    hung_up = {128 + signal.SIGHUP} if sitting.end == "hang up" else set()
-    return {0, *hung_up, *(128 + each for each in numbers), *(-each for each in numbers)}
+    """The exit codes that may be."""
+    leaving = any(isinstance(move, Send) and set(move.data) & set(LEAVING) for move in sitting.moves)
+    return {NO_TERMINAL} if sitting.around.dumb else codes(sitting.end, leaving=leaving)

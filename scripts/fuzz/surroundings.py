@@ -9,8 +9,10 @@ from random import Random
 from tests.hostile.stores import as_json, clean, hostile
 from tests.surroundings import ROOT
 
-_TERMS = ("xterm-256color",) * 4 + (
+_DUMB = ("dumb", None)
+_TERMS = ("xterm-256color",) * 6 + (
     "xterm", "xterm-kitty", "screen", "screen-256color", "tmux-256color", "linux", "vt100", "rxvt-unicode-256color",
+    *_DUMB,
 )  # fmt: skip
 _LOCALES: tuple[dict[str, str | None], ...] = (
     {}, {}, {}, {"LANG": "C"}, {"LC_ALL": "POSIX"}, {"LANG": None}, {"LANG": "tr_TR.ISO-8859-9"},
@@ -36,6 +38,11 @@ class Surroundings:
     """Whether the terminal knows synchronised output."""
     early: bool
     """Whether the storm begins before the first screen stands."""
+
+    @property
+    def dumb(self) -> bool:
+        """Whether the terminal can't draw."""
+        return dict(self.environ).get("TERM") in _DUMB
 
     @property
     def kiosk(self) -> bool:

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import termios
+import time
 import tty
 
 FAULT = sys.argv[1]
@@ -20,8 +21,9 @@ def main() -> int:
     tty.setraw(0)
     os.write(1, ON)
     try:
-        while not (typed := os.read(0, 4096)) or not set(typed) & set(LEAVING):
+        while FAULT != "ends at once" and (not (typed := os.read(0, 4096)) or not set(typed) & set(LEAVING)):
             behave()
+        compute(2.0 if FAULT == "late" else 0.0)
     finally:
         if FAULT != "settings kept":
             termios.tcsetattr(0, termios.TCSANOW, before)
@@ -41,6 +43,14 @@ def behave() -> None:
         globals().setdefault("hoard", []).append(bytearray(os.urandom(1 << 20)) * 130)
         globals()["FAULT"] = "none"
     while FAULT == "computes":
+        pass
+    if FAULT == "dear":
+        compute(0.8)
+
+
+def compute(seconds: float) -> None:
+    """Compute nothing for a time."""
+    while time.process_time() < seconds:
         pass
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from scripts.fuzz import costs, ends
 from scripts.fuzz import sitting as sittings
 from scripts.fuzz.moves import Move, Pause, Send
 from scripts.fuzz.shrink import shrunk
@@ -27,6 +29,8 @@ FAULTS = {
     "hoards": ["memory: "],
     "computes": ["never at rest, or busy"],
     "deaf to q": ["stuck: q did not end it"],
+    "dear": ["costly: "],
+    "late": ["late: q was answered after "],
 }
 
 
@@ -46,8 +50,9 @@ def test_every_kind_of_move_and_surroundings_is_planned_soon() -> None:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that what never ends is found out soon."""
-    monkeypatch.setattr(sittings, "AT_REST", 2.0)
-    monkeypatch.setattr(sittings, "GONE", 1.0)
+    monkeypatch.setattr(sittings, "AT_REST", 5.0)
+    monkeypatch.setattr(costs, "BEGIN", 0.2)
+    monkeypatch.setattr(ends, "GONE", 5.0)
 
 
 @pytest.mark.usefixtures("impatient")
@@ -73,6 +78,15 @@ def test_each_fault_is_noticed_and_none_where_there_is_none() -> None:
         for told, wanted in zip(found[fault], FAULTS[fault], strict=True)
         if not told.startswith(wanted)
     ] == []
+
+
+def test_a_terminal_that_cannot_draw_gets_one_plain_line() -> None:
+    around = replace(AROUND, environ=(("TERM", "dumb"),))
+    assert play(Sitting("dumb", around, [Send(b"abc")], "q")).faults == []
+    drawing = [sys.executable, "-IS", str(Path(__file__).with_name("faulty.py")), "ends at once"]
+    assert [each.split(":")[0] for each in play(Sitting("dumb", around, [], "q"), drawing).faults] == [
+        "no plain line where the terminal can't draw", "exit code 0, not one of [2]",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

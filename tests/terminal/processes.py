@@ -14,6 +14,18 @@ def cpu_seconds(pid: int) -> float:
     return (int(after_name[11]) + int(after_name[12])) / _TICKS
 
 
+def waited_seconds(pid: int) -> float:
+    """The time that the threads of a process waited for a processor so far, together (proc_pid_schedstat(5))."""
+    told = (each.read_text().split() for each in Path(f"/proc/{pid}/task").glob("*/schedstat"))
+    return sum(int(numbers[1]) for numbers in told) / 1e9
+
+
+def asleep(pid: int) -> bool:
+    """Whether no thread of a process computes, or waits for its turn to."""
+    told = (each.read_text() for each in Path(f"/proc/{pid}/task").glob("*/stat"))
+    return not any(line.rpartition(")")[2].split()[0] in ("R", "D") for line in told)
+
+
 def memory(pid: int) -> int:
     """The bytes that a process holds in memory."""
     return _status(pid, "VmRSS")
