@@ -100,9 +100,11 @@ class TypeAhead:
             await self._flood.stem(typing=self._typing)
             next_one = self._queue.take(typing=self._typing)
             if next_one is None:
-                self._flood = _Flood(self._queue, self._arrived)
-                self._tell_lost()
-                await self._arrived.wait()
+                if await self._flood.over(typing=self._typing):
+                    self._flood = _Flood(self._queue, self._arrived)
+                    self._tell_lost()
+                if self._queue.empty:
+                    await self._arrived.wait()
             elif isinstance(next_one.token, Mouse) and next_one.token.kind != "down":
                 self._deliver(self._messages.made(next_one.token))
                 await asyncio.sleep(0)  # a turn for the app: a flood of them would keep it from drawing
@@ -197,6 +199,7 @@ class _Flood:
     def __init__(self, queue: Queue, arrived: asyncio.Event) -> None:
         self._queue = queue
         self._arrived = arrived
+        self._looked = time.monotonic()
         self._began: float | None = None
 
     async def stem(self, *, typing: bool) -> None:
@@ -205,8 +208,22 @@ class _Flood:
             self._began = time.thread_time()
         while self._began is not None and time.thread_time() - self._began > _OF_A_FLOOD:
             self._queue.drop()
-            self._arrived.clear()
-            try:
-                await asyncio.wait_for(self._arrived.wait(), _OVER)
-            except TimeoutError:
+            if await self._pause():
                 return
+
+    async def over(self, *, typing: bool) -> bool:
+        """Whether nothing comes any more, or for a second there was no flood; to be asked when nothing waits."""
+        if self._began is None and not self._queue.overflown(typing=typing):
+            return time.monotonic() - self._looked > 1.0
+        return await self._pause()
+
+    async def _pause(self) -> bool:
+        """Wait for more to come; whether nothing did for a while."""
+        self._arrived.clear()
+        if not self._queue.empty:
+            return False
+        try:
+            await asyncio.wait_for(self._arrived.wait(), _OVER)
+        except TimeoutError:
+            return True
+        return False

@@ -45,7 +45,7 @@ def behave() -> None:
     while FAULT == "computes":
         pass
     if FAULT == "dear":
-        compute(0.8)
+        compute(0.5)
 
 
 def compute(seconds: float) -> None:

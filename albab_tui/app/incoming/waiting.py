@@ -55,7 +55,7 @@ class Queue:
         self._lock = threading.Lock()
         self._waiting: deque[Waiting] = deque()
         self._keys = self._letters = 0
-        self._lost = 0
+        self._lost = self._came = 0
         self._typing = False
         """Whether what comes goes into a line of text."""
 
@@ -93,13 +93,18 @@ class Queue:
                 return None
             return self._take_text() if typing and isinstance(self._waiting[0].token, Text) else self._take()
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing waits."""
+        return not self._waiting
+
     def overflown(self, *, typing: bool) -> bool:
-        """Whether more has come than waits, or waits for a line of text that is closed by now.
+        """Whether more came since `lost` was asked last than can be acted on.
 
         Args:
-            typing: whether a line of text takes what comes.
+            typing: whether a line of text takes what comes; what waits for one that is closed by now is too much.
         """
-        return self._lost > 0 or (not typing and self._letters > MOST_KEYS)
+        return self._lost > 0 or self._came > MOST_TEXT or (not typing and self._letters > MOST_KEYS)
 
     def drop(self) -> None:
         """Drop all that waits."""
@@ -111,7 +116,7 @@ class Queue:
     def lost(self) -> int:
         """How many keys and characters were dropped since this was asked last."""
         with self._lock:
-            lost, self._lost = self._lost, 0
+            lost, self._lost, self._came = self._lost, 0, 0
         return lost
 
     # With the lock held.
@@ -124,6 +129,7 @@ class Queue:
 
     def _count(self, token: Token, times: int) -> None:
         """Count what begins to wait, or, below 0, what does not wait any more."""
+        self._came += max(times, 0)
         if isinstance(token, Text):
             self._letters = max(self._letters + times, 0)
         else:
