@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from rich.console import RenderableType
 from textual import events
 from textual.command import CommandPalette
+from textual.geometry import Offset
 from textual.scrollbar import ScrollBar
+from textual.widgets import Input
 
 from albab_tui.app.connection import Connection
 from albab_tui.app.driver import TerminalDriver
@@ -21,6 +23,7 @@ from albab_tui.app.frugal import FrugalUpdate, Wire
 from albab_tui.app.screens.palette import Palette
 from albab_tui.app.textual_private import CompositorUpdate, OpenApp
 from albab_tui.app.widgets.bars import KeyBar
+from albab_tui.app.widgets.line_pane import LinePane
 from albab_tui.app.widgets.scrollbar import WholeCells
 from albab_tui.terminal.settings import Settings
 
@@ -61,6 +64,11 @@ class ConnectedApp(OpenApp):
     def to_send(self, update: CompositorUpdate) -> CompositorUpdate:
         """The difference to what the terminal shows."""
         return FrugalUpdate(update, self._wire.painter(*self.size))
+
+    def current_place(self) -> Offset:
+        """Where the keys act: the current row, the link in sight, or where the letters go."""
+        focused = self.screen.focused
+        return focused.cursor_screen_offset if isinstance(focused, (LinePane, Input)) else Offset()
 
     def on_resize(self, event: events.Resize) -> None:
         """Windows that change their size lose some of what they showed."""

@@ -28,6 +28,9 @@ Textual asks for every movement: over SSH each would be a packet, and nothing he
 _ALTERNATE_KEYS = "\x1b[=4;2u"
 """Asks terminals with kitty's protocol for the key's place too, so that ctrl+c is found under every layout."""
 
+_SHOW_CURSOR = "\x1b[?25h"
+"""Textual hides the terminal's cursor and draws its own; braille displays and magnifiers follow the terminal's."""
+
 _FRAMES, _SIZES = 2026, 2048
 _MOST_ANSWERS = 4
 """Answers of one piece of input that are looked at, the last ones: more were not asked for."""
@@ -56,6 +59,7 @@ class TerminalDriver(OpenDriver):
         super().start_application_mode()  # type: ignore[no-untyped-call]
         if not constants.DISABLE_KITTY_KEY:
             self.write(_ALTERNATE_KEYS)
+        self.write(_SHOW_CURSOR)
         self.loop.add_signal_handler(signal.SIGWINCH, self._tell_size)
 
     def stop_reading(self) -> None:

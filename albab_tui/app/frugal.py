@@ -42,6 +42,10 @@ class Wire:
         return self._painter
 
 
+_LONG = 1000
+"""Characters of a frame from which on the terminal's cursor is hidden, for it would be seen running over the screen."""
+
+
 class FrugalUpdate(CompositorUpdate):
     """An update that is compared with the screen only when it is really sent.
 
@@ -56,6 +60,10 @@ class FrugalUpdate(CompositorUpdate):
 
     def render_segments(self, console: Console) -> str:
         """The sequences to send."""
+        sent = self._painted(console)
+        return f"\x1b[?25l{sent}\x1b[?25h" if len(sent) > _LONG else sent
+
+    def _painted(self, console: Console) -> str:
         if isinstance(self._update, LayoutUpdate):
             return self._painter.paint(_layout_pieces(self._update, console))
         if isinstance(self._update, ChopsUpdate):

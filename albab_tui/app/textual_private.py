@@ -17,6 +17,7 @@ from textual.app import App
 from textual.content import Content
 from textual.drivers.linux_driver import LinuxDriver
 from textual.errors import NoWidget
+from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
@@ -178,9 +179,14 @@ class OpenApp(App[None]):
         """What is sent in place of an update; to be overridden, as Textual sends each cell of it."""
         return update
 
+    def current_place(self) -> Offset:
+        """Column and row where the terminal's cursor is to stand; to be overridden, as only lines to type in tell."""
+        return self.cursor_position
+
     def _display(self, screen: Screen[object], renderable: RenderableType | CompositorUpdate | None) -> None:
         if isinstance(renderable, CompositorUpdate):
             renderable = self.to_send(renderable)
+            self.cursor_position = self.current_place()  # Textual ends each frame there
         super()._display(screen, renderable)  # type: ignore[arg-type]
 
     def leave_for_fault(self) -> None:

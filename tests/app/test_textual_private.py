@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import textual
+from textual.widget import Widget
 
 import albab_tui.app
 from albab_tui.app import textual_private
@@ -61,6 +62,10 @@ def test_each_part_is_there(cls: type) -> None:
     gone = private_names(cls) - of_textual(cls)
     assert not gone, f"Textual {textual.__version__} has no {gone}; what {cls.__name__} does with it needs another way"
     assert private_names(cls), "nothing was looked at"
+
+
+def test_titles_have_their_place() -> None:
+    assert {"_border_title", "_border_subtitle"} <= private_names(Widget)
 
 
 def test_private_modules_are_imported_in_one_place() -> None:

@@ -7,7 +7,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.reactive import var
 from textual.strip import Strip
@@ -92,6 +92,11 @@ class LineList(LinePane):
         return self.look("list--cursor" if self.has_focus else "list--rest")
 
     # Cursor.
+
+    @property
+    def place(self) -> Offset:
+        """The beginning of the cursor's row."""
+        return Offset(0, max(self.cursor, 0))
 
     def watch_cursor(self, old: int, new: int) -> None:
         """Repaint the two rows and keep the new one in sight."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 from msgspec import Struct
 from rich.console import RenderableType
 from textual import events
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -55,6 +55,19 @@ class LinePane(ScrollView, can_focus=True):
     def fit(self, width: int) -> None:
         """Make the lines anew for a width in cells."""
         raise NotImplementedError
+
+    @property
+    def place(self) -> Offset:
+        """Column and line that the keys act on, those scrolled out counted."""
+        raise NotImplementedError
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """The place's cell on the screen, or the nearest in sight: braille displays and magnifiers look there."""
+        inside = self.content_region
+        if not inside:
+            return Offset()
+        return inside.offset + inside.size.clamp_offset(self.place - Offset(0, self.scroll_offset.y))
 
     def on_resize(self) -> None:
         """Take the new width."""

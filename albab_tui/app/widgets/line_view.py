@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import ClassVar, get_args
 
 from rich.segment import Segment
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
-from albab_tui.app.pages.text import Line, Paragraph, StyleName, cut, wrap
+from albab_tui.app.pages.text import Line, Paragraph, StyleName, cut, plain, wrap
 from albab_tui.app.widgets.line_pane import LinePane, Press
 
 
@@ -74,6 +74,17 @@ class LineView(LinePane):
         self._wrap(width)
         if top and 0 <= at_top < len(self._starts):
             self.scroll_to(y=self._starts[at_top] + into, animate=False, force=True)
+
+    @property
+    def place(self) -> Offset:
+        """The first letter of the first link in sight, or of the first line where there is none."""
+        top = self.scroll_offset.y
+        first = bisect_left(self._starts, top)
+        last = bisect_left(self._starts, top + self.content_region.height)
+        links = (number for number in range(first, last) if self._paragraphs[number].leads_to)
+        line = next((self._starts[number] for number in links), top)
+        text = plain(self._lines[line]) if line < len(self._lines) else ""
+        return Offset(len(text) - len(text.lstrip()), line)
 
     def clicked(self, press: Press) -> None:
         """Follow what leads elsewhere."""

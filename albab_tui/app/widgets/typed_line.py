@@ -22,7 +22,11 @@ class TypedLine(OpenInput):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"line--wrong"}
     DEFAULT_CSS = """
-    TypedLine { & .line--wrong { text-style: bold underline; color: $warning; } }
+    TypedLine {
+        & .line--wrong { text-style: bold underline; color: $warning; }
+        & > .input--cursor { color: $foreground !important; background: transparent !important; }
+        & > .input--cursor { text-style: none !important; }
+    }
     """
 
     class Remarked(Message):
@@ -102,7 +106,7 @@ class TypedLine(OpenInput):
         return self.content_region.offset + Offset(column, 0)
 
     def render_line(self, y: int) -> Strip:
-        """The visible part of the line with selection, mark and cursor."""
+        """The visible part of the line with selection and mark; the cursor is the terminal's own."""
         width = self.scrollable_content_region.width
         if y:
             return Strip.blank(width, self.rich_style)
@@ -121,16 +125,4 @@ class TypedLine(OpenInput):
         if self.has_focus:
             first, last = sorted(self.selection)
             text.stylize(self.get_component_rich_style("input--selection"), starts[first], starts[last])
-            first, last = _cluster(pieces, self.cursor_position)
-            text.stylize(self.get_component_rich_style("input--cursor"), starts[first], starts[last])
         return text
-
-
-def _cluster(pieces: list[str], place: int) -> tuple[int, int]:
-    """Where the letter begins and ends, with its marks, that a character belongs to."""
-    first, last = place, place + 1
-    while first and not cell_width(pieces[first]):
-        first -= 1
-    while last < len(pieces) and not cell_width(pieces[last]):
-        last += 1
-    return first, last
