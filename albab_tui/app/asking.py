@@ -7,6 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from albab_tui.app.session import Session
+from albab_tui.model.folding import fold
 from albab_tui.model.wording import spell
 from albab_tui.question.completion import Completion, complete
 from albab_tui.question.grammar import FilterError, parse_filter, print_filter
@@ -47,7 +48,13 @@ class Question(Struct, frozen=True):
 
 
 def search(session: Session, text: str) -> str:
-    """Go to the first event that holds the words; an empty line clears the search."""
+    """Go to the first event that holds the words; an empty line clears the search.
+
+    Raises:
+        RefusedError: if nothing in the line can be searched for.
+    """
+    if text.strip() and not fold(text):
+        raise RefusedError("no letter or digit to search for")
     session.search(text)
     if not text.strip():
         return ""

@@ -47,7 +47,7 @@ def _by_affiliation(affiliations: Hierarchy, passages: dict[str, list[Passage]])
 
 
 def drawn(source: str, evidence: Evidence) -> tuple[Passage, ...]:
-    """The passages drawn from a source, in the order in which they stand there."""
+    """The passages drawn from a source, in the order in which they stand there; those without a paragraph first."""
     found = [
         (dossier, report)
         for dossier in evidence.dossiers.values()

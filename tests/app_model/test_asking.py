@@ -33,7 +33,6 @@ def _refusal(purpose: str, text: str, here: Session) -> tuple[str, int]:
         ("the harbour", "match 1 of 2 for “the harbour”; n next, N before", "verdict"),
         ("old quay", "match 1 of 2 for “old quay”; n next, N before", "strike"),
         ("xyzzy", "nothing shown here holds “xyzzy”", "strike"),
-        ("!", "nothing shown here holds “!”", "strike"),
         ("", "", "strike"),
         ("  ", "", "strike"),
     ],
@@ -42,6 +41,14 @@ def test_search(text: str, message: str, current: str) -> None:
     here = _session()
     assert _ask("search", text, here) == message
     assert (here.current, here.searched) == (current, text)
+
+
+@pytest.mark.parametrize("text", ["!", "≠", " * ", '"."'])
+def test_what_has_no_letter_or_digit_is_not_searched_for(text: str) -> None:
+    here = _session()
+    _ask("search", "the harbour", here)
+    assert _refusal("search", text, here) == ("no letter or digit to search for", 0)
+    assert here.searched == "the harbour"
 
 
 def test_searching_on() -> None:
