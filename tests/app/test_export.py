@@ -83,7 +83,9 @@ async def test_a_file_that_is_there_is_kept_until_a_second_key(opened: Opener, t
         ("x.docx", "no format ends in .docx; end the name with .txt"),
         ("x" * 300 + ".txt", "not written: the name is too long"),
         ("none/x.txt", "not written: there is no such folder"),
-        ("a\0b", "not written: not a file name"),
+        ("a\0b", "the name holds what can't be seen: a␀b.txt"),
+        ("a\u202eb.txt", "the name holds what can't be seen: a<U+202E>b.txt"),
+        ("\u200b.md", "the name holds what can't be seen: .md"),
         ("~nobody-of-this-name/x.txt", "not written: there is no such folder"),
     ],
 )

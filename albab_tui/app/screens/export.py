@@ -160,6 +160,8 @@ class ExportScreen(OpenScreen[str | None]):
         """Why nothing can be written under this name, empty if it can."""
         if not _named(path):
             return "a file needs a name"
+        if clean_line(str(path)) != str(path):
+            return f"the name holds what can't be seen: {clean_line(str(path))}; leave it out"
         if self._typed().endswith(os.sep) or os.path.isdir(self._typed()):
             return f"{clean_line(self._typed())} is a folder; the file in it needs a name too"
         if format_of(path.name) is None:
