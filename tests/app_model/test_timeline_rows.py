@@ -61,7 +61,6 @@ May 2031
   Tue 20    landing
             verdict
             storm
-By May 2031
   by 21     flight
 June 2031
   Jun       talks
@@ -72,9 +71,8 @@ Undated
 NEWEST_FIRST = """
 June 2031
   Jun       talks
-By May 2031
-  by 21     flight
 May 2031
+  by 21     flight
   Tue 20    storm
             verdict
             landing

@@ -28,7 +28,7 @@ class EventRow(Struct, frozen=True):
 
     dossier: Dossier
     date: str
-    """The date at its true precision, in at most nine cells."""
+    """The date at its true precision, in at most ten cells."""
     repeated: bool
     """Whether the row above has the same date."""
 

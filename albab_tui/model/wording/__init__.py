@@ -1,8 +1,8 @@
 """Dates in words, at the precision they have and no more.
 
 One notation a meaning. What lasts begins with *from* or *until*, and between its ends stands a dash: "from Dec 2016 to
-Fri 10 Feb 2017", "6–12". One moment is told by its day, or as one of two days, *by*, *or later*, *between*, and between
-its bounds stand two dots, as in the format: "between 6 and 12 Feb 2017", "6..12".
+Fri 10 Feb 2017", "6–12". One moment is told by its day, or as one of two days, *some time by*, *or later*, *some time
+between*, and between its bounds stand two dots, as in the format: "some time between 6 and 12 Feb 2017", "6..12".
 """
 
 from albab_tui.model.wording.briefly import BRIEF_WIDTH, brief

@@ -7,7 +7,7 @@ from albab_tui.model.wording.names import MONTHS, WEEKDAYS, is_decade, year_name
 
 _MARKED = {Qualifier.NONE: "", Qualifier.UNCERTAIN: "?", Qualifier.APPROXIMATE: "~", Qualifier.BOTH: "~?"}
 _CENTURY = 100
-BRIEF_WIDTH = 9
+BRIEF_WIDTH = 10
 """Cells that `brief` takes at most."""
 
 
@@ -15,7 +15,8 @@ def brief(when: Edtf | None) -> str:
     """The date in at most `BRIEF_WIDTH` cells, for a list whose heading tells month and year.
 
     One moment: "Wed 8", "Tue 7/8", "6..12", "30..Feb 8", "by 12", "8..", "2014..17". What lasts: "6–12", "30–Feb 8",
-    "from 10", "until 9", "6–…", "…–9". The qualifiers stand at the end.
+    "from 10", "until 9", "6–…", "…–9"; where these are too long, "1200 BC on", "to 1990s". The qualifiers stand at the
+    end.
     """
     if when is None:
         return ""
@@ -39,10 +40,11 @@ def _one_end(when: Edtf, point: Point) -> tuple[str, ...]:
     if isinstance(when, Lasting) and when.untold:
         forms: tuple[str, ...] = (f"{name}–…" if when.first else f"…–{name}",)
     elif when.lasts:
-        forms = (f"from {name}", f"{name}–") if when.first else (f"until {name}", f"–{name}")
+        forms = (f"from {name}", f"{name} on") if when.first else (f"until {name}", f"to {name}")
     else:
         forms = (f"{name}..",) if when.first else (f"by {name}", f"..{name}")
-    return *forms, forms[-1].replace(" ", "")
+    tight = name.replace(" ", "")
+    return *forms, forms[-1].replace(name, tight)
 
 
 def _fitting(*forms: str) -> str:
@@ -74,6 +76,8 @@ def _lasting(first: Point, last: Point) -> tuple[str, ...]:
 
 def _span(first: Point, last: Point, dash: str) -> tuple[str, ...]:
     months = (last.year - first.year) * 12 + (last.month or 0) - (first.month or 0)
+    if first.month and not last.month and first.year == last.final_year:
+        return (f"{_end(first)}{dash}{_end(last)}",)
     if not (first.month and last.month) or months >= 12:
         return _years(first, last, dash)
     coarse = _pair(MONTHS[first.month - 1], MONTHS[last.month - 1], dash)

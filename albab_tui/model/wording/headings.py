@@ -7,29 +7,13 @@ from albab_tui.model.wording.names import FULL_MONTHS, year_name, years_name
 
 
 def heading(when: Edtf | None) -> str:
-    """The stretch of time a date is listed under, never finer than the date.
+    """The month or the year of the first bound that `brief` names below it: "December 2016", "2014", "the 2010s".
 
-    What lasts stands under its beginning: "December 2016", "2014". A moment stands under all of the time in which it
-    may lie: "February 2017", "2017", "the 2010s", "January – February 2017", "By February 2017". "Undated" for None.
+    A heading completes the short dates under it and says nothing else, so that "by 9", "Thu 9" and "9.." all stand
+    under one "February 2017". It is never finer than that bound. "Undated" for None.
     """
-    if when is None:
-        return "Undated"
-    first, last = when.first, when.last
-    if first is None:
-        return f"{'Until' if when.lasts else 'By'} {_unit(last)}" if last else "Undated"
-    if when.lasts:
-        return _unit(first)
-    if last is None:
-        return f"From {_unit(first)} on"
-    return _window(first, last)
-
-
-def _window(first: Point, last: Point) -> str:
-    if _unit(first) == _unit(last):
-        return _unit(first)
-    if first.month and last.month and first.year == last.year:
-        return f"{FULL_MONTHS[first.month - 1]} – {_unit(last)}"
-    return f"{_unit(first)} – {_unit(last)}"
+    point = when and (when.first or when.last)
+    return _unit(point) if point else "Undated"
 
 
 def _unit(point: Point) -> str:

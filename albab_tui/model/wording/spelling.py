@@ -14,7 +14,7 @@ _QUALIFIED = {
 
 
 def spell(when: Edtf | None) -> str:
-    """The date in full: "Wed 8 Feb 2017", "7 or 8 Feb 2017", "by Sun 12 Feb 2017", "from about Dec 2016, still"."""
+    """The date in full: "Wed 8 Feb 2017", "some time by Sun 12 Feb 2017", "from about Dec 2016, still"."""
     if when is None:
         return UNDATED
     if isinstance(when, Lasting):
@@ -39,7 +39,7 @@ def _lasting(when: Lasting) -> str:
 
 
 def _one_bound(when: Edtf) -> str:
-    return f"by {_point(when.last)}" if when.first is None else f"{_point(when.first)} or later"
+    return f"some time by {_point(when.last)}" if when.first is None else f"{_point(when.first)} or later"
 
 
 def _between(first: Point, last: Point) -> str:
@@ -48,7 +48,7 @@ def _between(first: Point, last: Point) -> str:
     plain = _share_month(first, last)
     begin = str(first.day) if plain else _point(first, weekday=False)
     end = _point(last, weekday=False)
-    return f"{begin} or {end}" if plain and last.start == first.end else f"between {begin} and {end}"
+    return f"{begin} or {end}" if plain and last.start == first.end else f"some time between {begin} and {end}"
 
 
 def _share_month(first: Point, last: Point) -> bool:
