@@ -16,7 +16,7 @@ from typing import Any, get_args
 from albab_tui.answers.compose import compose
 from albab_tui.answers.rendering import render
 from albab_tui.app.commands import COMMANDS, Command, Scope
-from albab_tui.app.glyphs import GLYPHS, Glyphs
+from albab_tui.app.glyphs import GLYPHS
 from albab_tui.cli import check, date, schema, start, summary, upgrade
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
@@ -159,8 +159,8 @@ def signs(page: str) -> str:
     """Every sign of the screens in its three sets."""
     sets, words = get_args(Repertoire), words_of(Vocabulary())
     rows = [(sign.meaning, *(_code(sign.among(each)) for each in sets)) for sign in SIGNS]
-    for group, named, find in (("status", words.statuses, Glyphs.of_status), ("kind", words.kinds, Glyphs.of_kind)):
-        rows += [(f"{group} {word.label}", *(_code(find(GLYPHS[each], word)) for each in sets)) for word in named]
+    for group, named in (("status", words.statuses), ("kind", words.kinds)):
+        rows += [(f"{group} {word.label}", *(_code(GLYPHS[each].of(word)) for each in sets)) for word in named]
     return "\n\n".join(["# Signs", _OF_SIGNS, _table(("meaning", "Unicode", "Linux console", "ASCII"), rows)]) + "\n"
 
 

@@ -120,6 +120,8 @@ names = (
 )
 """What may be an id or a label, as it stands after cleaning."""
 
+_SIGNS = ("⌓⌑⌀Ωλ", "jxzqk")
+"""Signs in Unicode and in ASCII that no built-in word has."""
 _hues = st.integers(0, 359).map(str) | st.sampled_from(["red", "blue"])
 
 
@@ -129,8 +131,10 @@ def _words(sort: str) -> st.SearchStrategy[list[dict[str, Any]]]:
         more["lasts"] = st.sampled_from(["yes", "no", "either"])
     if likes := {"statuses": STATUSES, "roles": ROLES}.get(sort):
         more["like"] = st.sampled_from(likes)
+    more |= {"glyph": st.sampled_from(_SIGNS[0]), "ascii": st.sampled_from(_SIGNS[1])} if sort == "kinds" else {}
     word = st.fixed_dictionaries({"id": names}, optional=more)
-    return st.lists(word, max_size=3, unique_by=lambda each: str(each["id"]))
+    once = [lambda each, form=form: each.get(form, each["id"]) for form in ("id", "glyph", "ascii")]
+    return st.lists(word, max_size=3, unique_by=tuple(once))
 
 
 vocabularies: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(

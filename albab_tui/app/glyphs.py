@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from albab_tui.app.pages.text import clip
@@ -9,27 +11,11 @@ from albab_tui.model.vocabulary import Word
 from albab_tui.text import signs
 from albab_tui.text.signs import Repertoire, word_sign
 
-_STATUSES: dict[str, tuple[str, str]] = {
-    "happened": ("●", "*"), "claimed": ("◐", "@"), "statement": ("○", "<"), "planned": ("◇", "p"),
-    "background": ("▪", "b"),
-}  # fmt: skip
-"""Each status in Unicode and in ASCII."""
-
-_KINDS: dict[str, tuple[str, str]] = {
-    "strike": ("↯", "S"), "combat": ("×", "C"), "advance": ("→", "D"), "siege": ("◎", "G"), "attack": ("✶", "K"),
-    "campaign": ("⇒", "N"), "casualties": ("†", "L"), "meeting": ("⇄", "M"), "agreement": ("≈", "R"),
-    "support": ("⊕", "U"), "statement": ("◁", "E"), "policy": ("§", "Y"), "movement": ("↝", "V"),
-    "situation": ("≡", "T"), "other": ("¤", "O"),
-}  # fmt: skip
-"""Each kind in Unicode, and as a letter of its name that no other has."""
-
 
 class Glyphs(Struct, frozen=True):
     """One set of signs, each one cell wide."""
 
     repertoire: Repertoire
-    status: dict[str, str]
-    kind: dict[str, str]
     disputed: str
     gap: str
     included: str
@@ -39,17 +25,13 @@ class Glyphs(Struct, frozen=True):
     closed: str
     cursor: str
 
-    def of_kind(self, kind: Word) -> str:
-        """The sign of a kind of event: the store's own, else the program's; empty where it has none."""
-        return word_sign(self.repertoire, kind.glyph, kind.ascii) or self.kind.get(kind.id, "")
-
-    def of_status(self, status: Word) -> str:
-        """The sign of a status, found in the same way."""
-        return word_sign(self.repertoire, status.glyph, status.ascii) or self.status.get(status.id, "")
+    def of(self, word: Word) -> str:
+        """The sign of a word of the vocabulary; empty where it has none."""
+        return word_sign(self.repertoire, word.glyph, word.ascii)
 
     def lead(self, status: Word, kind: Word) -> str:
         """What stands before an event's title: two signs, or the short name of what has none."""
-        named = [self.of_status(status) or short(status.label), self.of_kind(kind) or f"{short(kind.label)}:"]
+        named = [self.of(status) or short(status.label), self.of(kind) or f"{short(kind.label)}:"]
         return " ".join(named)
 
 
@@ -62,16 +44,15 @@ def short(name: str) -> str:
     return clip(name, _SHORT).rstrip()
 
 
-def legend(glyphs: Glyphs) -> str:
-    """What the status signs mean, in one short line; the help has the rest."""
-    return " ".join(f"{glyph}{' ' * glyph.isalpha()}{status}" for status, glyph in glyphs.status.items())
+def legend(glyphs: Glyphs, statuses: Iterable[Word]) -> str:
+    """What the signs of statuses mean, in one short line; the help has the rest."""
+    signed = ((sign, status.label) for status in statuses if (sign := glyphs.of(status)))
+    return " ".join(f"{sign}{' ' * sign.isalpha()}{short(label)}" for sign, label in signed)
 
 
 def _drawn(repertoire: Repertoire) -> Glyphs:
     return Glyphs(
         repertoire=repertoire,
-        status={status: word_sign(repertoire, *forms) for status, forms in _STATUSES.items()},
-        kind={kind: word_sign(repertoire, *forms) for kind, forms in _KINDS.items()},
         disputed=signs.DISPUTED.among(repertoire),
         gap=signs.GAP.among(repertoire),
         included=signs.INCLUDED.among(repertoire),

@@ -9,13 +9,15 @@ from typing import NamedTuple
 
 from albab_tui.store.faults import Path, quoted
 from albab_tui.store.levels import Tree
+from albab_tui.store.meanings import Meanings
 from albab_tui.store.parts import Mapping, mappings
 from albab_tui.text.widths import cell_width
 
 SORTS = ("kinds", "statuses", "roles", "actor_kinds")
 _LEFT_TO_RIGHT = frozenset({"L", "EN", "ES", "ET", "CS", "ON"})
 """Classes of characters (UAX 9) that leave those around them where they are."""
-_CURES = {"glyph": "write one letter or sign, such as ⌂ or Ω", "ascii": "write one letter or sign, such as S or $"}
+_FREE = {"glyph": "⌂Ω∆∑∏∇√∂λπ", "ascii": "HZXQJWBFKLNCDGShzxqjwfklnc"}
+"""Signs to propose, as far as nothing else means them."""
 
 
 class WordFault(NamedTuple):
@@ -30,11 +32,12 @@ class WordFault(NamedTuple):
 def word_faults(tree: Tree, line_of: Callable[[Path], int]) -> Iterator[WordFault]:
     """What is wrong with the words that a store defines, as far as no single field shows it."""
     vocabulary = tree.get("vocabulary") if isinstance(tree, dict) else None
+    meanings = Meanings(vocabulary)
     for sort in SORTS:
         first: dict[str, Path] = {}
         for path, word in mappings(vocabulary, sort, ("vocabulary",)):
             yield from _repeated(word, path, first, line_of)
-            yield from _signs(word, path)
+            yield from _signs(sort, word, path, meanings)
 
 
 def _repeated(word: Mapping, path: Path, first: dict[str, Path], line_of: Callable[[Path], int]) -> Iterator[WordFault]:
@@ -47,11 +50,20 @@ def _taken(earlier: Path, line_of: Callable[[Path], int]) -> str:
     return f"line {line_of(earlier)} has it already; keep one"
 
 
-def _signs(word: Mapping, path: Path) -> Iterator[WordFault]:
-    for field, cure in _CURES.items():
+def _signs(sort: str, word: Mapping, path: Path, meanings: Meanings) -> Iterator[WordFault]:
+    for field in _FREE:
         sign = word.get(field)
-        if isinstance(sign, str) and sign and (why := sign_fault(sign, ascii_only=field == "ascii")):
-            yield WordFault((*path, field), "wrong-sign", f"{quoted(sign)} is no sign: {why}", cure)
+        if not isinstance(sign, str) or not sign:
+            continue
+        why = sign_fault(sign, ascii_only=field == "ascii") or meanings.clash(sign, sort, word)
+        if why:
+            cure = partial(_another, field, meanings)
+            yield WordFault((*path, field), "wrong-sign", f"{quoted(sign)} can't be its sign: {why}", cure)
+
+
+def _another(field: str, meanings: Meanings) -> str:
+    free = [sign for sign in _FREE[field] if not meanings.has(sign)]
+    return f"write another letter or sign, such as {' or '.join(free[:2])}" if free else "write another letter or sign"
 
 
 def sign_fault(sign: str, *, ascii_only: bool) -> str:

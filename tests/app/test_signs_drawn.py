@@ -13,6 +13,7 @@ from albab_tui.app.glyphs import GLYPHS
 from albab_tui.app.screens.help import HelpScreen
 from albab_tui.app.screens.problems import ProblemsScreen
 from albab_tui.errors import StoreError
+from albab_tui.model.vocabulary import Vocabulary, words_of
 from albab_tui.question.filter import Filter
 from albab_tui.question.view import View
 from albab_tui.store.opening import parse_store
@@ -41,6 +42,7 @@ SIZES: dict[Repertoire, list[tuple[int, int]]] = {
     "console": [(120, 36)],
     "ascii": [(80, 24)],
 }
+WORDS = words_of(Vocabulary())
 KEYS = {name for command in COMMANDS for name in command.shown.split()}
 
 
@@ -48,7 +50,7 @@ def table(repertoire: Repertoire) -> set[str]:
     """Every mark that the set draws."""
     glyphs = GLYPHS[repertoire]
     signs = [sign.among(repertoire) for sign in SIGNS]
-    return set("".join([*signs, *glyphs.status.values(), *glyphs.kind.values()]))
+    return set("".join([*signs, *map(glyphs.of, WORDS.statuses), *map(glyphs.of, WORDS.kinds)]))
 
 
 def drawn(app: TimelineApp, repertoire: Repertoire) -> str:
@@ -86,7 +88,7 @@ async def test_every_sign_on_the_screens_is_in_the_table(walk: str, repertoire: 
 @pytest.mark.parametrize("repertoire", get_args(Repertoire))
 async def test_every_sign_of_the_help_is_in_the_table(repertoire: Repertoire, opened: Opener) -> None:
     async with opened((80, 200), settings=Settings(repertoire=repertoire)) as (app, pilot):
-        await app.push_screen(HelpScreen(app.glyphs))
+        await app.push_screen(HelpScreen(app.glyphs, WORDS))
         await pilot.pause()
         text = drawn(app, repertoire)
         assert "Dates" in text

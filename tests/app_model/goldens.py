@@ -47,12 +47,12 @@ events:
 @cache
 def files() -> dict[str, str]:
     """What each file holds by rights, by its name."""
-    found = {f"help-ascii-{WIDTHS[1]}.txt": _drawn(help_page(ASCII), WIDTHS[1])}
+    found = {f"help-ascii-{WIDTHS[1]}.txt": _drawn(help_page(ASCII, EVIDENCE.catalogue.words), WIDTHS[1])}
     for width in WIDTHS:
         found[f"events-{width}.txt"] = _joined(_events(UNICODE), width)
         found[f"sources-{width}.txt"] = _joined((source_page(each, EVIDENCE) for each in HARBOUR.sources), width)
         found[f"problems-{width}.txt"] = _drawn(problem_page(_mistakes()), width)
-        found[f"help-{width}.txt"] = _drawn(help_page(UNICODE), width)
+        found[f"help-{width}.txt"] = _drawn(help_page(UNICODE, EVIDENCE.catalogue.words), width)
     return found
 
 

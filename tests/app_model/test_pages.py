@@ -18,7 +18,7 @@ from albab_tui.evidence.dossier import Evidence
 from albab_tui.evidence.words import cited_words, claimant_words, figure_words, value_words
 from albab_tui.model.report import Report
 from albab_tui.model.store import Store
-from albab_tui.model.vocabulary import STATUSES
+from albab_tui.model.vocabulary import STATUSES, Vocabulary, words_of
 from albab_tui.model.wording import spell
 from albab_tui.question.terms import FIELDS
 from albab_tui.question.traits import TRAITS
@@ -27,7 +27,9 @@ from albab_tui.text.widths import cell_width
 from tests.app_model.goldens import FOLDER, files
 from tests.harbour import HARBOUR
 from tests.stores import event, evidence, report, source, store
-from tests.strategies import KINDS, stores
+from tests.strategies import stores
+
+WORDS = words_of(Vocabulary())
 
 NAMES = sorted(path.name for path in FOLDER.iterdir())
 widths = st.sampled_from([20, 46, 78])
@@ -127,10 +129,10 @@ def test_a_source_that_the_store_does_not_hold_is_told_by_its_id() -> None:
 @pytest.mark.parametrize("glyphs", [UNICODE, CONSOLE, ASCII])
 @pytest.mark.parametrize("width", [30, 46, 78])
 def test_the_help_holds_every_key_symbol_field_and_trait(width: int, glyphs: Glyphs) -> None:
-    lines = _lines(help_page(glyphs), width)
+    lines = _lines(help_page(glyphs, WORDS), width)
     _holds(lines, [f"{command.shown}{command.help}" for command in COMMANDS])
     _holds(lines, [f"{field.name}:{field.help}" for field in FIELDS.values()])
     _holds(lines, [*TRAITS, *STATUSES, "since:", "until:", "during:", "certainly:", "role:", "match:", "members:"])
-    _holds(lines, [f"{glyphs.kind[kind]}{kind}" for kind in KINDS])
+    _holds(lines, [f"{glyphs.of(kind)}{kind.label}" for kind in WORDS.kinds])
     signs = (GAP, CUT, EXCLUDED, CLOSED, UNSHOWN)
     _holds(lines, [f"{sign.among(glyphs.repertoire)}{sign.meaning}" for sign in signs])

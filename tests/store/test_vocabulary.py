@@ -82,7 +82,15 @@ def test_any_word_opens(format: str, word: str) -> None:
         ("kinds: {rain: [x]}", "vocabulary.kinds[0]", "a list stands where a kind belongs", "write its fields: id"),
         ("kinds: [rain, {id: rain}]", "vocabulary.kinds[1].id", '"rain" is defined twice', "line 4 has it already"),
         ("kinds: {rain: {glyph: ab}}", "vocabulary.kinds[0].glyph", "2 characters", "such as"),
-        ("kinds: {rain: {ascii: é}}", "vocabulary.kinds[0].ascii", "not ASCII", "such as S"),
+        ("kinds: {rain: {glyph: ×}}", "vocabulary.kinds[0].glyph", 'the kind "combat"', "such as ⌂ or Ω"),
+        ("kinds: {rain: {ascii: C}}", "vocabulary.kinds[0].ascii", 'the kind "combat"', "such as H or Z"),
+        ("kinds: {rain: {glyph: ≠}}", "vocabulary.kinds[0].glyph", '"its reports differ"', "such as ⌂"),
+        ("kinds: {rain: {ascii: '!'}}", "vocabulary.kinds[0].ascii", '"its reports differ"', "such as H"),
+        ("kinds: {rain: {ascii: '.'}}", "vocabulary.kinds[0].ascii", "punctuation", "such as H"),
+        ("kinds: {rain: {glyph: Ω}, hail: {glyph: Ω}}", "vocabulary.kinds[1].glyph", 'the kind "rain"', "⌂ or ∆"),
+        ("{kinds: {rain: {glyph: Ω}}, roles: {host: {glyph: Ω}}}", "vocabulary.roles[0].glyph", '"rain"', "⌂ or ∆"),
+        ("kinds: {combat: {glyph: ◎}}", "vocabulary.kinds[0].glyph", 'the kind "siege"', "such as"),
+        ("kinds: {rain: {ascii: é}}", "vocabulary.kinds[0].ascii", "not ASCII", "such as H"),
     ],
 )
 def test_a_mistake_is_told_where_it_stands_with_a_cure(written: str, at: str, message: str, cure: str) -> None:
@@ -90,6 +98,13 @@ def test_a_mistake_is_told_where_it_stands_with_a_cure(written: str, at: str, me
     assert (found.path, found.line) == (at, 4)
     assert message in found.message
     assert cure in found.cure
+
+
+def test_a_sign_that_the_store_takes_from_a_word_is_free() -> None:
+    signs = vocabulary("  kinds: {combat: {glyph: ⌂, ascii: H}, rain: {glyph: ×, ascii: C}}\n").kinds
+    assert [kind.glyph for kind in signs] == ["⌂", "×"]
+    assert vocabulary("  sets: labour\n  kinds: {rain: {glyph: ×}}\n").kinds[0].glyph == "×"
+    assert vocabulary("  kinds: {combat: {glyph: ×, ascii: C}}\n").kinds[0].ascii == "C"
 
 
 @pytest.mark.parametrize(

@@ -49,8 +49,8 @@ def _beginning(dossier: Dossier, catalogue: Catalogue, glyphs: Glyphs) -> Iterat
     event = dossier.event
     yield paragraph((event.title, "title"))
     yield paragraph(
-        f"{_with_sign(glyphs.of_status(dossier.status), dossier.status)}  ",
-        f"{_with_sign(glyphs.of_kind(dossier.kind), dossier.kind)}  ",
+        f"{_with_sign(dossier.status, glyphs)}  ",
+        f"{_with_sign(dossier.kind, glyphs)}  ",
         (support_words(dossier), "quiet"),
     )
     if dossier.disputes:
@@ -59,8 +59,8 @@ def _beginning(dossier: Dossier, catalogue: Catalogue, glyphs: Glyphs) -> Iterat
     yield from _when(dossier, catalogue)
 
 
-def _with_sign(sign: str, word: Word) -> str:
-    return f"{sign} {word.label}".lstrip()
+def _with_sign(word: Word, glyphs: Glyphs) -> str:
+    return f"{glyphs.of(word)} {word.label}".lstrip()
 
 
 def _content(event: Event, catalogue: Catalogue) -> Iterator[Paragraph]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from albab_tui.app.commands import COMMANDS, Command
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
+from albab_tui.model.vocabulary import Words
 from albab_tui.question.terms import FIELDS
 from albab_tui.question.traits import TRAITS
 from albab_tui.text.signs import (
@@ -34,18 +35,11 @@ _SCOPES = {
     "plain": "On the plain text to copy",
     "export": "Where a file is written",
 }
-_STATUS_WORDS = {
-    "happened": "told as fact",
-    "claimed": "someone says it happened",
-    "statement": "the event is that something was said",
-    "planned": "announced, not done",
-    "background": "a standing state of affairs",
-}
 
 
-def help_page(glyphs: Glyphs) -> tuple[Paragraph, ...]:
-    """All of the help."""
-    return (*_keys(), *_symbols(glyphs), *_filter_text(), *_mouse(glyphs))
+def help_page(glyphs: Glyphs, words: Words) -> tuple[Paragraph, ...]:
+    """All of the help, for a store that has these words."""
+    return (*_keys(), *_symbols(glyphs, words), *_filter_text(), *_mouse(glyphs))
 
 
 def _keys() -> Iterator[Paragraph]:
@@ -64,18 +58,19 @@ def _key(command: Command) -> Paragraph:
     return paragraph((f"  {command.shown:<{_KEYS}}", "mark"), command.help, hang=_KEYS + 2)
 
 
-def _symbols(glyphs: Glyphs) -> Iterator[Paragraph]:
+def _symbols(glyphs: Glyphs, words: Words) -> Iterator[Paragraph]:
     yield BLANK
     yield paragraph(("A row of the timeline: date, status, kind, title, disputed, independent origins", "heading"))
-    for status, glyph in glyphs.status.items():
-        yield _symbol(glyph, f"{status}: {_STATUS_WORDS[status]}")
+    for status in words.statuses:
+        if glyph := glyphs.of(status):
+            yield _symbol(glyph, status.label + (f": {status.meaning}" if status.meaning else ""))
     yield _symbol(glyphs.disputed, "disputed: its reports differ in date, figure or fact")
     yield _symbol("3", "number of independent origins; copies of one agency and one claimant's words count once")
-    kinds = "   ".join(f"{glyph} {kind}" for kind, glyph in glyphs.kind.items())
+    kinds = "   ".join(f"{sign} {kind.label}" for kind in words.kinds if (sign := glyphs.of(kind)))
     yield paragraph(("  Kinds  ", "label"), kinds, hang=9)
     yield paragraph(("  Dates  ", "label"), "~ about, ? perhaps, 7/8 a night over two days, by 12, from 10", hang=9)
-    for sign in (CURSOR, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, FIGURE, PARAGRAPH, UNSHOWN):
-        yield _symbol(sign.among(glyphs.repertoire), sign.meaning)
+    for mark in (CURSOR, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, FIGURE, PARAGRAPH, UNSHOWN):
+        yield _symbol(mark.among(glyphs.repertoire), mark.meaning)
 
 
 def _symbol(glyph: str, words: str) -> Paragraph:

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.help_page import help_page
 from albab_tui.app.screens.page import PageScreen
+from albab_tui.model.vocabulary import Words
 
 
 class HelpScreen(PageScreen[None]):
@@ -16,5 +17,5 @@ class HelpScreen(PageScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("question_mark,f1", "close", "Back")]
 
-    def __init__(self, glyphs: Glyphs) -> None:
-        super().__init__("Help", help_page(glyphs))
+    def __init__(self, glyphs: Glyphs, words: Words) -> None:
+        super().__init__("Help", help_page(glyphs, words))

@@ -101,6 +101,7 @@ class PanesScreen(OpenScreen[None]):
         """Show the session after its store was read again."""
         self._facets = facets(self.session.evidence)
         self._facet = self._facets[self._facet.name]
+        self._explain_signs()
         self.show_selection()
 
     def compose(self) -> ComposeResult:
@@ -129,9 +130,15 @@ class PanesScreen(OpenScreen[None]):
 
     def on_mount(self) -> None:
         """Show the session."""
-        entitle(self.timeline, "Timeline", legend(self.glyphs))
+        self._explain_signs()
         entitle(self.event_view, "Event")
         self.show_selection()
+
+    def _explain_signs(self) -> None:
+        """Tell below the timeline what the signs of the statuses in it mean."""
+        catalogue = self.session.catalogue
+        used = catalogue.words.statuses.used(event.status for event in catalogue.store.events)
+        entitle(self.timeline, "Timeline", legend(self.glyphs, used))
 
     def show_selection(self) -> None:
         """Show the events that the filter lets through, everywhere."""

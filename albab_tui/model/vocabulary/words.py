@@ -8,6 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from albab_tui.model.vocabulary.definitions import Definition, Kind, Role, Status, Vocabulary
+from albab_tui.model.vocabulary.distinct import with_distinct_signs
 from albab_tui.model.vocabulary.sets import COMMON, SETS
 from albab_tui.model.vocabulary.word import ROLES, STATUSES, RoleName, StatusName, Word
 
@@ -61,20 +62,26 @@ class Words(Struct, frozen=True):
 
 @lru_cache(maxsize=16)
 def words_of(vocabulary: Vocabulary) -> Words:
-    """The words of a vocabulary: its sets' and its own, then those that every store has."""
-    sets = [SETS[name] for name in vocabulary.sets]
-    return Words(
-        _listed([word for each in sets for word in each.kinds], vocabulary.kinds, COMMON.kinds),
-        _listed([word for each in sets for word in each.statuses], vocabulary.statuses, COMMON.statuses),
-        _listed([word for each in sets for word in each.roles], vocabulary.roles, COMMON.roles),
-        _listed([word for each in sets for word in each.actor_kinds], vocabulary.actor_kinds, COMMON.actor_kinds),
-    )
+    """The words of a vocabulary: its sets' and its own, then those that every store has.
+
+    A sign means one thing: the store's own words have theirs first, then kinds in their order, then statuses.
+    """
+    lists: dict[str, list[Word]] = {}
+    own: dict[str, set[str]] = {}
+    for sort in ("kinds", "statuses", "roles", "actor_kinds"):
+        definitions: tuple[Definition, ...] = getattr(vocabulary, sort)
+        lists[sort] = _listed(
+            [getattr(SETS[name], sort) for name in vocabulary.sets], definitions, getattr(COMMON, sort)
+        )
+        own[sort] = {each.id for each in definitions}
+    return Words(**{sort: WordList(words) for sort, words in with_distinct_signs(lists, own).items()})
 
 
-def _listed(of_sets: list[Word], own: Iterable[Definition], common: Iterable[Word]) -> WordList:
-    built_in = WordList((*of_sets, *common))
+def _listed(of_sets: list[tuple[Word, ...]], own: Iterable[Definition], common: tuple[Word, ...]) -> list[Word]:
+    built_in = WordList(word for words in (*of_sets, common) for word in words)
     defined = {each.id: _defined(each, built_in) for each in own}
-    return WordList(defined.get(word.id, word) for word in (*of_sets, *defined.values(), *common))
+    ordered = WordList((*(word for words in of_sets for word in words), *defined.values(), *common))
+    return [defined.get(word.id, word) for word in ordered]
 
 
 def _defined(own: Definition, built_in: WordList) -> Word:

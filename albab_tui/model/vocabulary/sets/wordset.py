@@ -16,14 +16,14 @@ class WordSet(Struct, frozen=True):
     actor_kinds: tuple[Word, ...] = ()
 
 
-def kind(id: str, lasts: Lasts, meaning: str) -> Word:
-    """A kind of event."""
-    return Word(id, id, meaning, lasts=lasts)
+def kind(id: str, signs: str, lasts: Lasts, meaning: str) -> Word:
+    """A kind of event, with its sign in Unicode and in ASCII."""
+    return Word(id, id, meaning, signs[0], signs[1], lasts=lasts)
 
 
-def status(id: str, like: StatusName, meaning: str) -> Word:
-    """A status that rules treat as a built-in one, or as itself."""
-    return Word(id, id, meaning, like=like)
+def status(id: str, signs: str, like: StatusName, meaning: str) -> Word:
+    """A status that rules treat as a built-in one, or as itself, with its signs."""
+    return Word(id, id, meaning, signs[0], signs[1], like=like)
 
 
 def role(id: str, like: RoleName, meaning: str) -> Word:
