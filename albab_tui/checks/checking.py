@@ -14,6 +14,7 @@ from albab_tui.checks import (
     publication,
     reasons,
     reports,
+    tellings,
     uses,
     vocabulary,
     waivers,
@@ -41,7 +42,7 @@ STORE_RULES: tuple[Rule[Store], ...] = (
     *reasons.RULES,
     *vocabulary.RULES,
 )
-TIMING_RULES: tuple[Rule[Timing], ...] = (*windows.RULES, *durations.RULES, *publication.RULES)
+TIMING_RULES: tuple[Rule[Timing], ...] = (*windows.RULES, *durations.RULES, *tellings.RULES, *publication.RULES)
 
 _ALONE = _reasons(STORE_RULES) | _reasons(TIMING_RULES)
 _WITH_ARTICLES = _reasons(ARTICLE_RULES) | _reasons(PASSAGES_RULES)

@@ -31,13 +31,13 @@ def paragraph_missing(article: Article) -> Iterator[Found]:
 def when_not_in_text(article: Article) -> Iterator[Found]:
     """The time expression must stand in a cited paragraph as it is given; case, quotation marks and spaces aside."""
     for citation in article.citations:
-        if citation.report.when:
-            wanted = plain(citation.report.when)
-            if any(holds(article.plain(number), wanted) for number in article.existing(citation.report)):
-                continue
-            elsewhere = list(islice(article.holding(wanted), _MOST_TOLD + 1))
-            message = f"{quoted(citation.report.when)} is not in {_cited(citation.report.paragraphs)}"
-            yield Found((*citation.path, "when"), message, _elsewhere(elsewhere) or "give it letter for letter")
+        report = citation.report
+        for field, expression in (("when", report.when), ("told_when", report.told_when)):
+            wanted = plain(expression or "")
+            if expression and not any(holds(article.plain(number), wanted) for number in article.existing(report)):
+                elsewhere = list(islice(article.holding(wanted), _MOST_TOLD + 1))
+                message = f"{quoted(expression)} is not in {_cited(report.paragraphs)}"
+                yield Found((*citation.path, field), message, _elsewhere(elsewhere) or "give it letter for letter")
 
 
 @rule("figure-not-in-text")

@@ -76,9 +76,10 @@ def words_without_day(store: Store) -> Iterator[Found]:
     undated = {source.id for source in store.sources if source.day is None}
     for index, event in enumerate(store.events):
         for at, report in enumerate(event.reports):
-            if report.when and report.source in undated:
-                message = f"{quoted(report.when)} counts from the day of {quoted(report.source)}, which is not given"
-                yield Found(("events", index, "reports", at, "when"), message, "add published to the source")
+            for field, expression in (("when", report.when), ("told_when", report.told_when)):
+                if expression and report.source in undated:
+                    message = f"{quoted(expression)} counts from the day of {quoted(report.source)}, which is not given"
+                    yield Found(("events", index, "reports", at, field), message, "add published to the source")
 
 
 @rule("self-related")

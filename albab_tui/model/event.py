@@ -15,7 +15,7 @@ from albab_tui.model.report import Report
 class Waiver(Entity, frozen=True):
     """A rule of `check` that is silenced for one event."""
 
-    rule: Annotated[str, Meta(description="Name of the rule.")]
+    rule: Annotated[Label, Meta(description="Name of the rule.")]
     why: Annotated[Prose, Meta(description="Why the rule does not hold here.")]
 
 

@@ -20,6 +20,9 @@ Id = Annotated[
     ),
 ]
 
+LANGUAGE_PATTERN = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$"
+"""As far as BCP 47 (RFC 5646, section 2.1) tells tags apart from other text: subtags of up to eight characters."""
+
 ParagraphNumber = Annotated[int, msgspec.Meta(ge=1, le=999_999)]
 """A paragraph's place among the non-empty lines of a text, from 1."""
 

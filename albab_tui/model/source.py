@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.fields import Basis, Entity, Id, Label, ParagraphNumber, Prose, Url
+from albab_tui.model.fields import LANGUAGE_PATTERN, Basis, Entity, Id, Label, ParagraphNumber, Prose, Url
 
 
 class Attribution(Entity, frozen=True):
@@ -56,7 +56,9 @@ class Source(Entity, frozen=True):
         Meta(description="News agency whose copy it is. Sources with one agency are one origin, not independent."),
     ] = None
     dateline: Annotated[Label | None, Meta(description="Place the article says it was filed from.")] = None
-    language: Annotated[str | None, Meta(description="BCP 47 language tag, such as en.")] = None
+    language: Annotated[
+        Annotated[str, Meta(pattern=LANGUAGE_PATTERN)] | None, Meta(description="BCP 47 language tag, such as en.")
+    ] = None
     note: Annotated[Prose | None, Meta(description="What a reader should know about the source as a whole.")] = None
 
     @property

@@ -30,13 +30,13 @@ def dates_of(tree: Tree) -> Dates:
         return Dates()
     dialect = Dialect.ALBAB_1 if tree.get("format") == Dialect.ALBAB_1 else Dialect.ALBAB_2
     zone = tree.get("timezone")
-    return Dates(dialect, zone if isinstance(zone, str) and not zone_fault(zone) else "")
+    return Dates(dialect, zone if isinstance(zone, str) and is_zone(zone) else "")
 
 
-def zone_fault(name: str) -> str:
-    """Why it is no time zone, and what would be one; empty where it is one."""
+def is_zone(name: str) -> bool:
+    """Whether there is a time zone of this name."""
     try:
         zone_of(name)
-    except ZoneError as problem:
-        return str(problem)
-    return ""
+    except ZoneError:
+        return False
+    return True

@@ -18,6 +18,7 @@ from albab_tui.store.nearest import did_you_mean
 from albab_tui.store.positions import Positions
 from albab_tui.store.ranges import each_of
 from albab_tui.store.shapes import Shape, fields_of, required_fields, shape
+from albab_tui.store.tree import SPELT_NOTHING
 
 _KINDS: dict[type, str] = {str: "text", list: "a list", dict: "a mapping"}
 
@@ -94,8 +95,13 @@ class Explainer:
     def _leaf(self, value: Tree, wanted: Shape, path: Path) -> None:
         if not isinstance(value, str):
             self._wrong_kind(value, wanted, path)
-        elif wanted.bare is not Decimal and not fits(value, wanted.type, self._dates):
+        elif wanted.bare is not Decimal and not self._fits(value, wanted):
             self._fault(path, *misfit(value, wanted, self._dates))
+
+    def _fits(self, value: str, wanted: Shape) -> bool:
+        """Whether a text is what belongs there; one that spells nothing is a text, and nothing else."""
+        is_lost = value.lower() == SPELT_NOTHING and wanted.bare is not str
+        return not is_lost and fits(value, wanted.type, self._dates)
 
     def _wrong_kind(self, value: Tree, wanted: Shape, path: Path) -> None:
         message = f"{_KINDS[type(value)]} stands where {wanted.kind} belongs"

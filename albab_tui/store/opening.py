@@ -93,13 +93,13 @@ def parse_store(data: bytes, shown: str, *, max_bytes: int = DEFAULT_MAX_BYTES) 
     text, lines = decode(data, shown)
     faults = FaultList()
     with suppress(StoppedError), _without_garbage_collection():
-        tree, spans = read_tree(text, lines, faults, max_bytes // _BYTES_PER_VALUE)
+        tree, spans, is_doubtful = read_tree(text, lines, faults, max_bytes // _BYTES_PER_VALUE)
         store = to_store(tree)
         if store is None:
             tree, spans = in_full(tree, spans)
             store = to_store(tree)
         positions = Positions(shown, lines, spans)
-        if store is None:
+        if store is None or is_doubtful:
             _explain(tree, positions, faults)
         ReferenceCheck(tree, positions, faults).run()
         if store is None and not len(faults):  # the model asks for something that no message covers yet

@@ -11,7 +11,7 @@ from functools import partial
 
 from albab_tui.model.fields import ID_PATTERN
 from albab_tui.model.question import OF_ACTORS, OF_PLACES
-from albab_tui.store.dates import zone_fault
+from albab_tui.store.dates import is_zone
 from albab_tui.store.faults import Fault, FaultList, Path, quoted, shortened
 from albab_tui.store.figures import figure_misfits
 from albab_tui.store.ids import SINGULAR, Collection, Ids
@@ -60,9 +60,9 @@ class ReferenceCheck:
 
     def _timezone(self) -> None:
         zone = self._tree.get("timezone") if isinstance(self._tree, dict) else None
-        if isinstance(zone, str) and (fault := zone_fault(zone)):
-            message, _, cure = fault.partition("; ")
-            self._fault(("timezone",), "wrong-value", message, cure)
+        if isinstance(zone, str) and not is_zone(zone):
+            cure = "write one such as Europe/Istanbul, or an offset such as +03:00"
+            self._fault(("timezone",), "wrong-value", f"{quoted(zone)} is not a time zone", cure)
 
     def _articles(self) -> None:
         folder = self._tree.get("articles") if isinstance(self._tree, dict) else None

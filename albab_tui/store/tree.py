@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import partial
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import yaml
 
@@ -26,12 +26,24 @@ PROSE_FIELDS = frozenset(
 """Fields whose text may have several lines."""
 
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+SPELT_NOTHING = "null"
+"""A text that msgspec takes for nothing, in whatever case, where no text belongs."""
 _TIGHT_COMMENT = re.compile(r"#(?<=[ \t]#)[0-9]")
 _COMMENT_BEHIND = re.compile(r"[ \t]+#(?=[0-9])")
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-def read_tree(text: str, lines: Lines, faults: FaultList, most_values: int) -> tuple[Tree, Span]:
+class Read(NamedTuple):
+    """What a text holds."""
+
+    tree: Tree
+    span: Span
+    """The places of its values."""
+    spells_nothing: bool
+    """Whether a text in it reads null, which is no nothing where it stands in quotation marks."""
+
+
+def read_tree(text: str, lines: Lines, faults: FaultList, most_values: int) -> Read:
     """The text as a tree, and the places of its values. Mistakes are added to the faults.
 
     Raises:
@@ -39,7 +51,7 @@ def read_tree(text: str, lines: Lines, faults: FaultList, most_values: int) -> t
     """
     builder = _Builder(lines, faults, most_values)
     builder.read(text)
-    return builder.root.values[0], builder.root.spans[1]
+    return Read(builder.root.values[0], builder.root.spans[1], builder.spells_nothing)
 
 
 class _Builder:
@@ -52,6 +64,7 @@ class _Builder:
         self._lines = lines
         self._faults = faults
         self._left = most_values
+        self.spells_nothing = False
 
     def read(self, text: str) -> None:
         """Take every event of the text."""
@@ -104,9 +117,14 @@ class _Builder:
         if value in _NOTHING and event.implicit[0]:
             top.add(None, at)
         elif value.isascii() and value.isprintable() and value[:1] != " " and value[-1:] != " ":
-            top.add(value, at)  # most text needs no cleaning
+            self._text(value, at)  # most text needs no cleaning
         else:
-            top.add(clean_text(value) if top.key in PROSE_FIELDS else clean_line(value), at)
+            self._text(clean_text(value) if top.key in PROSE_FIELDS else clean_line(value), at)
+
+    def _text(self, text: str, at: int) -> None:
+        if len(text) == len(SPELT_NOTHING) and text.lower() == SPELT_NOTHING:
+            self.spells_nothing = True
+        self._top.add(text, at)
 
     def _scalar_before_comment(self, text: str, event: Any, at: int) -> None:
         """Take a scalar, unless it goes on: ``Battle #2`` is Battle to YAML, and the rest would be lost unnoticed."""

@@ -122,6 +122,17 @@ def shifted_weekday() -> Broken:
     return changed(*path, "when", to=report["when"].replace(day, shifted))
 
 
+def shifted_words() -> Broken:
+    path, _ = a_report(lambda report, _: report.get("told_when") == "on Wednesday")
+    return changed(*path, "told_when", to="on Tuesday")
+
+
+def words_of_the_day_after() -> Broken:
+    path, _ = a_report(lambda report, _: report.get("told_when") == "on Wednesday" and report["source"] == "003")
+    text = BUNDLED.with_value(*path, "told", value="2017-02-09").without(*path, "told_when")
+    return Broken(text, (*path, "told"))
+
+
 def _on_a_weekday(report: dict[str, Any]) -> bool:
     return report.get("when") in {f"on {day}" for day in WEEKDAYS}
 
@@ -280,6 +291,8 @@ BREAKS: dict[Callable[[], Broken], str] = {
     empty_figure: "empty-figure",
     shifted_weekday: "report-window",
     shifted_event: "event-window",
+    shifted_words: "told-window",
+    words_of_the_day_after: "told-too-late",
     wrong_published_day: "publication-day",
     plan_marked_happened: "plan-in-the-past",
     reported_before_it_was: "reported-too-early",

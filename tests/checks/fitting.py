@@ -30,6 +30,7 @@ def write_articles(store: Store, folder: Path) -> Path:
 def _exact(report: Report) -> Iterator[str]:
     """Time expression and figures, each number beside its own words."""
     yield f"{report.when or ''};"
+    yield f"{report.told_when or ''};"
     for figure in report.figures:
         for value in (figure.value, figure.low, figure.high):
             if value is not None:

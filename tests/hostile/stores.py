@@ -88,7 +88,7 @@ def _source(id: str, words: Words, number: int) -> dict[str, Any]:
         "publisher": named,
         "agency": {**named, "name": words(number + 4)},
         "dateline": words(number + 5),
-        "language": words(number + 6),
+        "language": "en",
         "note": words(number + 7),
     }
 

@@ -62,7 +62,7 @@ def test_prose_is_what_the_model_calls_prose() -> None:
         wanted = wanted.item or wanted
         if wanted.bare is str:
             (lines if wanted.limit("max_length") or wanted.limit("pattern") else prose).add(name)
-    assert prose - lines == PROSE_FIELDS | {"language", "rule"}
+    assert prose - lines == PROSE_FIELDS
     assert prose & lines == set()
 
 

@@ -84,7 +84,7 @@ def test_a_good_store_is_never_explained_away(store: Store, data: st.DataObject)
     """The slow walk that explains agrees with the fast conversion."""
     text, lines = decode(json.dumps(_plain(store)).encode(), "f")
     faults = FaultList()
-    tree, spans = read_tree(text, lines, faults, 10_000)
+    tree, spans, _ = read_tree(text, lines, faults, 10_000)
     Explainer(Positions("f", lines, spans), faults).explain(tree)
     assert len(faults) == 0
 
