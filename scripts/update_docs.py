@@ -21,9 +21,9 @@ from albab_tui.cli import check, date, schema, start, summary, upgrade
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.vocabulary import Vocabulary, words_of
+from albab_tui.question.fields import FIELDS
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.selection import select
-from albab_tui.question.terms import FIELDS
 from albab_tui.question.traits import TRAITS
 from albab_tui.question.view import View
 from albab_tui.store.opening import open_store

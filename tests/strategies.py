@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from random import Random
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -21,9 +21,11 @@ from albab_tui.model.report import Figure, Reading, Report
 from albab_tui.model.source import Source
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import ROLES, STATUSES, Vocabulary, words_of
-from albab_tui.question.filter import FieldName, Filter, Term
+from albab_tui.question.fields import ACTOR_FIELDS, FIELDS, Join
+from albab_tui.question.filter import Filter
 from albab_tui.question.senses import DEFAULT, SENSES
-from albab_tui.question.terms import FIELDS
+from albab_tui.question.tree import Node, Term, Words, any_of, negated, row
+from tests.filters import sensible_row
 from tests.stores import actor, event, figure, place, report, source, store
 
 Draw = st.DrawFn
@@ -231,30 +233,47 @@ def stores(draw: Draw, most: int = 5) -> Store:
 
 
 words = st.text(max_size=12).filter(lambda text: bool(fold(text)))
-_settings: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
-    {},
-    optional={
-        "match": st.just("any"),
-        "role": st.sampled_from(ROLES),
-        "members": st.just(False),
-        "words": st.lists(words, min_size=1, max_size=2, unique=True).map(tuple),
-    },
-)
+
+
+def trees(catalogue: Catalogue) -> st.SearchStrategy[Node]:
+    """Any tree that can be asked of a store, as the grammar gives it."""
+    leaves: st.SearchStrategy[Node] = terms(catalogue) | terms(catalogue) | words.map(Words)
+    return st.recursive(
+        leaves,
+        lambda inner: (
+            st.lists(inner, min_size=1, max_size=4).map(sensible_row)
+            | st.lists(inner, min_size=1, max_size=4).map(any_of)
+            | inner.map(negated)
+        ),
+        max_leaves=8,
+    )
 
 
 @st.composite
-def filters(draw: Draw, catalogue: Catalogue) -> Filter:
-    """Any filter that can be asked of a store, in the form in which the grammar gives it."""
-    asked = Filter(**draw(_settings))
+def flat_filters(draw: Draw, catalogue: Catalogue) -> Filter:
+    """A filter of plain parts, words and a range, as the panes can make it."""
+    role = draw(st.sampled_from(ACTOR_FIELDS))
+    asked = Filter(tuple(map(Words, draw(st.lists(words, max_size=2)))), members=draw(st.booleans()))
+    join: Join | None = draw(st.sampled_from([None, "any"]))
     for term in draw(st.lists(terms(catalogue), max_size=4)):
-        asked = asked.including(term.field, term.value)
+        field = role if term.field == "actor" else term.field
+        asked = asked.including(field, term.value, join=join if field in ACTOR_FIELDS else None)
     for term in draw(st.lists(terms(catalogue), max_size=2)):
         asked = asked.excluding(term.field, term.value)
     window = draw(st.none() | near_dates.map(as_range))
     return replace(asked, window=window, sense=draw(st.sampled_from(SENSES)) if window else DEFAULT)
 
 
+@st.composite
+def filters(draw: Draw, catalogue: Catalogue) -> Filter:
+    """Any filter that can be asked of a store, in the form in which the grammar gives it."""
+    asked = draw(flat_filters(catalogue))
+    more = draw(st.lists(trees(catalogue), max_size=2))
+    parts = sensible_row([*asked.parts, *more])
+    return replace(asked, parts=row([parts])) if more else asked
+
+
 def terms(catalogue: Catalogue) -> st.SearchStrategy[Term]:
     """Any field with any value that a store allows."""
-    values = {field: sorted(FIELDS[field].values(catalogue).narrow("")) for field in get_args(FieldName)}
+    values = {field.name: sorted(field.names(catalogue).narrow("")) for field in FIELDS.values()}
     return st.sampled_from([Term(field, value) for field in values for value in values[field]])

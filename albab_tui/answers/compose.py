@@ -20,9 +20,10 @@ from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.vocabulary import Word
 from albab_tui.model.wording import spell
-from albab_tui.question.grammar import print_filter
+from albab_tui.question.printing import print_filter
 from albab_tui.question.selection import Selection
 from albab_tui.question.traits import traits
+from albab_tui.question.tree import Leaf, Words, with_leaves
 from albab_tui.question.view import View
 from albab_tui.store.cleaning import clean_line
 
@@ -66,8 +67,12 @@ def compose(selection: Selection, view: View, sha256: str) -> Answer:
 
 def _clean(view: View) -> View:
     """The view without what a path or searched words may hold that would drive a terminal."""
-    words = tuple(clean_line(each) for each in view.filter.words)
-    return replace(view, store=view.store and clean_line(view.store), filter=replace(view.filter, words=words))
+    parts = tuple(with_leaves(part, _cleaned) for part in view.filter.parts)
+    return replace(view, store=view.store and clean_line(view.store), filter=replace(view.filter, parts=parts))
+
+
+def _cleaned(leaf: Leaf) -> Leaf:
+    return Words(clean_line(leaf.text)) if isinstance(leaf, Words) else leaf
 
 
 def _counts(selection: Selection) -> Counts:

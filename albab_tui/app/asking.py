@@ -10,7 +10,9 @@ from albab_tui.app.session import Session
 from albab_tui.model.folding import fold
 from albab_tui.model.wording import spell
 from albab_tui.question.completion import Completion, complete
-from albab_tui.question.grammar import FilterError, parse_filter, print_filter
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.printing import print_filter
+from albab_tui.question.typed import FilterError
 from albab_tui.question.when import date_from_words, why_not
 
 

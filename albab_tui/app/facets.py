@@ -12,7 +12,9 @@ from albab_tui.model.folding import fold
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.naming import Names
 from albab_tui.question.counting import Counts
-from albab_tui.question.filter import FieldName, Filter
+from albab_tui.question.fields import FieldName
+from albab_tui.question.filter import Filter
+from albab_tui.question.manner import Manner
 from albab_tui.question.traits import TRAITS
 
 FacetName = Literal["actors", "claimants", "places", "views"]
@@ -24,6 +26,7 @@ class Node(Struct, frozen=True):
     key: str
     """Its name within the facet."""
     field: FieldName | None
+    """What asks for it; ``actor`` stands for the role in which the panes ask."""
     value: str
     label: str
     children: tuple[Node, ...] = ()
@@ -87,7 +90,7 @@ class Facet:
     def _ordered(self, nodes: tuple[Node, ...], counts: Counts, held: dict[str, int]) -> tuple[Node, ...]:
         if any(node.field is None for node in nodes) or self.name == "views":
             return nodes
-        by_count = sorted(nodes, key=lambda node: -counts.of(node.field, node.value) if node.field else 0)
+        by_count = sorted(nodes, key=lambda node: -_count(node, counts))
         return tuple(sorted(by_count, key=lambda node: held.get(node.key, len(held))))
 
     def _rows(
@@ -100,8 +103,8 @@ class Facet:
                 continue
             leads = wanted is not None and any(child.key in wanted for child in node.children)
             opened = leads or (bool(node.children) and node.key in self._opened)
-            count = counts.of(node.field, node.value) if node.field else 0
-            yield FacetRow(node, depth, count, _state(node, filter), opened)
+            state = _state(node, filter, counts.manner)
+            yield FacetRow(node, depth, _count(node, counts), state, opened)
             if opened:
                 below = reversed(self._ordered(node.children, counts, held))
                 waiting += [(child, depth + 1, wanted if leads else None) for child in below]
@@ -126,12 +129,17 @@ def _all(roots: Iterable[Node]) -> Iterator[Node]:
         waiting += node.children
 
 
-def _state(node: Node, filter: Filter) -> Literal["included", "excluded", "neither"]:
+def _count(node: Node, counts: Counts) -> int:
+    return counts.of(counts.manner.field(node.field), node.value) if node.field else 0
+
+
+def _state(node: Node, filter: Filter, manner: Manner) -> Literal["included", "excluded", "neither"]:
     if node.field is None:
         return "neither"
-    if node.value in filter.values(node.field):
+    field = manner.field(node.field)
+    if node.value in filter.values(field):
         return "included"
-    return "excluded" if filter.excludes(node.field, node.value) else "neither"
+    return "excluded" if filter.excludes(field, node.value) else "neither"
 
 
 def facets(evidence: Evidence) -> dict[FacetName, Facet]:

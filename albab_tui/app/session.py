@@ -10,8 +10,11 @@ from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.folding import fold
 from albab_tui.question.filter import Filter
-from albab_tui.question.grammar import FilterError, parse_filter, print_filter
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.manner import Manner, manner_of
+from albab_tui.question.printing import print_filter
 from albab_tui.question.selection import in_order, select
+from albab_tui.question.typed import FilterError
 from albab_tui.question.view import View
 from albab_tui.store.opening import OpenedStore, reopen
 
@@ -23,6 +26,8 @@ class Session:
         self._read(opened)
         self._begun = view
         self._put_away = Filter()
+        self.manner = manner_of(view.filter, Manner())
+        """How the panes ask for actors."""
         self.searched = ""
         """What was last searched for."""
         self.typed = History()
@@ -95,9 +100,15 @@ class Session:
         shown = self.current_shown
         return self.evidence.dossiers[shown] if shown else None
 
-    def apply(self, filter: Filter) -> None:
-        """Show what this filter lets through; the current event stays current."""
+    def apply(self, filter: Filter, manner: Manner | None = None) -> None:
+        """Show what this filter lets through; the current event stays current.
+
+        Args:
+            filter: the filter.
+            manner: how the panes ask for actors from now on; as the filter does if left out.
+        """
         self.selection = select(self.evidence, filter, newest_first=self.selection.newest_first)
+        self.manner = manner or manner_of(filter, self.manner)
         if filter:
             self._put_away = Filter()
         self._settle()

@@ -1,4 +1,4 @@
-"""From what argparse found to a store's path and one filter text."""
+"""From what argparse found to a store's path, and to what is asked of the store."""
 
 from __future__ import annotations
 
@@ -6,17 +6,25 @@ import argparse
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from albab_tui.cli.options import DATE_OPTIONS, FIELD_OPTIONS, SETTINGS
+from albab_tui.cli.options import DATE_OPTIONS
 from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
+from albab_tui.question.fields import BEFORE_COLON, FIELDS, NAMED, role_field
 
-_NAMES = "|".join([*FIELD_OPTIONS, *SETTINGS])
-_TERM = re.compile(rf'-?(?:{_NAMES}):.|".', re.DOTALL)
+if TYPE_CHECKING:
+    from albab_tui.model.catalogue import Catalogue
+    from albab_tui.question.typed import Ruled, Typed, TypedFilter
+
+_NAMES = "|".join(BEFORE_COLON)
+_TERM = re.compile(rf'[-!]?(?:(?:{_NAMES}):.|".)', re.DOTALL)
+_BRACKETS = re.compile(r"[-!]?\(.*|[^()]*\)+", re.DOTALL)
 _LIKE_TERM = re.compile(r"-?[A-Za-z]{2,}:(?!//).", re.DOTALL)
-_LOOSE_VALUE = re.compile(rf'(-?(?:{_NAMES}):)(?=[^"]*\s)([^"]*)', re.DOTALL)
+_LOOSE_VALUE = re.compile(rf'([-!]?(?:{_NAMES}):)(?=[^("][^"]*\s)([^"]*)', re.DOTALL)
+_OPERATOR = re.compile(r"or|and|not|[|&!]+", re.IGNORECASE)
 _SUFFIX = re.compile(r"\.[A-Za-z]{2,}[0-9]?\Z")
 _STORES = (".yaml", ".yml", ".json")
-_SECOND_TERM = re.compile(rf"\s-?(?:{_NAMES}):")
+_SECOND_TERM = re.compile(rf"[\s(][-!]?(?:{_NAMES}):|\s(?:or|and|not|[|&!]+)\s", re.IGNORECASE)
 
 
 def divide(words: Sequence[str]) -> tuple[str | None, list[str]]:
@@ -49,8 +57,10 @@ def bare_words(terms: Iterable[str]) -> tuple[str, ...]:
 
 
 def _is_term(word: str) -> bool:
-    """A misspelt field is no store either, unless there is a file of that name."""
-    return bool(_TERM.match(word) or (_LIKE_TERM.match(word) and not os.path.lexists(word)))
+    """A misspelt field is no store either, nor a bracket, unless there is a file of that name; an operator never is."""
+    if _TERM.match(word) or _OPERATOR.fullmatch(word):
+        return True
+    return bool(_LIKE_TERM.match(word) or _BRACKETS.fullmatch(word)) and not os.path.lexists(word)
 
 
 def _is_file(word: str) -> bool:
@@ -92,41 +102,66 @@ def _whole(term: str) -> str:
     return f'{loose[1]}"{value}"'
 
 
-def filter_text(options: argparse.Namespace, terms: Sequence[str]) -> str:
-    """Everything that the options and terms ask, as one filter text.
+def typed_filters(options: argparse.Namespace, terms: Sequence[str], catalogue: Catalogue) -> list[TypedFilter]:
+    """Everything that the options and terms ask, each text and the options by themselves; all of it must hold.
 
     Args:
         options: what argparse found.
-        terms: the filter terms among the other words.
+        terms: the filter terms among the other words, which are one text.
+        catalogue: the store that is asked.
 
     Raises:
         UsageError: if a term to leave out is none.
+        FilterError: if a text is not understood.
     """
+    from albab_tui.question.grammar import read_for
+    from albab_tui.question.typed import Row, TypedFilter
     from albab_tui.store.cleaning import clean_line
 
-    parts = [*options.filter, *terms, *_asked(options)]
-    return " ".join(clean_line(part) for part in parts if part)
+    texts = [clean_line(text) for text in (*options.filter, " ".join(terms))]
+    return [
+        *(read_for(text, catalogue) for text in texts),
+        TypedFilter(Row((tuple(_parts(options, catalogue)),)), tuple(_rules(options))),
+    ]
 
 
-def _asked(options: argparse.Namespace) -> Iterator[str]:
-    """What the options ask, as terms; what contradicts itself is left to the filter's text to refuse."""
-    from albab_tui.question.grammar import as_value, quoted
+def _parts(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Typed]:
+    from albab_tui.question.printing import quoted
+    from albab_tui.question.typed import Phrase, Place, Without
+    from albab_tui.store.cleaning import clean_line
 
-    for name in FIELD_OPTIONS:
-        yield from (
-            f"{name}:{as_value(each)}" for value in getattr(options, f"field_{name}") for each in _listed(value)
-        )
+    for name in FIELDS:
+        for value in getattr(options, f"field_{name}"):
+            yield from _values(name, name, value)
     for term in options.without:
         name, _, value = term.partition(":")
-        if name.lower() not in FIELD_OPTIONS or not value:
-            raise UsageError(f"--without takes FIELD:NAME, where the field is {', '.join(FIELD_OPTIONS)}; not {term!r}")
-        yield from (f"-{name}:{as_value(each)}" for each in _listed(value.strip('"')))
-    yield from (f"{name}:{as_value(value)}" for name in ("match", "role") for value in getattr(options, name))
-    yield from ["members:no"] if options.no_members else []
-    yield from (_whole(f"{name}:{value}") for name in DATE_OPTIONS for value in getattr(options, name))
-    yield from map(quoted, options.phrases)
+        if not (name.lower() in NAMED or catalogue.role_names.resolve(name)) or not value:
+            raise UsageError(f"--without takes FIELD:NAME, where the field is {', '.join(FIELDS)}; not {term!r}")
+        field = NAMED.get(name.lower()) or role_field(catalogue.role_names.resolve(name) or "")
+        yield from (Without(part) for part in _values(field, f"-{name}", value.strip('"')))
+    for phrase in map(clean_line, options.phrases):
+        yield Phrase(phrase, Place(quoted(phrase)))
+
+
+def _values(field: str, name: str, value: str) -> Iterator[Typed]:
+    from albab_tui.question.printing import as_value
+    from albab_tui.question.typed import Named, Place
+    from albab_tui.store.cleaning import clean_line
+
+    for each in _listed(clean_line(value)):
+        yield Named(field, each, Place(f"{name}:{as_value(each)}"))
 
 
 def _listed(value: str) -> list[str]:
     """``a,b`` is two values, "Aleppo, Syria" is one."""
     return [value] if re.search(r"\s", value) else value.split(",")
+
+
+def _rules(options: argparse.Namespace) -> Iterator[Ruled]:
+    from albab_tui.question.typed import Place, Ruled
+    from albab_tui.store.cleaning import clean_line
+
+    given = [(name, value) for name in ("match", "role", *DATE_OPTIONS) for value in getattr(options, name)]
+    given += [("members", "no")] if options.no_members else []
+    for name, value in given:
+        yield Ruled(name, clean_line(value), Place(clean_line(f"{name}:{value}")))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from msgspec import Struct
 
-from albab_tui.cli.arguments import bare_words, divide, filter_text
+from albab_tui.cli.arguments import bare_words, divide, typed_filters
 from albab_tui.cli.opening import open_named
 from albab_tui.cli.parser import UsageError
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter
-from albab_tui.question.grammar import FilterError, parse_filter
+from albab_tui.question.resolving import resolve
+from albab_tui.question.typed import FilterError
 from albab_tui.question.view import View
 from albab_tui.store.opening import OpenedStore
 
@@ -40,15 +42,15 @@ def ask(options: argparse.Namespace) -> Asked:
     path, terms = divide(options.words)
     opened = open_named(path, options)
     catalogue = Catalogue(opened.store)
-    filter = _filter(filter_text(options, terms), catalogue)
+    filter = _filter(options, terms, catalogue)
     event = _event(getattr(options, "event", None), catalogue)
     view = View(path, filter, options.newest_first, event, options.max_size)
     return Asked(opened, Evidence(catalogue), view, bare_words(terms))
 
 
-def _filter(text: str, catalogue: Catalogue) -> Filter:
+def _filter(options: argparse.Namespace, terms: Sequence[str], catalogue: Catalogue) -> Filter:
     try:
-        return parse_filter(text, catalogue)
+        return resolve(typed_filters(options, terms, catalogue), catalogue)
     except FilterError as problem:
         raise UsageError(f"{problem}\n{_pointed(problem.text, problem.position)}") from None
 

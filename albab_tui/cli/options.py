@@ -1,7 +1,7 @@
 """Which store, and which of its events: the options that the app and ``summary`` share.
 
-The table is plain data, for ``--help`` must not wait until the store's model is imported; a test holds it
-equal to the fields of the filter's text.
+The fields' options come from `albab_tui.question.fields`, which imports nothing, for ``--help`` must not wait until the
+store's model is imported.
 """
 
 from __future__ import annotations
@@ -12,19 +12,7 @@ from collections.abc import Sequence
 
 from albab_tui.cli.opening import add_max_size
 from albab_tui.cli.parser import Parser
-
-FIELD_OPTIONS: dict[str, tuple[str, str]] = {
-    "actor": ("NAME", "NAME, or someone who belongs to it, has a part"),
-    "by": ("NAME", "a report quotes NAME, or someone who belongs to it"),
-    "place": ("NAME", "it was at this place or concerns it"),
-    "source": ("ID", "this article reports it"),
-    "kind": ("KIND", "its kind, such as strike, meeting, policy"),
-    "status": ("STATUS", "happened, claimed, statement, planned, background"),
-    "is": ("TRAIT", "disputed, single-origin, single-source, undated, stated-date, inferred-date, unfulfilled"),
-    "disputed": ("WHAT", "reports differ on date, occurrence or a figure"),
-    "figure": ("WHAT", "a report gives a figure of this name: killed"),
-}
-"""Field, what it takes, and its help."""
+from albab_tui.question.fields import FIELDS
 
 DATE_OPTIONS: dict[str, tuple[str, str]] = {
     "since": ("DATE", "plausibly on it or later: 2017-02-08, 'last week'"),
@@ -36,10 +24,9 @@ DATE_OPTIONS: dict[str, tuple[str, str]] = {
 }
 """Option, what it takes, and its help."""
 
-SETTINGS = ("match", "role", "members", *DATE_OPTIONS)
-"""The other names that may stand before a colon in the filter's text."""
-
-_EXCLUDING = re.compile("-[A-Za-z]{2,}:")
+_EXCLUDING = re.compile(r'-(?:[A-Za-z]{2,}:|[("])')
+_POSITIONAL = "\0"
+"""What no argument can hold, before one that begins with a minus and is no option."""
 
 
 def parse(parser: Parser, words: Sequence[str]) -> argparse.Namespace:
@@ -51,14 +38,14 @@ def parse(parser: Parser, words: Sequence[str]) -> argparse.Namespace:
     words = list(words)
     end = words.index("--") if "--" in words else len(words)
     found = parser.parse_intermixed_args(_readable(words[:end]))
-    found.words += words[end + 1 :]
+    found.words = [word.removeprefix(_POSITIONAL) for word in found.words] + words[end + 1 :]
     return found
 
 
 def _readable(words: Sequence[str]) -> list[str]:
     """The words as argparse can read them, for which a leading minus makes an option.
 
-    ``-actor:iran`` becomes ``--without=actor:iran``, and ``-f -actor:iran`` becomes ``--filter=-actor:iran``.
+    ``-actor:iran`` is marked as no option, and ``-f -actor:iran`` becomes ``--filter=-actor:iran``.
     """
     found: list[str] = []
     for word in words:
@@ -66,7 +53,7 @@ def _readable(words: Sequence[str]) -> list[str]:
         if excludes and found and found[-1] in ("-f", "--filter"):
             found[-1] = f"--filter={word}"
         else:
-            found.append(f"--without={word[1:]}" if excludes else word)
+            found.append(f"{_POSITIONAL}{word}" if excludes else word)
     return found
 
 
@@ -91,11 +78,18 @@ def _add_fields(parser: Parser) -> None:
         "--filter",
         action="append",
         metavar="TEXT",
-        help="all of TEXT holds: 'actor:iran -kind:policy'",
+        help="TEXT holds: 'actor:(iran or turkey) -kind:policy'",
         default=[],
     )
-    for name, (value, help) in FIELD_OPTIONS.items():
-        group.add_argument(f"--{name}", dest=f"field_{name}", action="append", metavar=value, help=help, default=[])
+    for field in FIELDS.values():
+        group.add_argument(
+            f"--{field.name}",
+            dest=f"field_{field.name}",
+            action="append",
+            metavar=field.takes,
+            help=field.option,
+            default=[],
+        )
     group.add_argument(
         "--without", action="append", metavar="FIELD:NAME", help="one of these does not hold: actor:iran", default=[]
     )
@@ -104,13 +98,16 @@ def _add_fields(parser: Parser) -> None:
 
 def _add_refinements(parser: Parser) -> None:
     group = parser.add_argument_group("how actors count")
-    match = ("all", "any")
     group.add_argument(
-        "--match", action="append", choices=match, help="all of the actors (default) or any of them", default=[]
+        "--match",
+        action="append",
+        choices=("all", "any"),
+        help="all of the actors (default) or any of them",
+        default=[],
     )
     group.add_argument("--any", dest="match", action="append_const", const="any", help="the same as --match any")
-    role = "as agent, target, party, speaker, mentioned, any, or a role of the store's own"
-    group.add_argument("--role", action="append", metavar="ROLE", help=role, default=[])
+    help = "--actor as agent, target, party, speaker, mentioned, any, or a role of the store's own"
+    group.add_argument("--role", action="append", metavar="ROLE", help=help, default=[])
     group.add_argument("--no-members", action="store_true", help="NAME itself, not who belongs to it")
 
 

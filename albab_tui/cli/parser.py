@@ -63,7 +63,7 @@ class Parser(argparse.ArgumentParser):
         if alone := re.fullmatch(r"argument (?:-\w/)?(--[\w-]+): expected one argument", message):
             return f"; one that begins with a minus is written {alone[1]}=-..."
         if "FIELD:VALUE" in (self.usage or "") and re.search(r"unrecognized arguments: -[^\W\d_]{2}", message):
-            return "; only what has a field can be left out: -kind:strike"
+            return "; what is left out has a field, or quotes: -kind:strike, '-\"safe zone\"'"
         unknown = re.search(r"unrecognized arguments: (--[^\s=]+)", message)
         if unknown is None:
             return ""

@@ -34,13 +34,15 @@ other commands, each with its own --help:
 examples:
   albab-tui
   albab-tui my-events.yaml
-  albab-tui actor:turkey actor:russia role:agent
+  albab-tui agent:turkey agent:russia
   albab-tui --by 'Turkish military' --since 2017-02
   albab-tui is:disputed --newest-first
+  albab-tui 'actor:(turkey or russia) -kind:statement'
 
 A term FIELD:VALUE asks the same as the option --FIELD VALUE; a minus before
-it excludes. Any other word is searched for; a phrase has quotes of its own:
-'"safe zone"'."""
+it excludes. All terms must hold, or one side of 'or'; brackets hold together
+what belongs together. Any other word is searched for; a phrase has quotes of
+its own: '"safe zone"'."""
 
 
 def build_parser() -> Parser:

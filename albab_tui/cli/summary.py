@@ -26,8 +26,9 @@ summary again."""
 _EPILOG = """\
 examples:
   albab-tui summary
-  albab-tui summary actor:turkey actor:russia role:agent
+  albab-tui summary agent:turkey agent:russia
   albab-tui summary is:disputed -o disputed.md
+  albab-tui summary 'target:turkey (kind:strike or kind:attack)'
   albab-tui summary --by 'Turkish military' --since 2017-02 --format json
   albab-tui summary my-events.yaml -source:001 '"air strike"'"""
 

@@ -9,13 +9,15 @@ from msgspec import Struct
 
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.folding import fold
-from albab_tui.question.grammar import as_value
-from albab_tui.question.ranges import RANGES
-from albab_tui.question.terms import FIELDS, SETTINGS
+from albab_tui.question.fields import ACTOR_FIELDS, FIELDS, NAMED, RANGES, SETTINGS, role_field
+from albab_tui.question.printing import as_value, before_colon
 
-_TERM = re.compile(r'(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?P<value>"(?:[^"\\]|\\.)*"?|[^\s"]*)', re.DOTALL)
+_TERM = re.compile(r'(?P<minus>[-!])?(?:(?P<field>[A-Za-z]+):)?(?P<value>"(?:[^"\\]|\\.)*"?|[^\s"()]*)', re.DOTALL)
 """A term, finished or not."""
+_BRACKET = re.compile(r"[-!]?(?:(?P<field>[A-Za-z]+):)?\(|\)")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_OF_WHOLE = ("members", *RANGES)
+"""What is offered outside brackets only; older settings are read, but not offered."""
 
 
 class Completion(Struct, frozen=True):
@@ -32,39 +34,77 @@ class Completion(Struct, frozen=True):
 
 def complete(text: str, cursor: int, catalogue: Catalogue) -> Completion:
     """What the term at the cursor may become; case and diacritics of what was typed do not matter."""
-    term = _term_at(text, cursor)
+    term, brackets = _term_at(text, cursor)
+    if brackets and brackets[-1]:
+        return _in_brackets(text, cursor, term, brackets[-1], catalogue)
     name, begin = (term["field"] or "").lower(), term.start("value")
     if not name or cursor < begin:
-        first = term.start() + len(term["minus"] or "")
+        first = min(term.start() + len(term["minus"] or ""), cursor)
         end = term.end() if not name else begin
-        return _of_fields(text[first:cursor], first, end, catalogue, excluded=bool(term["minus"]))
+        whole = not (term["minus"] or brackets)
+        return _of_fields(text[first:cursor], first, end, catalogue, whole=whole)
     if term["value"].startswith('"'):
-        typed = _ESCAPED.sub(r"\1", term["value"][1 : cursor - begin].removesuffix('"'))
-        return _completion(typed, begin, term.end(), _values(name, typed, catalogue))
+        return _of_quoted(text, cursor, begin, term, name, catalogue)
     return _of_list(text, cursor, term, catalogue)
 
 
-def _term_at(text: str, cursor: int) -> re.Match[str]:
-    """The term that the cursor is in or at the end of, an empty one between terms."""
-    place = 0
+def _term_at(text: str, cursor: int) -> tuple[re.Match[str], list[str]]:
+    """The term that the cursor is in or at the end of, an empty one between terms; and the brackets around it.
+
+    Of each bracket the field before it is told, or before one that it stands in; empty where there is none.
+    """
+    place, brackets = 0, list[str]()
     while True:
         while place < cursor and text[place].isspace():
             place += 1
+        bracket = _BRACKET.match(text, place)
+        if bracket and bracket.end() <= cursor:
+            _enter(bracket, brackets)
+            place = bracket.end()
+            continue
         match = _TERM.match(text, place)
         assert match is not None, "the pattern matches the empty text"
         if match.end() >= cursor:
-            return match
+            return match, brackets
         place = max(match.end(), place + 1)
 
 
-def _of_fields(typed: str, start: int, end: int, catalogue: Catalogue, *, excluded: bool) -> Completion:
+def _enter(bracket: re.Match[str], brackets: list[str]) -> None:
+    """Note a bracket that opens, or drop the one that closes."""
+    if bracket[0] != ")":
+        around = brackets[-1] if brackets else ""
+        brackets.append((bracket["field"] or around).lower())
+    elif brackets:
+        brackets.pop()
+
+
+def _in_brackets(text: str, cursor: int, term: re.Match[str], name: str, catalogue: Catalogue) -> Completion:
+    """The values of the field before the bracket."""
+    begin = min(term.start() + len(term["minus"] or ""), cursor)
+    if text[begin : begin + 1] == '"':
+        return _of_quoted(text, cursor, begin, term, name, catalogue)
+    typed = text[begin:cursor]
+    return _completion(typed, begin, term.end(), _values(name, typed, catalogue))
+
+
+def _of_quoted(text: str, cursor: int, begin: int, term: re.Match[str], name: str, catalogue: Catalogue) -> Completion:
+    typed = _ESCAPED.sub(r"\1", text[begin + 1 : cursor].removesuffix('"'))
+    return _completion(typed, begin, term.end(), _values(name, typed, catalogue))
+
+
+def _of_fields(typed: str, start: int, end: int, catalogue: Catalogue, *, whole: bool) -> Completion:
     """Fields, and where none begins so, whatever in the store has such a name, with its field."""
-    names = FIELDS if excluded else (*FIELDS, *SETTINGS, *RANGES)
+    own = (before_colon(field) for role in catalogue.roles if (field := role_field(role.id)) not in FIELDS)
+    names = (*FIELDS, *own, *(_OF_WHOLE if whole else ()))
     fields = [f"{name}:" for name in names if name.startswith(typed.lower())]
     if fields or not fold(typed):
         return _completion(typed, start, end, fields)
-    found = [f"{name}:{as_value(id)}" for name in FIELDS for id in _values(name, typed, catalogue)]
+    found = [f"{name}:{as_value(id)}" for name in _LOOKED_UP for id in _values(name, typed, catalogue)]
     return Completion(start, end, tuple(found))
+
+
+_LOOKED_UP = tuple(name for name in FIELDS if name == "actor" or name not in ACTOR_FIELDS)
+"""The fields among whose values a word is looked up, actors in no particular role."""
 
 
 def _part_of_list(text: str, cursor: int, term: re.Match[str]) -> tuple[int, int]:
@@ -84,8 +124,8 @@ def _of_list(text: str, cursor: int, term: re.Match[str], catalogue: Catalogue) 
 
 def _values(name: str, typed: str, catalogue: Catalogue) -> list[str]:
     """What a field may take that has a name with a word that begins so."""
-    if name in FIELDS:
-        found = FIELDS[name].values(catalogue).narrow(typed)
+    if name in NAMED:
+        found = FIELDS[NAMED[name]].names(catalogue).narrow(typed)
         return sorted(found, key=lambda each: (not _goes_on(each, typed), each))
     values = SETTINGS[name](catalogue) if name in SETTINGS else ()
     return [value for value in values if fold(value).startswith(fold(typed))]

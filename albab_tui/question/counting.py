@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from albab_tui.evidence.dossier import Dossier
-from albab_tui.question.filter import FieldName
-from albab_tui.question.matching import joined, values
+from albab_tui.question.fields import FieldName
+from albab_tui.question.manner import Manner
+from albab_tui.question.matching import values
 from albab_tui.question.selection import Selection, select
+
+_PLAIN = Manner()
 
 
 class Counts:
@@ -15,10 +18,16 @@ class Counts:
 
     Where a field's values are alternatives (`any`), asking for one more adds events, so those are counted
     that the filter would show with nothing asked of that field; else those shown now.
+
+    Args:
+        selection: the events shown.
+        manner: how the panes ask for actors.
     """
 
-    def __init__(self, selection: Selection) -> None:
+    def __init__(self, selection: Selection, manner: Manner = _PLAIN) -> None:
         self._selection = selection
+        self.manner = manner
+        """How the panes ask for actors."""
         self._tallies: dict[FieldName, Counter[str]] = {}
 
     def of(self, field: FieldName, value: str) -> int:
@@ -33,6 +42,7 @@ class Counts:
 
     def _base(self, field: FieldName) -> tuple[Dossier, ...]:
         selection = self._selection
-        if not selection.filter.values(field) or joined(selection.filter, field) is all:
+        filter = selection.filter
+        if not filter.values(field) or filter.joined(field, self.manner.join(field)) == "all":
             return selection.dossiers
-        return select(selection.evidence, selection.filter.releasing(field)).dossiers
+        return select(selection.evidence, filter.releasing(field)).dossiers

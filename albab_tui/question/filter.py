@@ -3,111 +3,121 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal, Self
+from typing import Self
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 
-from albab_tui.model.catalogue import ANY_ROLE
 from albab_tui.model.edtf import Edtf
+from albab_tui.question.fields import FIELDS, FieldName, Join, the_field
 from albab_tui.question.senses import DEFAULT, Sense
-
-Match = Literal["all", "any"]
-FieldName = Literal["actor", "by", "place", "source", "kind", "status", "is", "disputed", "figure"]
-
-
-class Term(Struct, frozen=True):
-    """A field with one value, such as ``actor:iran``."""
-
-    field: FieldName
-    value: str
+from albab_tui.question.tree import Node, Not, Term, Words, any_of, row
+from albab_tui.question.values import field_of, values_of, without_value
 
 
 class Filter(Struct, frozen=True):
     """Which events to show; the empty filter shows all.
 
-    Values are ids, or names from the field's fixed list. Several actors, traits, disputes and words must
-    all hold (for actors `match` may say any); of several claimants, places, sources, kinds or statuses one
-    is enough.
+    Its parts stand in the order of the fields, then what is left out, then all else, then words, each in the order in
+    which it was asked. A part that asks for one field's values is plain: the panes show and change it.
     """
 
-    actor: tuple[str, ...] = ()
-    """Ids of the actors that must be involved."""
-    by: tuple[str, ...] = ()
-    """Ids of the claimants, one of whom must be quoted."""
-    place: tuple[str, ...] = ()
-    source: tuple[str, ...] = ()
-    kind: tuple[str, ...] = ()
-    status: tuple[str, ...] = ()
-    is_: tuple[str, ...] = ()
-    """Traits that must hold: see `albab_tui.question.traits`."""
-    disputed: tuple[str, ...] = ()
-    """Subjects that must be disputed: date, occurrence, or a figure's name."""
-    figure: tuple[str, ...] = ()
-    """Names of figures, one of which a report must give."""
-    without: tuple[Term, ...] = ()
-    """Terms that must not hold."""
-    match: Match = "all"
-    """Whether all or any of `actor` must be involved."""
-    role: str = ANY_ROLE
-    """Id of the role in which `actor` must be involved, or `ANY_ROLE`."""
+    parts: tuple[Node, ...] = ()
+    """All of them must hold."""
     members: bool = True
     """Whether an actor or claimant stands for all that belong to it."""
     window: Edtf | None = None
     """When the events must lie; undated events never do."""
     sense: Sense = DEFAULT
     """How surely an event must lie in `window`: see `albab_tui.question.senses`."""
-    words: tuple[str, ...] = ()
-    """Words or phrases that must occur in title, summary, reports or names."""
+
+    def __post_init__(self) -> None:
+        """Put the parts in order."""
+        force_setattr(self, "parts", tuple(sorted(row(self.parts), key=_place)))
 
     def __bool__(self) -> bool:
         """Whether it asks for anything at all."""
-        return any(getattr(self, name) for name in self.__struct_fields__ if name not in _SETTINGS)
+        return bool(self.parts) or self.window is not None
 
     def values(self, field: FieldName) -> tuple[str, ...]:
-        """The values asked for in one field."""
-        found: tuple[str, ...] = getattr(self, _attribute(field))
-        return found
-
-    def including(self, field: FieldName, *values: str) -> Self:
-        """The filter with these values added, and no longer excluded."""
-        without = tuple(t for t in self.without if not (t.field == field and t.value in values))
-        return replace(self, without=without)._asking(field, dict.fromkeys((*self.values(field), *values)))
-
-    def excluding(self, field: FieldName, value: str) -> Self:
-        """The filter with this value excluded, and no longer asked for."""
-        term = Term(field, value)
-        return replace(self.dropping(field, value), without=(*self.dropping(field, value).without, term))
-
-    def dropping(self, field: FieldName, value: str) -> Self:
-        """The filter that neither asks for nor excludes this value."""
-        without = tuple(t for t in self.without if t != Term(field, value))
-        return replace(self, without=without)._asking(field, (v for v in self.values(field) if v != value))
-
-    def releasing(self, field: FieldName) -> Self:
-        """The filter that asks for no value of this field; what it excludes stays excluded."""
-        return self._asking(field, ())
-
-    def _asking(self, field: FieldName, values: Iterable[str]) -> Self:
-        change: dict[str, Any] = {_attribute(field): tuple(values)}
-        return replace(self, **change)
+        """The values that the plain parts ask for in one field."""
+        return tuple(dict.fromkeys(value for part in self.parts for value in values_of(part, field)))
 
     def excludes(self, field: FieldName, value: str) -> bool:
-        """Whether this value is excluded."""
-        return Term(field, value) in self.without
+        """Whether this value is left out, by a part of its own."""
+        return Not(Term(field, value)) in self.parts
 
-    def toggling(self, field: FieldName, value: str) -> Self:
+    @property
+    def without(self) -> tuple[Term, ...]:
+        """The terms that are left out, each by a part of its own."""
+        return tuple(part.part for part in self.parts if isinstance(part, Not) and isinstance(part.part, Term))
+
+    @property
+    def rest(self) -> tuple[Node, ...]:
+        """The parts that are not plain: neither values of one field, nor left out, nor words."""
+        return tuple(part for part in self.parts if _place(part) == _REST)
+
+    def with_rest(self, parts: Iterable[Node]) -> Self:
+        """The filter with these parts in place of those that are not plain."""
+        plain = (part for part in self.parts if _place(part) != _REST)
+        return replace(self, parts=(*plain, *parts))
+
+    def joined(self, field: FieldName, otherwise: Join | None = None) -> Join:
+        """How one more value of a field would join those asked for.
+
+        Args:
+            field: the field.
+            otherwise: how, where it is asked for in no way that says so; the field's own way if left out.
+        """
+        parts = [part for part in self.parts if values_of(part, field)]
+        if any(not isinstance(part, Term) for part in parts):
+            return "any" if len(parts) == 1 else "all"
+        return "all" if len(parts) > 1 else otherwise or the_field(field).join
+
+    def including(self, field: FieldName, *values: str, join: Join | None = None) -> Self:
+        """The filter with these values added, and no longer left out; how they join is as `joined` says."""
+        kept = [part for part in self.parts if not (isinstance(part, Not) and part.part in _terms(field, values))]
+        added = _terms(field, values)
+        if self.joined(field, join) == "any":
+            old = [part for part in kept if values_of(part, field)]
+            kept = [part for part in kept if part not in old]
+            added = [any_of([*old, *added])] if old or added else []
+        return replace(self, parts=(*kept, *added))
+
+    def excluding(self, field: FieldName, value: str) -> Self:
+        """The filter with this value left out, and no longer asked for."""
+        return replace(self, parts=(*self.dropping(field, value).parts, Not(Term(field, value))))
+
+    def dropping(self, field: FieldName, value: str) -> Self:
+        """The filter in which no plain part asks for this value or leaves it out."""
+        return replace(self, parts=tuple(row(without_value(part, Term(field, value)) for part in self.parts)))
+
+    def releasing(self, field: FieldName) -> Self:
+        """The filter that asks for no value of this field in a plain part; what is left out stays so."""
+        return replace(self, parts=tuple(part for part in self.parts if not values_of(part, field)))
+
+    def toggling(self, field: FieldName, value: str, join: Join | None = None) -> Self:
         """The filter with this value added if absent, dropped if present."""
         present = value in self.values(field)
-        return self.dropping(field, value) if present else self.including(field, value)
+        return self.dropping(field, value) if present else self.including(field, value, join=join)
 
     def toggling_exclusion(self, field: FieldName, value: str) -> Self:
-        """The filter with this value excluded, or no longer excluded."""
+        """The filter with this value left out, or no longer left out."""
         return self.dropping(field, value) if self.excludes(field, value) else self.excluding(field, value)
 
 
-_SETTINGS = frozenset({"match", "role", "members", "sense"})
+_PLACES = {name: place for place, name in enumerate(FIELDS)}
+_LEFT_OUT, _REST, _WORDS = len(FIELDS), len(FIELDS) + 1, len(FIELDS) + 2
 
 
-def _attribute(field: FieldName) -> str:
-    return "is_" if field == "is" else field
+def _place(part: Node) -> int:
+    """Where a part stands among the others."""
+    if (field := field_of(part)) is not None:
+        return _PLACES["mentioned"] if field not in _PLACES else _PLACES[field]
+    if isinstance(part, Words):
+        return _WORDS
+    return _LEFT_OUT if isinstance(part, Not) and isinstance(part.part, Term | Words) else _REST
+
+
+def _terms(field: FieldName, values: Iterable[str]) -> list[Node]:
+    return [Term(field, value) for value in values]

@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
-from typing import get_args
+from collections.abc import Callable, Collection
 
 from albab_tui.evidence.dossier import Dossier, Evidence
-from albab_tui.model.catalogue import ANY_ROLE
 from albab_tui.model.folding import fold
-from albab_tui.question.filter import FieldName, Filter
+from albab_tui.question.fields import FieldName, the_field
+from albab_tui.question.filter import Filter
 from albab_tui.question.senses import Sense, lies
-from albab_tui.question.traits import TRAITS, traits
+from albab_tui.question.tree import All, Joins, Leaf, Words, worked_out
 
-_FIELDS: tuple[FieldName, ...] = get_args(FieldName)
-_CUMULATIVE: frozenset[FieldName] = frozenset({"is", "disputed"})
+Test = Callable[[Dossier], bool]
+"""Whether something holds for an event."""
 
 
-def matcher(filter: Filter, evidence: Evidence) -> Callable[[Dossier], bool]:
-    """The test whether an event meets everything that the filter asks."""
-    asked = [(field, joined(filter, field), filter.values(field)) for field in _FIELDS if filter.values(field)]
-    words = [fold(each) for each in filter.words]
-
-    def matches(dossier: Dossier) -> bool:
-        return (
-            all(
-                join(holds(field, value, filter, dossier, evidence) for value in values)
-                for field, join, values in asked
-            )
-            and not any(holds(term.field, term.value, filter, dossier, evidence) for term in filter.without)
-            and lies_in(dossier, filter, filter.sense)
-            and all(each in dossier.text for each in words)
-        )
-
-    return matches
+def matcher(filter: Filter, evidence: Evidence) -> Test:
+    """The test whether an event meets everything that the filter asks; the tree is walked once, to make it."""
+    test = worked_out(All(filter.parts), lambda leaf: _leaf(leaf, evidence, filter.members), _TESTS)
+    if filter.window is None:
+        return test
+    return lambda dossier: test(dossier) and lies_in(dossier, filter, filter.sense)
 
 
 def lies_in(dossier: Dossier, filter: Filter, sense: Sense) -> bool:
@@ -41,46 +29,50 @@ def lies_in(dossier: Dossier, filter: Filter, sense: Sense) -> bool:
     return window is None or lies(dossier.event.date, (window.start, window.end), sense, dossier.told)
 
 
-def joined(filter: Filter, field: FieldName) -> Callable[[Iterable[bool]], bool]:
-    """How several values of a field are joined: `all` of them, or `any`."""
-    if field == "actor":
-        return all if filter.match == "all" else any
-    return all if field in _CUMULATIVE else any
-
-
-def holds(field: FieldName, value: str, filter: Filter, dossier: Dossier, evidence: Evidence) -> bool:
-    """Whether one term holds for an event, under the filter's role and members."""
-    if field == "is":  # one trait may be had without working out all of them
-        return TRAITS[value].holds(dossier, evidence)
-    return value in values(field, filter, dossier, evidence)
-
-
 def values(field: FieldName, filter: Filter, dossier: Dossier, evidence: Evidence) -> Collection[str]:
-    """The values of a field that an event has, each once, under the filter's role and members."""
-    match field:
-        case "actor":
-            return _actors(filter, dossier)
-        case "by":
-            return dossier.claiming if filter.members else dossier.claimants
-        case "place":
-            return dossier.located
-        case "source":
-            return dossier.sources
-        case "kind":
-            return (dossier.event.kind,)
-        case "status":
-            return (dossier.event.status,)
-        case "is":
-            return traits(dossier, evidence)
-        case "figure":
-            return dossier.figures
-        case "disputed":
-            return {fold(dispute.subject) for dispute in dossier.disputes}
+    """The values of a field that an event has, each once, under the filter's members."""
+    return the_field(field).of(dossier, evidence, filter.members)
 
 
-def _actors(filter: Filter, dossier: Dossier) -> frozenset[str]:
-    """Who has the filter's role in the event; with members, whoever they belong to as well."""
-    if filter.role != ANY_ROLE:
-        return dossier.having(filter.role, members=filter.members)
-    cast = dossier.involved if filter.members else dossier.named
-    return frozenset().union(*cast.values())
+def _leaf(leaf: Leaf, evidence: Evidence, members: bool) -> Test:
+    if isinstance(leaf, Words):
+        wanted = fold(leaf.text)
+        return lambda dossier: wanted in dossier.text
+    field, value = the_field(leaf.field), leaf.value
+    of, holds = field.of, field.holds
+    if holds is not None:
+        return lambda dossier: holds(value, dossier, evidence, members)
+    return lambda dossier: value in of(dossier, evidence, members)
+
+
+def _all(tests: list[Test]) -> Test:
+    if len(tests) == 1:
+        return tests[0]
+
+    def holds(dossier: Dossier) -> bool:
+        for test in tests:  # noqa: SIM110 - a generator for each event takes as long again
+            if not test(dossier):
+                return False
+        return True
+
+    return holds
+
+
+def _any(tests: list[Test]) -> Test:
+    if len(tests) == 1:
+        return tests[0]
+
+    def holds(dossier: Dossier) -> bool:
+        for test in tests:  # noqa: SIM110
+            if test(dossier):
+                return True
+        return False
+
+    return holds
+
+
+def _none(test: Test) -> Test:
+    return lambda dossier: not test(dossier)
+
+
+_TESTS: Joins[Test] = Joins(_all, _any, _none)

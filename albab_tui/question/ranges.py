@@ -7,8 +7,7 @@ from albab_tui.model.edtf import Edtf, EdtfError, Lasting, Open, Point, between
 from albab_tui.question.senses import SENSES, Sense
 from albab_tui.question.when import UnclearDateError, typed_date
 
-RANGES = ("since", "until", "during", *SENSES)
-"""The terms that narrow the range; those without a sense of their own are meant plausibly."""
+NARROWED_TWICE = "dates are narrowed twice; use since: and until: once each, or during:, or certainly:"
 
 
 class RangeError(ValueError):
@@ -56,7 +55,7 @@ def _joined(window: Edtf | None, name: str, given: Edtf) -> Edtf:
         return _range(first, window.last)
     if name == "until" and window.last is None:
         return _range(window.first, last)
-    raise RangeError("dates are narrowed twice; use since: and until: once each, or during:, or certainly:")
+    raise RangeError(NARROWED_TWICE)
 
 
 def _range(first: Point | None, last: Point | None) -> Edtf:

@@ -9,40 +9,63 @@ from msgspec.structs import replace
 from albab_tui.model.catalogue import ANY_ROLE, Catalogue
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.edtf.scale import FIRST_YEAR, LAST_YEAR, day_number
+from albab_tui.question.fields import SETTINGS, FieldName
 from albab_tui.question.filter import Filter
+from albab_tui.question.manner import Manner, asked_fields
 from albab_tui.question.ranges import days
 from albab_tui.question.senses import next_sense
-from albab_tui.question.terms import SETTINGS
+from albab_tui.question.tree import Node, Not, Term, any_of, with_leaves
+from albab_tui.question.values import field_of
+
+Step = tuple[Filter, Manner]
+"""A filter, and how the panes ask for actors."""
 
 EARLIEST, LATEST = day_number(FIRST_YEAR, 1, 1), day_number(LAST_YEAR, 12, 31)
 """The first and the last day of the calendar, by their numbers."""
 
 
-def next_role(filter: Filter, catalogue: Catalogue) -> Filter:
-    """The filter with the next role of the store: any, agent, target, party, ..., and any again."""
+def next_role(filter: Filter, manner: Manner, catalogue: Catalogue) -> Step:
+    """The next role of the store for the actors asked for: any, agent, target, party, ..., and any again.
+
+    Where they are asked for in several roles already these stay, and only how the panes ask changes.
+    """
     roles = SETTINGS["role"](catalogue)
-    place = roles.index(filter.role) + 1 if filter.role in roles else 0
-    return replace(filter, role=roles[place % len(roles)])
+    place = roles.index(manner.role) + 1 if manner.role in roles else 0
+    after = replace(manner, role=roles[place % len(roles)])
+    if set(asked_fields(filter)) - {manner.actor}:
+        return filter, after
+    return replace(filter, parts=tuple(_renamed(part, manner.actor, after.actor) for part in filter.parts)), after
 
 
-def other_match(filter: Filter, _: Catalogue) -> Filter:
-    """The filter that takes any of its actors instead of all, or all instead of any."""
-    return replace(filter, match="any" if filter.match == "all" else "all")
+def _renamed(part: Node, old: FieldName, new: FieldName) -> Node:
+    """A plain part, or one that is left out, that asks with another field; all else as it is."""
+    plain = part.part if isinstance(part, Not) and isinstance(part.part, Term) else part
+    if field_of(plain) != old:
+        return part
+    return with_leaves(part, lambda leaf: Term(new, leaf.value) if isinstance(leaf, Term) else leaf)
 
 
-def other_members(filter: Filter, _: Catalogue) -> Filter:
-    """The filter with, or without, those who belong to its actors."""
-    return replace(filter, members=not filter.members)
+def other_match(filter: Filter, manner: Manner, _: Catalogue) -> Step:
+    """Any of the actors asked for instead of all, or all instead of any."""
+    after = replace(manner, match="any" if manner.match == "all" else "all")
+    terms = [Term(manner.actor, value) for value in filter.values(manner.actor)]
+    joined = [any_of(terms)] if terms and after.match == "any" else terms
+    return replace(filter, parts=(*filter.releasing(manner.actor).parts, *joined)), after
 
 
-def other_sense(filter: Filter, _: Catalogue) -> Filter:
-    """The filter whose range of time is meant in the next sense; without one, itself."""
-    return replace(filter, sense=next_sense(filter.sense)) if filter.window else filter
+def other_members(filter: Filter, manner: Manner, _: Catalogue) -> Step:
+    """With, or without, those who belong to the actors."""
+    return replace(filter, members=not filter.members), manner
 
 
-def toggle_disputed(filter: Filter, _: Catalogue) -> Filter:
-    """The filter that asks for disputed events only, or no longer."""
-    return filter.toggling("is", "disputed")
+def other_sense(filter: Filter, manner: Manner, _: Catalogue) -> Step:
+    """The range of time in the next sense; without one nothing changes."""
+    return (replace(filter, sense=next_sense(filter.sense)) if filter.window else filter), manner
+
+
+def toggle_disputed(filter: Filter, manner: Manner, _: Catalogue) -> Step:
+    """Disputed events only, or no longer."""
+    return filter.toggling("is", "disputed"), manner
 
 
 def only_before(filter: Filter, when: Edtf | None) -> Filter:
@@ -71,7 +94,7 @@ def _bounded(filter: Filter, begin: int | None, end: int | None) -> Filter:
     return replace(filter, window=days(begin, end))
 
 
-STEPS: dict[str, Callable[[Filter, Catalogue], Filter]] = {
+STEPS: dict[str, Callable[[Filter, Manner, Catalogue], Step]] = {
     "role": next_role,
     "match": other_match,
     "members": other_members,
@@ -81,9 +104,12 @@ STEPS: dict[str, Callable[[Filter, Catalogue], Filter]] = {
 """Each step by the name that the app's commands use."""
 
 
-def describe(filter: Filter) -> str:
-    """How a filter's actors are meant, in words: "all of the actors, as agent, with members"."""
-    waiting = "" if filter.values("actor") or any(t.field == "actor" for t in filter.without) else "; no actor yet: a"
-    role = "in any role" if filter.role == ANY_ROLE else f"as {filter.role}"
+def describe(filter: Filter, manner: Manner) -> str:
+    """How the actors of the panes are meant, in words: "all of the actors, as agent, with members"."""
+    fields = asked_fields(filter)
+    waiting = "" if fields else "; no actor yet: a"
+    if set(fields) - {manner.actor}:
+        waiting = "; those in other roles keep theirs"
+    role = "in any role" if manner.role == ANY_ROLE else f"as {manner.role}"
     members = "with members" if filter.members else "without members"
-    return f"{filter.match} of the actors, {role}, {members}{waiting}"
+    return f"{manner.match} of the actors, {role}, {members}{waiting}"

@@ -7,7 +7,7 @@ import shlex
 from msgspec import Struct
 
 from albab_tui.question.filter import Filter
-from albab_tui.question.grammar import print_filter
+from albab_tui.question.printing import print_filter
 
 
 class View(Struct, frozen=True):

@@ -13,7 +13,7 @@ from albab_tui.model.edtf import parse_edtf
 from albab_tui.model.report import Figure
 from albab_tui.model.store import Store
 from albab_tui.question.filter import Filter
-from albab_tui.question.grammar import print_filter
+from albab_tui.question.printing import print_filter
 from tests.answers.goldens import answer
 from tests.stores import event, figure, report, store
 from tests.strategies import filters, stores

@@ -26,9 +26,9 @@ from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.typed_line import TypedLine
 from albab_tui.errors import Problem, StoreError
 from albab_tui.model.wording import heading
-from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
 from tests.app.conftest import screen_text
+from tests.filters import flat
 
 Check = Callable[[TimelineApp, Pilot[None], str], Awaitable[None]]
 
@@ -141,7 +141,7 @@ async def follow(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
 
 
 async def toggle_filters(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
-    main(app).apply(Filter(kind=("meeting",)))
+    main(app).apply(flat(kind=("meeting",)))
     await pilot.press("down")
     current, few = main(app).timeline.current, len(order(app))
     await pilot.press(key)
@@ -424,8 +424,8 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "change('disputed')"): filtered("", "is:disputed"),
     ("main", "toggle_filters"): toggle_filters,
     ("main", "ask('filter')"): edit_filter,
-    ("main", "change('role')"): filtered("actor:turkey", "actor:turkey role:agent"),
-    ("main", "change('match')"): filtered("actor:turkey", "actor:turkey match:any"),
+    ("main", "change('role')"): filtered("actor:turkey", "agent:turkey"),
+    ("main", "change('match')"): filtered("actor:turkey actor:russia", "actor:(turkey or russia)"),
     ("main", "change('members')"): filtered("actor:turkey", "actor:turkey members:no"),
     ("main", "change('sense')"): filtered("during:2017-01", "certainly:2017-01"),
     ("main", "bound(-1)"): filtered("", "until:2017-01-22", "d", *"23 jan", "enter"),
@@ -435,8 +435,8 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("facet", "exclude"): marked("-kind:strike"),
     ("facet", "expand(True)"): expand,
     ("facet", "expand(False)"): expand,
-    ("facet", "screen.change('role')"): filtered("actor:turkey", "actor:turkey role:agent", "a"),
-    ("facet", "screen.change('match')"): filtered("actor:turkey", "actor:turkey match:any", "a"),
+    ("facet", "screen.change('role')"): filtered("actor:turkey", "agent:turkey", "a"),
+    ("facet", "screen.change('match')"): filtered("actor:turkey actor:russia", "actor:(turkey or russia)", "a"),
     ("facet", "screen.change('members')"): filtered("actor:turkey", "actor:turkey members:no", "a"),
     ("main", "read"): read,
     ("main", "sources"): sources,

@@ -16,7 +16,7 @@ from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.prompt import Prompt
-from albab_tui.question.grammar import print_filter
+from albab_tui.question.printing import print_filter
 from tests.app.conftest import Opener, screen_text
 from tests.trying import long
 
@@ -76,7 +76,7 @@ async def test_a_row_is_marked_and_then_asked_for(size: tuple[int, int], opened:
         await click(pilot, pane, 3)
         assert (pane.cursor, print_filter(app.session.filter)) == (3, "")
         await click(pilot, pane, 3)
-        assert len(app.session.filter.actor) == 1
+        assert len(app.session.filter.values("actor")) == 1
         assert labels(pane) == before
         await click(pilot, pane, 3)
         assert not app.session.filter
@@ -91,7 +91,7 @@ async def test_the_first_click_in_a_pane_without_the_keys_does_the_same(opened: 
         assert (pane.cursor, pane.has_focus, print_filter(app.session.filter)) == (4, True, "")
         await pilot.press("escape")
         await click(pilot, pane, 5, column=2)
-        assert len(app.session.filter.actor) == 1
+        assert len(app.session.filter.values("actor")) == 1
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -104,11 +104,11 @@ async def test_signs_act_at_once(size: tuple[int, int], opened: Opener) -> None:
         assert not app.session.filter
         child = row + 1
         await click(pilot, pane, child, column=4)
-        assert len(app.session.filter.actor) == 1
+        assert len(app.session.filter.values("actor")) == 1
         await click(pilot, pane, row, column=1)
         assert pane.row_count() == closed
         await click(pilot, pane, row, column=2)
-        assert "turkey" in app.session.filter.actor
+        assert "turkey" in app.session.filter.values("actor")
 
 
 @pytest.mark.parametrize("way", ["right", "ctrl"])
@@ -252,7 +252,7 @@ async def test_rows_of_other_lists_are_marked_and_then_chosen(opened: Opener) ->
         await click(pilot, rows, 2)
         assert rows.cursor == 2
         await click(pilot, rows, 2)
-        assert len(app.session.filter.by) == 1
+        assert len(app.session.filter.values("by")) == 1
 
 
 @pytest.mark.parametrize(("size", "clicks"), [*((size, 7) for size in SIZES), *(long(size, 40) for size in SIZES)])

@@ -15,7 +15,7 @@ from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.typed_line import TypedLine
-from albab_tui.question.grammar import print_filter
+from albab_tui.question.printing import print_filter
 from tests.app.conftest import Opener, screen_text
 
 Act = Callable[[Pilot[None]], Awaitable[object]]
@@ -42,7 +42,7 @@ async def test_a_paste_of_several_lines_counts_whole(ends: str, opened: Opener) 
         assert message(app) == "3 lines joined"
         await pilot.press("enter")
         await pilot.pause()
-        assert print_filter(app.session.filter) == "actor:turkey actor:russia role:agent"
+        assert print_filter(app.session.filter) == "agent:turkey agent:russia"
 
 
 async def test_a_paste_takes_the_place_of_what_is_selected(opened: Opener) -> None:

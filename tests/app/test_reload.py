@@ -10,10 +10,10 @@ from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.main import MainScreen
 from albab_tui.app.screens.problems import ProblemsScreen
 from albab_tui.app.session import Session
-from albab_tui.question.filter import Filter
 from albab_tui.question.view import View
 from albab_tui.store.opening import open_store
 from tests.app.conftest import screen_text
+from tests.filters import flat
 
 STORE = """\
 format: albab-1
@@ -43,7 +43,7 @@ def store(tmp_path: Path) -> Path:
 
 
 def app_on(store: Path) -> TimelineApp:
-    return TimelineApp(Session(open_store(store), View(str(store), Filter(actor=("norland",)))))
+    return TimelineApp(Session(open_store(store), View(str(store), flat(actor=("norland",)))))
 
 
 async def test_a_mended_file_is_read_again_with_the_same_filter(store: Path) -> None:
@@ -53,7 +53,7 @@ async def test_a_mended_file_is_read_again_with_the_same_filter(store: Path) -> 
         await pilot.press("R")
         await pilot.pause()
         assert "Boats land in Orsa" in screen_text(app)
-        assert app.session.filter == Filter(actor=("norland",))
+        assert app.session.filter == flat(actor=("norland",))
         assert "read again: 1 event" in screen_text(app)
         assert "dropped" not in screen_text(app)
 
@@ -62,7 +62,7 @@ async def test_filters_that_are_off_can_still_be_turned_on_after_it(store: Path)
     app = app_on(store)
     async with app.run_test() as pilot:
         await pilot.press("f", "R", "f")
-        assert app.session.filter == Filter(actor=("norland",))
+        assert app.session.filter == flat(actor=("norland",))
 
 
 async def test_mistakes_are_shown_and_the_old_store_stays(store: Path) -> None:

@@ -90,7 +90,7 @@ async def test_a_role_of_the_store_is_asked_for_by_its_key() -> None:
         async with app.run_test(size=(120, 36)) as pilot:
             for _ in range(12):
                 await pilot.press("r")
-                if app.session.filter.role == "steward":
+                if app.session.manner.role == "steward":
                     break
             await pilot.press("a", *"fitters", "enter")
             await pilot.pause()

@@ -6,7 +6,7 @@ import pytest
 
 from albab_tui.app.asking import QUESTIONS, RefusedError, found
 from albab_tui.app.session import Session
-from albab_tui.question.grammar import print_filter
+from albab_tui.question.printing import print_filter
 from albab_tui.question.view import View
 from tests.harbour import HARBOUR
 from tests.stores import opened

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from albab_tui.app.facets import Facet, FacetName, FacetRow, facets
 from albab_tui.model.store import Store
 from albab_tui.question.counting import Counts
-from albab_tui.question.filter import FieldName, Filter
+from albab_tui.question.fields import FieldName
+from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
-from albab_tui.question.matching import joined
 from albab_tui.question.selection import select
 from tests.harbour import HARBOUR
 from tests.stores import actor, event, evidence, figure, report, store
@@ -183,7 +183,7 @@ def test_disputed_subjects_stand_once_under_the_name_the_store_gives() -> None:
 
 def _asking(filter: Filter, field: FieldName, value: str) -> Filter:
     """The filter that also asks for a value; instead of the others, where they are alternatives."""
-    if joined(filter, field) is not all:
+    if filter.joined(field) == "any":
         for other in filter.values(field):
             filter = filter.dropping(field, other)
     return filter.including(field, value)

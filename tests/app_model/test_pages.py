@@ -20,7 +20,7 @@ from albab_tui.model.report import Report
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import STATUSES, Vocabulary, words_of
 from albab_tui.model.wording import spell
-from albab_tui.question.terms import FIELDS
+from albab_tui.question.fields import FIELDS
 from albab_tui.question.traits import TRAITS
 from albab_tui.text.signs import CLOSED, CUT, EXCLUDED, GAP, UNSHOWN
 from albab_tui.text.widths import cell_width
@@ -132,7 +132,7 @@ def test_the_help_holds_every_key_symbol_field_and_trait(width: int, glyphs: Gly
     lines = _lines(help_page(glyphs, WORDS), width)
     _holds(lines, [f"{command.shown}{command.help}" for command in COMMANDS])
     _holds(lines, [f"{field.name}:{field.help}" for field in FIELDS.values()])
-    _holds(lines, [*TRAITS, *STATUSES, "since:", "until:", "during:", "certainly:", "role:", "match:", "members:"])
+    _holds(lines, [*TRAITS, *STATUSES, "since:", "until:", "during:", "certainly:", "members:no"])
     _holds(lines, [f"{glyphs.of(kind)}{kind.label}" for kind in WORDS.kinds])
     signs = (GAP, CUT, EXCLUDED, CLOSED, UNSHOWN)
     _holds(lines, [f"{sign.among(glyphs.repertoire)}{sign.meaning}" for sign in signs])

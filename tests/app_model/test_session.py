@@ -15,9 +15,11 @@ from albab_tui.errors import StoreError
 from albab_tui.model.edtf import parse_edtf
 from albab_tui.model.store import Store
 from albab_tui.question.filter import Filter
-from albab_tui.question.grammar import parse_filter, print_filter
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.printing import print_filter
 from albab_tui.question.view import View
 from albab_tui.store.opening import open_store
+from tests.filters import flat
 from tests.harbour import HARBOUR
 from tests.stores import event, opened, store
 from tests.strategies import filters, near_dates, stores
@@ -48,9 +50,9 @@ def test_it_begins_with_the_first_event_or_the_one_asked_for() -> None:
 
 def test_a_view_comes_back_to_what_is_shown() -> None:
     here = session("source:d", "aid", newest_first=True)
-    assert here.view == View("small.yaml", Filter(source=("d",)), True, "aid")
+    assert here.view == View("small.yaml", flat(source=("d",)), True, "aid")
     _apply(here, "source:d kind:meeting")
-    assert here.view == View("small.yaml", Filter(source=("d",), kind=("meeting",)), True, "talks")
+    assert here.view == View("small.yaml", flat(source=("d",), kind=("meeting",)), True, "talks")
 
 
 def test_a_filter_keeps_the_current_event() -> None:
@@ -102,22 +104,22 @@ def test_filters_go_off_and_on_again_and_the_current_event_stays() -> None:
     assert (here.filter, here.filters_off, here.current_shown) == (Filter(), True, "strike")
     here.go_to("storm")
     here.toggle_filters()
-    assert print_filter(here.filter) == "actor:norland role:agent"
+    assert print_filter(here.filter) == "agent:norland"
     assert (here.filters_off, here.current, here.current_shown) == (False, "storm", "landing")
     here.toggle_filters()
     assert here.current_shown == "storm"
 
 
 def test_with_no_filter_there_is_nothing_to_turn_off() -> None:
-    here = session("role:agent")
+    here = session("members:no")
     here.toggle_filters()
-    assert (here.filter, here.filters_off) == (Filter(role="agent"), False)
+    assert (here.filter, here.filters_off) == (Filter(members=False), False)
 
 
 def test_a_new_filter_takes_the_place_of_the_one_put_away() -> None:
     here = session("actor:norland")
     here.toggle_filters()
-    here.apply(Filter(match="any"))
+    here.apply(Filter(members=False))
     assert here.filters_off
     _apply(here, "kind:strike")
     assert not here.filters_off

@@ -14,8 +14,8 @@ import pytest
 from albab_tui.cli import main as main_module
 from albab_tui.cli import start
 from albab_tui.cli.exit_codes import ExitCode
-from albab_tui.cli.options import FIELD_OPTIONS, SETTINGS
 from albab_tui.cli.parser import COMMANDS
+from albab_tui.question.fields import FIELDS, RANGES, SETTINGS
 from albab_tui.store.opening import bundled_store
 from albab_tui.terminal.streams import NO_TERMINAL
 from tests.cli.conftest import Run
@@ -59,7 +59,7 @@ def test_every_command_has_its_section() -> None:
 
 
 def test_every_field_and_setting_is_explained() -> None:
-    for name in (*FIELD_OPTIONS, *SETTINGS):
+    for name in (*FIELDS, *SETTINGS, *RANGES):
         assert f"`{name}:" in PAGE
 
 

@@ -8,60 +8,76 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from albab_tui.cli.arguments import divide, filter_text
+from albab_tui.cli.arguments import divide, typed_filters
 from albab_tui.cli.exit_codes import ExitCode
-from albab_tui.cli.options import FIELD_OPTIONS, SETTINGS, parse
+from albab_tui.cli.options import DATE_OPTIONS, parse
 from albab_tui.cli.summary import build_parser
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.question import grammar
+from albab_tui.model.folding import fold
+from albab_tui.model.vocabulary import ROLES, STATUSES
+from albab_tui.question.fields import ACTOR_FIELDS, FIELDS, RANGES
 from albab_tui.question.filter import Filter
-from albab_tui.question.grammar import parse_filter, print_filter
-from albab_tui.question.terms import FIELDS
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.printing import print_filter
+from albab_tui.question.resolving import resolve
+from albab_tui.question.senses import SENSES
+from albab_tui.question.traits import TRAITS
+from albab_tui.question.tree import Leaf, Node, Term, Words, any_of, with_leaves
+from albab_tui.store.cleaning import clean_line
 from tests.cli.conftest import Run
 from tests.harbour import HARBOUR
-from tests.strategies import filters
+from tests.strategies import flat_filters, trees
 
 CATALOGUE = Catalogue(HARBOUR)
 
 
-def test_the_options_are_the_fields_of_the_filter_text() -> None:
-    assert list(FIELD_OPTIONS) == list(FIELDS)
-    assert set(SETTINGS) == set(grammar._SETTINGS)
+def test_the_table_of_fields_says_what_the_model_does() -> None:
+    assert ("actor", *ROLES) == ACTOR_FIELDS
+    assert set(DATE_OPTIONS) == set(RANGES)
+    assert RANGES[-3:] == SENSES
+    assert FIELDS["is"].option == ", ".join(TRAITS)
+    assert FIELDS["status"].option == ", ".join(STATUSES)
 
 
 def asked(*words: str) -> Filter:
     options = parse(build_parser(), words)
-    return parse_filter(filter_text(options, []), CATALOGUE)
+    _, terms = divide(options.words)
+    return resolve(typed_filters(options, terms, CATALOGUE), CATALOGUE)
 
 
 def as_options(filter: Filter) -> list[str]:
-    """The filter as options, values one by one."""
+    """A filter without brackets as options, values one by one."""
     words = [f"--{name}={value}" for name, field in FIELDS.items() for value in filter.values(field.name)]
     words += [f"--without={term.field}:{term.value}" for term in filter.without]
-    words += [f"--words={each}" for each in filter.words]
-    words += [f"--match={filter.match}", f"--role={filter.role}"]
+    words += [f"--words={each.text}" for each in filter.parts if isinstance(each, Words)]
     words += [] if filter.members else ["--no-members"]
     if filter.window is not None:
         words.append(f"--{filter.sense}={filter.window}")
     return words
 
 
-@given(filters(CATALOGUE))
+@given(flat_filters(CATALOGUE))
 @settings(suppress_health_check=[HealthCheck.too_slow])
-def test_any_filter_can_be_asked_by_options_alone(filter: Filter) -> None:
+def test_a_filter_without_brackets_can_be_asked_by_options_alone(filter: Filter) -> None:
     found = asked(*as_options(filter))
     assert print_filter(found) == print_filter(parse_filter(print_filter(found), CATALOGUE))
-    assert {field: found.values(field) for field in ("actor", "by", "place")} == {
-        field: filter.values(field) for field in ("actor", "by", "place")
-    }
-    assert (found.match, found.role, found.members, found.window, found.sense) == (
-        filter.match,
-        filter.role,
-        filter.members,
-        filter.window,
-        filter.sense,
-    )
+    for field in FIELDS.values():
+        assert found.values(field.name) == filter.values(field.name)
     assert found.without == filter.without
+    assert (found.members, found.window, found.sense) == (filter.members, filter.window, filter.sense)
+
+
+def _cleaned(leaf: Leaf) -> Leaf:
+    """Words as they enter by the command line; those of which nothing stays become others."""
+    text = clean_line(leaf.text) if isinstance(leaf, Words) else ""
+    return leaf if isinstance(leaf, Term) else Words(text if fold(text) else "guns")
+
+
+@given(trees(CATALOGUE), trees(CATALOGUE))
+def test_several_texts_all_hold_together(one: Node, other: Node) -> None:
+    parts = [any_of([Words("guns"), with_leaves(each, _cleaned)]) for each in (one, other)]
+    texts = [print_filter(Filter((part,))) for part in parts]
+    assert asked(*(f"--filter={text}" for text in texts)) == Filter(tuple(parts))
 
 
 @pytest.mark.parametrize(
@@ -73,10 +89,10 @@ def test_any_filter_can_be_asked_by_options_alone(filter: Filter) -> None:
         (["actor:Norland's army"], "actor:norland-army"),
         (['actor:"Norland\'s army"'], "actor:norland-army"),
         (["--actor", "Norland's army"], "actor:norland-army"),
-        (["--actor", "norland,reef-front", "--any"], "actor:norland actor:reef-front match:any"),
+        (["--actor", "norland,reef-front", "--any"], "actor:(norland or reef-front)"),
         (["--actor", "norland", "--actor", "reef-front"], "actor:norland actor:reef-front"),
-        (["actor:norland", "role:agent", "is:disputed"], "actor:norland is:disputed role:agent"),
-        (["actor:norland role:agent"], "actor:norland role:agent"),
+        (["actor:norland", "role:agent", "is:disputed"], "agent:norland is:disputed"),
+        (["actor:norland role:agent"], "agent:norland"),
         (["-status:planned"], "-status:planned"),
         (["--without", "status:planned"], "-status:planned"),
         (["--without", "actor:Norland's army"], "-actor:norland-army"),
@@ -84,7 +100,7 @@ def test_any_filter_can_be_asked_by_options_alone(filter: Filter) -> None:
         (["-f", "-actor:norland"], "-actor:norland"),
         (["--filter", "-actor:norland"], "-actor:norland"),
         (["-f", "actor:norland", "-f", "kind:strike"], "actor:norland kind:strike"),
-        (["--role", "target", "--no-members", "--by", "norland"], "by:norland role:target members:no"),
+        (["--role", "target", "--no-members", "--by", "norland"], "by:norland members:no"),
         (['"Bombs fell"'], '"Bombs fell"'),
         (["--words", 'a "quoted" word'], r'"a \"quoted\" word"'),
         (["--since", "2031", "--until", "2031-05"], "plausibly:2031/2031-05"),
@@ -104,6 +120,36 @@ def test_what_is_asked(run: Run, words: list[str], expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["actor:norland", "or", "kind:strike"], "actor:norland or kind:strike"),
+        (["actor:norland", "or", "-kind:strike"], "actor:norland or -kind:strike"),
+        (["actor:norland or kind:strike"], "actor:norland or kind:strike"),
+        (["(actor:norland", "or", "kind:strike)", "source:a"], "source:a (actor:norland or kind:strike)"),
+        (["(", "actor:norland", "|", "kind:strike", ")", "guns"], '(actor:norland or kind:strike) "guns"'),
+        (["-(actor:norland kind:strike)"], "-(actor:norland kind:strike)"),
+        (["-(actor:norland", "kind:strike)"], "-(actor:norland kind:strike)"),
+        (["-f", "-(actor:norland kind:strike)"], "-(actor:norland kind:strike)"),
+        (['-"Bombs fell"'], '-"Bombs fell"'),
+        (["not", "actor:norland"], "-actor:norland"),
+        (["!actor:norland", "&", "guns"], '-actor:norland "guns"'),
+        (["actor:(norland or sutland)"], "actor:(norland or sutland)"),
+        (["actor:(norland", "or", "sutland)"], "actor:(norland or sutland)"),
+        (["-actor:(norland or sutland)"], "-actor:(norland or sutland)"),
+        (["actor:norland or guns"], 'actor:norland or "guns"'),
+        (["actor:norland (kind:strike or guns)"], 'actor:norland (kind:strike or "guns")'),
+        (["actor:norland or guns", "--since=2031"], '(actor:norland or "guns") plausibly:2031/..'),
+        (["-f", "guns or boats", "-f", "mines or actor:watch"], '("guns" or "boats") ("mines" or actor:watch)'),
+        (["--agent", "norland", "--target", "sutland"], "agent:norland target:sutland"),
+        (["--kind", "strike", "-f", "kind:attack"], "kind:attack kind:strike"),
+        (["claimant:norland", "--without=article:a"], "by:norland -source:a"),
+    ],
+)
+def test_terms_among_words_are_one_text(words: list[str], expected: str) -> None:
+    assert print_filter(asked(*words)) == expected
+
+
+@pytest.mark.parametrize(
     ("options", "text"),
     [
         (["--actor=norland", "--without=actor:norland"], "actor:norland -actor:norland"),
@@ -113,9 +159,8 @@ def test_what_is_asked(run: Run, words: list[str], expected: str) -> None:
         (["--since=2031", "--since=2032"], "since:2031 since:2032"),
         (["--during=2031", "--possibly=2032"], "during:2031 possibly:2032"),
         (["--until=2031-06", "--until", "2031-05"], "until:2031-06 until:2031-05"),
-        (["--role=agent", "--role=target"], "role:agent role:target"),
+        (["--actor=norland", "--role=agent", "--role=target"], "actor:norland role:agent role:target"),
         (["--any", "--match=all"], "match:any match:all"),
-        (["--", "-guns"], "-guns"),
         (["--", "--help"], "--help"),
         (["--words=?"], '"?"'),
     ],
@@ -127,8 +172,10 @@ def test_what_contradicts_itself_is_refused_as_options_as_in_a_text(run: Run, op
     assert first == second
 
 
-def test_a_word_can_not_be_excluded(run: Run) -> None:
-    assert "only what has a field can be left out: -kind:strike" in run("summary", "small.yaml", "-guns").err
+def test_words_that_are_left_out_are_quoted_on_a_command_line(run: Run) -> None:
+    refused = run("summary", "small.yaml", "-guns").err
+    assert """what is left out has a field, or quotes: -kind:strike, '-"safe zone"'""" in refused
+    assert print_filter(asked('-"guns"')) == print_filter(asked("--", "-guns")) == '-"guns"'
 
 
 def test_a_backslash_in_a_name_that_the_shell_unquoted_stays() -> None:
@@ -140,7 +187,7 @@ def test_the_store_may_stand_anywhere(run: Run, words: tuple[str, ...]) -> None:
     found = run("summary", "--format", "json", *words, "--role", "agent")
     told = json.loads(found.out)
     assert told["store"]["path"] == "small.yaml"
-    assert told["command"] == "albab-tui summary --format=json small.yaml '--filter=actor:norland role:agent'"
+    assert told["command"] == "albab-tui summary --format=json small.yaml --filter=agent:norland"
 
 
 @given(words=st.lists(st.text(max_size=20) | st.sampled_from(["-f", "--", "-actor:", "--without=", "--since=", "a:b"])))

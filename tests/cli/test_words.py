@@ -152,7 +152,7 @@ def test_a_command_of_other_programs_is_told_from_a_file(run: Run, word: str, cu
         (("gone.yaml",), 1, "gone.yaml:1:1: missing-file: there is no such file"),
         (("broken.yaml",), 1, "broken.yaml:1:9: "),
         (("actor:nobody",), 2, "no actor 'nobody'"),
-        (("turkey", "or", "russia"), 2, "or is not read yet"),
+        (("turkey", "or"), 2, "or needs a term behind it"),
         (("--event=none",), 2, "no event 'none'"),
         ((), 2, "no terminal to show the app in"),
         (("turkey",), 2, "no terminal to show the app in"),

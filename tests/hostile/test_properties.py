@@ -17,7 +17,8 @@ from albab_tui.app.pages.text import clip, paragraph, plain, wrap
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.store import Store
-from albab_tui.question.grammar import parse_filter, print_filter
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.printing import print_filter
 from albab_tui.question.selection import select
 from albab_tui.question.view import View
 from albab_tui.store.cleaning import clean_line

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.question.completion import complete
+from albab_tui.question.fields import FIELDS, RANGES
 from albab_tui.question.grammar import parse_filter
-from albab_tui.question.terms import FIELDS, SETTINGS
 from albab_tui.store.opening import open_store
 
 CATALOGUE = Catalogue(open_store(None).store)
 PIECES = st.sampled_from(
-    ['"', "\\", ":", ",", "-", " ", "actor", "by", "role", "since", "al-Bab", "Türk", "islamic st", "x"]
+    ['"', "\\", ":", ",", "-", " ", "(", ")", "actor", "by", "role", "since", "al-Bab", "Türk", "islamic st", "x"]
 )
 LINES = st.lists(PIECES).map("".join)
 
@@ -25,14 +25,27 @@ def candidates(text: str) -> tuple[str, ...]:
 
 def test_an_empty_line_offers_every_field() -> None:
     offered = candidates("")
-    assert {f"{name}:" for name in (*FIELDS, *SETTINGS)} <= set(offered)
-    assert {"since:", "until:", "during:", "certainly:"} <= set(offered)
+    assert offered == tuple(f"{name}:" for name in (*FIELDS, "members", *RANGES))
 
 
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
         ("pla", ("place:", "plausibly:")),
+        ("(pla", ("place:",)),
+        ("(place:al-bab or pla", ("place:",)),
+        ("(place:al-bab) pla", ("place:", "plausibly:")),
+        ("-(actor:daesh", ("islamic-state",)),
+        ("actor:(daesh", ("islamic-state",)),
+        ("actor:(turkey or daesh", ("islamic-state",)),
+        ('actor:(turkey or "islamic st', ("islamic-state",)),
+        ("actor:(turkey or -(daesh", ("islamic-state",)),
+        ("actor:(turkey) daesh", ("actor:islamic-state", "by:islamic-state")),
+        ("ACTOR:(turkey (russia or rudsk", ("rudskoi",)),
+        ('"a (b" fig', ("figure:",)),
+        ("x) fig", ("figure:",)),
+        ("claimant:daesh", ("islamic-state",)),
+        ("source:(", ("000", "001", "002", "003", "004")),
         ("plac", ("place:",)),
         ("MEM", ("members:",)),
         ("x fig", ("figure:",)),
@@ -62,7 +75,7 @@ def test_what_is_offered(text: str, offered: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("field", FIELDS)
 def test_each_field_offers_all_its_values(field: str) -> None:
-    names = FIELDS[field].values(CATALOGUE)
+    names = FIELDS[field].names(CATALOGUE)
     assert len(candidates(f"{field}:")) == len(names.narrow(""))
     for each in candidates(f"{field}:"):
         assert parse_filter(f"{field}:{each}", CATALOGUE)
@@ -78,6 +91,10 @@ def test_all_of_the_term_at_the_cursor_is_replaced() -> None:
     found = complete("kind:strike actor:cavuxx by:us", 22, CATALOGUE)
     assert (found.start, found.end, found.candidates) == (18, 24, ("cavusoglu",))
     found = complete("acto:turkey", 2, CATALOGUE)
+    assert (found.start, found.end, found.candidates) == (0, 5, ("actor:",))
+    found = complete("actor:(turkey or cavuxx) x", 21, CATALOGUE)
+    assert (found.start, found.end, found.candidates) == (17, 23, ("cavusoglu",))
+    found = complete("acto:(turkey)", 3, CATALOGUE)
     assert (found.start, found.end, found.candidates) == (0, 5, ("actor:",))
 
 

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import parse_edtf
-from albab_tui.question.filter import Filter, Term
+from albab_tui.question.filter import Filter
+from albab_tui.question.tree import AnyOf, Not, Term, Words
+from tests.filters import flat
 from tests.harbour import HARBOUR
 from tests.strategies import filters, terms
 
@@ -22,7 +24,7 @@ any_filter, any_term = filters(CATALOGUE), terms(CATALOGUE)
     ("asked", "something"),
     [
         ({}, False),
-        ({"match": "any", "role": "agent", "members": False}, False),
+        ({"members": False}, False),
         ({"actor": ("norland",)}, True),
         ({"is_": ("disputed",)}, True),
         ({"without": (Term("kind", "strike"),)}, True),
@@ -31,11 +33,11 @@ any_filter, any_term = filters(CATALOGUE), terms(CATALOGUE)
     ],
 )
 def test_whether_it_asks_for_anything(asked: dict[str, Any], something: bool) -> None:
-    assert bool(Filter(**asked)) is something
+    assert bool(flat(**asked)) is something
 
 
 def test_values_of_each_field() -> None:
-    filter = Filter(actor=("a",), is_=("disputed",), disputed=("date",))
+    filter = flat(actor=("a",), is_=("disputed",), disputed=("date",))
     assert filter.values("actor") == ("a",)
     assert filter.values("is") == ("disputed",)
     assert filter.values("disputed") == ("date",)
@@ -43,14 +45,14 @@ def test_values_of_each_field() -> None:
 
 
 def test_including_keeps_order_and_ends_an_exclusion() -> None:
-    filter = Filter(actor=("a",), without=(Term("actor", "b"), Term("by", "b")))
-    assert filter.including("actor", "b", "a", "c") == Filter(actor=("a", "b", "c"), without=(Term("by", "b"),))
+    filter = flat(actor=("a",), without=(Term("actor", "b"), Term("by", "b")))
+    assert filter.including("actor", "b", "a", "c") == flat(actor=("a", "b", "c"), without=(Term("by", "b"),))
 
 
 def test_excluding_ends_an_inclusion_and_stands_once() -> None:
-    filter = Filter(actor=("a", "b"), by=("a",))
+    filter = flat(actor=("a", "b"), by=("a",))
     once = filter.excluding("actor", "a")
-    assert once == Filter(actor=("b",), by=("a",), without=(Term("actor", "a"),))
+    assert once == flat(actor=("b",), by=("a",), without=(Term("actor", "a"),))
     assert once.excluding("actor", "a") == once
     assert once.excludes("actor", "a")
     assert not once.excludes("by", "a")
@@ -82,4 +84,34 @@ def test_what_one_term_changes_leaves_the_rest_alone(filter: Filter, others: lis
         changed = filter.excluding(term.field, term.value)
         assert changed.window == filter.window
         assert all(t in changed.without for t in filter.without)
-        assert changed.words == filter.words
+        assert changed.rest == filter.rest
+        assert [part for part in changed.parts if isinstance(part, Words)] == [
+            part for part in filter.parts if isinstance(part, Words)
+        ]
+
+
+def test_parts_stand_in_one_order_each_once() -> None:
+    strike, norland, guns = Term("kind", "strike"), Term("actor", "norland"), Words("guns")
+    either = AnyOf((norland, strike))
+    asked = Filter((guns, either, Not(guns), Not(strike), strike, guns, norland, strike))
+    assert asked.parts == (norland, strike, Not(guns), Not(strike), either, guns)
+    assert asked.rest == (either,)
+    assert asked.with_rest(()).parts == (norland, strike, Not(guns), Not(strike), guns)
+    assert asked.with_rest([AnyOf((guns, strike))]).rest == (AnyOf((guns, strike)),)
+
+
+def test_a_field_joins_its_values_in_its_own_way_or_as_those_asked_for_do() -> None:
+    norland, sutland = Term("actor", "norland"), Term("actor", "sutland")
+    assert Filter().including("kind", "strike", "attack").parts == (
+        AnyOf((Term("kind", "strike"), Term("kind", "attack"))),
+    )
+    assert Filter().including("actor", "norland", "sutland").parts == (norland, sutland)
+    either = Filter((norland,)).including("actor", "sutland", join="any")
+    assert either.parts == (AnyOf((norland, sutland)),)
+    assert either.including("actor", "watch").values("actor") == ("norland", "sutland", "watch")
+    assert len(either.including("actor", "watch").parts) == 1
+    assert either.excluding("actor", "norland").parts == (sutland, Not(norland))
+    both = Filter((Term("source", "a"), Term("source", "b")))
+    assert both.including("source", "c").parts == (*both.parts, Term("source", "c"))
+    assert [each.joined("source") for each in (Filter(), both, either)] == ["any", "all", "any"]
+    assert [each.joined("actor") for each in (Filter(), Filter((norland, sutland)), either)] == ["all", "all", "any"]

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from albab_tui.evidence.dossier import Evidence
-from albab_tui.model.catalogue import Catalogue
-from albab_tui.question.filter import Filter, Term
+from albab_tui.model.event import Event
+from albab_tui.model.folding import fold
+from albab_tui.question.fields import ACTOR_FIELDS, FieldName
+from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
-from albab_tui.question.matching import joined
 from albab_tui.question.selection import select
 from albab_tui.question.senses import SENSES
 from albab_tui.question.traits import TRAITS
+from albab_tui.question.tree import All, AnyOf, Node, Not, Term, Words
+from tests.filters import flat
 from tests.harbour import HARBOUR
 from tests.stores import event, evidence, figure, report, store
 from tests.strategies import filters, near_dates, stores, terms
@@ -100,6 +106,19 @@ def _ids(filter: Filter, of: Evidence) -> set[str]:
         ("boats", {"strike"}),
         ("ÅSKE", {"strike", "verdict"}),
         ("actor:norland actor:sutland kind:meeting -status:planned telephone", {"call"}),
+        ("kind:strike or actor:watch", {"strike", "storm", "aid"}),
+        ("actor:norland kind:strike or actor:watch agent:watch", {"strike", "aid"}),
+        ("(kind:strike or actor:watch) source:d", {"aid"}),
+        ("-(kind:strike or actor:norland) is:disputed", {"sinking"}),
+        ("actor:(norland sutland)", {"call", "landing", "talks", "verdict"}),
+        ("actor:(watch or reef-front)", {"storm", "strike", "sinking", "aid"}),
+        ("agent:norland target:sutland", {"landing"}),
+        ("agent:(norland or sutland) -actor:(norland sutland) kind:strike", {"strike"}),
+        ("source:(a d)", {"aid", "talks"}),
+        ("source:a and source:d or mines", {"aid", "talks", "rumour"}),
+        ("speaker:norland or mentioned:sutland", {"verdict"}),
+        ("mines or boats", {"rumour", "strike"}),
+        ("-mines is:undated", set()),
     ],
 )
 def test_found_in_the_harbour(text: str, ids: set[str]) -> None:
@@ -158,14 +177,6 @@ def test_subjects_are_compared_folded() -> None:
     assert found('disputed:"lost ships"', of) == found('figure:"LOST SHIPS"', of) == {"e"}
 
 
-def test_values_are_joined_by_all_or_any() -> None:
-    assert joined(Filter(), "actor") is all
-    assert joined(Filter(match="any"), "actor") is any
-    assert [joined(Filter(match="any"), field) for field in ("is", "disputed")] == [all, all]
-    for field in ("by", "place", "source", "kind", "status", "figure"):
-        assert joined(Filter(), field) is any
-
-
 @given(st.data())
 def test_a_term_narrows_or_joins_its_alternatives(data: st.DataObject) -> None:
     of = evidence(data.draw(stores()))
@@ -174,7 +185,7 @@ def test_a_term_narrows_or_joins_its_alternatives(data: st.DataObject) -> None:
     before = _ids(filter, of)
     plain = filter.dropping(field, value)
     after = _ids(plain.including(field, value), of)
-    if not plain.values(field) or joined(filter, field) is all:
+    if not plain.values(field) or plain.joined(field) == "all":
         assert after <= _ids(plain, of)
     else:
         assert after >= _ids(plain, of)
@@ -186,7 +197,7 @@ def test_a_term_narrows_or_joins_its_alternatives(data: st.DataObject) -> None:
 def test_exclusion_is_the_complement(data: st.DataObject) -> None:
     of = evidence(data.draw(stores()))
     term = data.draw(terms(of.catalogue))
-    frame = Filter(role=data.draw(st.sampled_from(["any", "agent"])), members=data.draw(st.booleans()))
+    frame = Filter(members=data.draw(st.booleans()))
     with_it, without_it = (
         _ids(frame.including(term.field, term.value), of),
         _ids(frame.excluding(term.field, term.value), of),
@@ -206,25 +217,89 @@ def test_each_sense_holds_what_the_one_before_it_does(data: st.DataObject) -> No
 @given(st.data())
 def test_members_and_more_roles_only_add(data: st.DataObject) -> None:
     of = evidence(data.draw(stores()))
-    catalogue: Catalogue = of.catalogue
-    asked = data.draw(filters(catalogue))
-    filter = Filter(actor=asked.actor, by=asked.by, match=asked.match, role=asked.role, members=False)
+    asked = data.draw(filters(of.catalogue))
+    wanted: dict[str, Any] = {field: asked.values(field) for field in (*ACTOR_FIELDS, "by")}
+    filter = flat(**wanted, members=False)
+    whoever = [value for field in ACTOR_FIELDS for value in wanted[field]]
+    in_any_role = flat(actor=whoever, by=wanted["by"], members=False)
     assert _ids(filter, of) <= _ids(replace(filter, members=True), of)
-    assert _ids(filter, of) <= _ids(replace(filter, role="any"), of)
-    assert _ids(replace(filter, match="all"), of) <= _ids(replace(filter, match="any"), of)
+    assert _ids(filter, of) <= _ids(in_any_role, of)
+    assert _ids(flat(actor=asked.values("actor")), of) <= _ids(flat(actor=asked.values("actor"), match="any"), of)
 
 
 @given(st.data())
 def test_the_order_of_terms_does_not_matter(data: st.DataObject) -> None:
     of = evidence(data.draw(stores()))
     filter = data.draw(filters(of.catalogue))
-    turned = replace(
-        filter,
-        actor=filter.actor[::-1],
-        by=filter.by[::-1],
-        is_=filter.is_[::-1],
-        without=filter.without[::-1],
-        words=filter.words[::-1],
-    )
+    turned = replace(filter, parts=tuple(map(_turned, reversed(filter.parts))))
     assert _ids(turned, of) == _ids(filter, of)
-    assert all(Term(term.field, term.value) in turned.without for term in filter.without)
+
+
+def _turned(node: Node) -> Node:
+    """A tree whose parts stand the other way round."""
+    match node:
+        case All(parts) | AnyOf(parts):
+            return type(node)(tuple(map(_turned, reversed(parts))))
+        case Not(part):
+            return Not(_turned(part))
+        case _:
+            return node
+
+
+def _naively(node: Node, event: Event, of: Evidence, members: bool) -> bool:
+    """Whether a tree holds, told from the event alone, term by term."""
+    match node:
+        case All(parts):
+            return all(_naively(part, event, of, members) for part in parts)
+        case AnyOf(parts):
+            return any(_naively(part, event, of, members) for part in parts)
+        case Not(part):
+            return not _naively(part, event, of, members)
+        case Words(text):
+            return fold(text) in of.dossiers[event.id].text
+        case Term(field, value):
+            return value in _had(field, event, of, members)
+
+
+def _had(field: FieldName, event: Event, of: Evidence, members: bool) -> set[str]:
+    """The values of a field that an event has, walked from what the store says."""
+    actors = {each.id: each.part_of for each in of.catalogue.store.actors}
+    places = {each.id: each.part_of for each in of.catalogue.store.places}
+    match field:
+        case "actor":
+            return _with_those_above({id for _, ids in event.actors.items() for id in ids}, actors if members else {})
+        case "agent" | "target" | "party" | "speaker" | "mentioned":
+            return _with_those_above(set(event.actors[field]), actors if members else {})
+        case "by":
+            return _with_those_above({each.by for each in event.reports if each.by}, actors if members else {})
+        case "place":
+            return _with_those_above(set(event.places), places)
+        case "source":
+            return {each.source for each in event.reports}
+        case "kind" | "status":
+            return {getattr(event, field)}
+        case "is":
+            return {name for name, trait in TRAITS.items() if trait.holds(of.dossiers[event.id], of)}
+        case "figure":
+            return {fold(figure.name) for each in event.reports for figure in each.figures}
+        case "disputed":
+            return {fold(each.subject) for each in of.dossiers[event.id].disputes}
+    raise AssertionError(field)
+
+
+def _with_those_above(ids: set[str], above: Mapping[str, str | None]) -> set[str]:
+    found = set[str]()
+    for step in ids:
+        while step not in found:
+            found.add(step)
+            step = above.get(step) or step
+    return found
+
+
+@given(st.data())
+def test_a_tree_is_matched_as_each_of_its_parts_says(data: st.DataObject) -> None:
+    of = evidence(data.draw(stores()))
+    filter = data.draw(filters(of.catalogue))
+    events = of.catalogue.store.events
+    expected = {each.id for each in events if _naively(All(filter.parts), each, of, filter.members)}
+    assert _ids(replace(filter, window=None), of) == expected

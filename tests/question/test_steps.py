@@ -8,34 +8,45 @@ from msgspec.structs import replace
 
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import Edtf, Moment, parse_edtf
+from albab_tui.question.fields import ACTOR_FIELDS
 from albab_tui.question.filter import Filter
-from albab_tui.question.grammar import parse_filter, print_filter
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.manner import Manner, asked_fields, manner_of
+from albab_tui.question.printing import print_filter
 from albab_tui.question.senses import lies
 from albab_tui.question.steps import STEPS, describe, only_after, only_before
+from albab_tui.question.tree import Words
 from tests.harbour import HARBOUR
-from tests.strategies import filters, near_dates
+from tests.strategies import filters, flat_filters, near_dates
 
 CATALOGUE = Catalogue(HARBOUR)
 
 
 def _after(text: str, *steps: str) -> str:
     filter = parse_filter(text, CATALOGUE)
+    manner = manner_of(filter, Manner())
     for step in steps:
-        filter = STEPS[step](filter, CATALOGUE)
+        filter, manner = STEPS[step](filter, manner, CATALOGUE)
     return print_filter(filter)
 
 
 @pytest.mark.parametrize(
     ("text", "steps", "after"),
     [
-        ("", ["role"], "role:agent"),
-        ("actor:norland", ["role"] * 2, "actor:norland role:target"),
-        ("role:target", ["role"], "role:party"),
-        ("role:party", ["role"], "role:speaker"),
-        ("role:speaker", ["role"], "role:mentioned"),
-        ("role:mentioned", ["role"], ""),
-        ("", ["match"], "match:any"),
-        ("match:any", ["match"], ""),
+        ("", ["role"], ""),
+        ("actor:norland", ["role"], "agent:norland"),
+        ("actor:norland", ["role"] * 2, "target:norland"),
+        ("target:norland -target:sutland", ["role"], "party:norland -party:sutland"),
+        ("speaker:(norland or sutland) kind:strike", ["role"], "mentioned:(norland or sutland) kind:strike"),
+        ("mentioned:norland", ["role"], "actor:norland"),
+        ("-actor:norland", ["role"], "-agent:norland"),
+        ("agent:norland (agent:sutland or guns)", ["role"], 'target:norland (agent:sutland or "guns")'),
+        ("agent:norland target:sutland", ["role"], "agent:norland target:sutland"),
+        ("actor:norland actor:sutland", ["match"], "actor:(norland or sutland)"),
+        ("actor:(norland or sutland)", ["match"], "actor:norland actor:sutland"),
+        ("actor:norland", ["match"], "actor:norland"),
+        ("agent:norland agent:sutland", ["match", "role"], "target:(norland or sutland)"),
+        ("kind:strike (actor:norland or guns)", ["match"], 'kind:strike (actor:norland or "guns")'),
         ("", ["members"], "members:no"),
         ("members:no", ["members"], ""),
         ("since:2031", ["sense"], "certainly:2031/.."),
@@ -53,19 +64,54 @@ def test_steps(text: str, steps: list[str], after: str) -> None:
 
 @given(filters(CATALOGUE))
 def test_every_step_comes_back(filter: Filter) -> None:
-    for name, length in (("role", 6), ("match", 2), ("members", 2), ("sense", 3)):
-        seen = [filter]
+    for name, length in (("role", 6), ("members", 2), ("sense", 3)):
+        seen = [(filter, manner_of(filter, Manner()))]
         for _ in range(length):
-            seen.append(STEPS[name](seen[-1], CATALOGUE))
+            seen.append(STEPS[name](*seen[-1], CATALOGUE))
         assert seen[0] == seen[-1]
         assert len(set(seen)) == (length if name != "sense" or filter.window else 1)
 
 
+@given(flat_filters(CATALOGUE))
+def test_any_and_all_come_back(filter: Filter) -> None:
+    before = manner_of(filter, Manner())
+    once = STEPS["match"](filter, before, CATALOGUE)
+    assert once[1].match != before.match
+    assert STEPS["match"](*once, CATALOGUE) == (filter, before)
+    assert manner_of(*once).match == once[1].match
+
+
+def test_a_filter_says_how_the_panes_ask() -> None:
+    def after(text: str, before: Manner) -> Manner:
+        return manner_of(parse_filter(text, CATALOGUE), before)
+
+    agents = Manner("agent", "any")
+    assert after("kind:strike", agents) == agents
+    assert after("agent:norland", agents) == agents
+    assert after("agent:norland agent:sutland", agents) == Manner("agent", "all")
+    assert after("actor:norland", agents) == Manner("any", "any")
+    assert after("target:(norland or sutland)", Manner()) == Manner("target", "any")
+    assert after("-speaker:norland", Manner()) == Manner("speaker")
+    assert after("(agent:norland or guns)", Manner()) == Manner()
+    assert [agents.field("actor"), agents.field("by"), Manner().field("actor")] == ["agent", "by", "actor"]
+    assert [agents.join("agent"), agents.join("kind"), Manner().join("actor")] == ["any", None, "all"]
+
+
+@given(filters(CATALOGUE))
+def test_a_role_that_is_asked_for_is_one_of_the_panes(filter: Filter) -> None:
+    found = manner_of(filter, Manner())
+    assert not asked_fields(filter) or found.actor in asked_fields(filter)
+    assert found.actor in ACTOR_FIELDS
+
+
 def test_a_filter_in_words() -> None:
-    assert describe(Filter()) == "all of the actors, in any role, with members; no actor yet: a"
-    assert describe(Filter(actor=("norland",))) == "all of the actors, in any role, with members"
-    told = describe(Filter(actor=("norland",), match="any", role="target", members=False))
-    assert told == "any of the actors, as target, without members"
+    assert describe(Filter(), Manner()) == "all of the actors, in any role, with members; no actor yet: a"
+    norland = parse_filter("actor:norland", CATALOGUE)
+    assert describe(norland, Manner()) == "all of the actors, in any role, with members"
+    targets = parse_filter("target:norland members:no", CATALOGUE)
+    assert describe(targets, Manner("target", "any")) == "any of the actors, as target, without members"
+    both = parse_filter("target:norland agent:sutland", CATALOGUE)
+    assert describe(both, Manner("target")).endswith("as target, with members; those in other roles keep theirs")
 
 
 @pytest.mark.parametrize(
@@ -97,7 +143,7 @@ def test_there_is_nothing_before_the_first_day_or_after_the_last(date: str, boun
 
 
 def test_without_a_date_nothing_changes() -> None:
-    filter = Filter(words=("guns",))
+    filter = Filter((Words("guns"),))
     assert only_before(filter, None) == only_after(filter, None) == filter
 
 

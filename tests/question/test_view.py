@@ -12,6 +12,7 @@ from albab_tui.model.catalogue import Catalogue
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.view import View
+from tests.filters import flat
 from tests.harbour import HARBOUR
 from tests.strategies import filters
 
@@ -30,11 +31,11 @@ CATALOGUE = Catalogue(HARBOUR)
         (View(newest_first=True), (), "albab-tui --newest-first"),
         (View("big.yaml", max_bytes=64 << 20), ("summary",), "albab-tui summary big.yaml --max-size=67108864"),
         (
-            View("s.yaml", Filter(actor=("norland",), words=("it's",)), True, "call"),
+            View("s.yaml", flat(actor=("norland",), words=("it's",)), True, "call"),
             (),
             """albab-tui s.yaml '--filter=actor:norland "it'"'"'s"' --newest-first --event=call""",
         ),
-        (View(filter=Filter(kind=("strike",))), ("summary", "--format=csv"), None),
+        (View(filter=flat(kind=("strike",))), ("summary", "--format=csv"), None),
     ],
 )
 def test_command(view: View, words: tuple[str, ...], command: str | None) -> None:

@@ -12,12 +12,16 @@ from hypothesis import strategies as st
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import ANY_ROLE, Catalogue
 from albab_tui.question.completion import complete
+from albab_tui.question.fields import SETTINGS, role_field
 from albab_tui.question.filter import Filter
-from albab_tui.question.grammar import FilterError, parse_filter, print_filter
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.manner import Manner, manner_of
+from albab_tui.question.printing import print_filter
 from albab_tui.question.selection import select
 from albab_tui.question.steps import STEPS
-from albab_tui.question.terms import SETTINGS
+from albab_tui.question.typed import FilterError
 from albab_tui.store.opening import parse_store
+from tests.filters import flat
 from tests.vocabularies import ACCIDENTS, LABOUR, POLITICS, trees
 
 
@@ -45,6 +49,12 @@ def found(text: str, asked: str) -> list[str]:
         (LABOUR, "actor:pot role:helper", ["hall"]),
         (LABOUR, "actor:pot role:party", []),
         (LABOUR, "actor:pot", ["hall"]),
+        (LABOUR, "steward:fitters", ["hall"]),
+        (LABOUR, '"shop steward":fitters', ["hall"]),
+        (LABOUR, "-steward:fitters actor:fitters", ["call"]),
+        (LABOUR, "(steward:fitters or employer:yard) actor:pot", ["hall"]),
+        (LABOUR, "steward:(fitters or yard)", ["hall"]),
+        (LABOUR, "helper:pot or kind:lockout", ["hall", "closing"]),
         (POLITICS, "is:unfulfilled", ["bill"]),
         (POLITICS, "status:proposed", ["bill"]),
         (ACCIDENTS, "kind:memorial", ["probe"]),
@@ -75,18 +85,26 @@ def test_completion_knows_them() -> None:
 
 
 def test_the_key_walks_through_the_roles_of_the_store() -> None:
-    of, filter = catalogue(LABOUR), Filter()
-    seen: list[str] = []
+    of = catalogue(LABOUR)
+    filter, manner = parse_filter("actor:yard", of), Manner()
+    seen, texts = list[str](), list[str]()
     for _ in SETTINGS["role"](of):
-        filter = STEPS["role"](filter, of)
-        seen.append(filter.role)
+        filter, manner = STEPS["role"](filter, manner, of)
+        seen.append(manner.role)
+        texts.append(print_filter(filter))
     assert {"employer", "steward", "helper", "agent", "mentioned"} < set(seen)
-    assert seen[-1] == ANY_ROLE
+    assert {"steward:yard", "employer:yard", "agent:yard"} < set(texts)
+    assert (seen[-1], texts[-1]) == (ANY_ROLE, "actor:yard")
 
 
 def test_a_role_of_another_store_is_left_by_the_key() -> None:
     of = catalogue(POLITICS)
-    assert STEPS["role"](Filter(role="steward"), of).role in SETTINGS["role"](of)
+    assert STEPS["role"](Filter(), Manner("steward"), of)[1].role in SETTINGS["role"](of)
+
+
+def test_a_filter_by_an_own_role_says_how_the_panes_ask() -> None:
+    asked = parse_filter("steward:(fitters or yard)", catalogue(LABOUR))
+    assert manner_of(asked, Manner()) == Manner("steward", "any")
 
 
 @given(trees(), st.data())
@@ -94,9 +112,9 @@ def test_a_filter_by_any_words_prints_and_parses_back(tree: dict[str, Any], data
     of = catalogue(json.dumps(tree))
     event, evidence = of.store.events[0], Evidence(of)
     role = data.draw(st.sampled_from([role for role, ids in event.actors.items() if ids]))
-    asked = Filter(kind=(event.kind,), status=(event.status,), actor=event.actors[role], role=role)
+    asked = flat(kind=(event.kind,), status=(event.status,), actor=event.actors[role], role=role_field(role))
     assert parse_filter(print_filter(asked), of) == asked
     assert select(evidence, asked).ids == ("e",)
     assert select(evidence, Filter().excluding("kind", event.kind)).ids == ()
     if like := of.words.role_as(role):
-        assert select(evidence, Filter(actor=event.actors[role], role=like)).ids == ("e",)
+        assert select(evidence, flat(actor=event.actors[role], role=like)).ids == ("e",)

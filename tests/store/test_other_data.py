@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.question.grammar import parse_filter, print_filter
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.printing import print_filter
 from tests.store.reading import HEAD, problem, read
 
 GED = """
@@ -46,7 +47,7 @@ def test_a_filter_by_such_ids_prints_and_parses_back() -> None:
     catalogue = Catalogue(read(HEAD + GED))
     for actor in catalogue.actors:
         asked = parse_filter(f"actor:{_in_quotes(actor)} role:party", catalogue)
-        assert asked.actor == (actor,)
+        assert asked.values("party") == (actor,)
         assert parse_filter(print_filter(asked), catalogue) == asked
 
 

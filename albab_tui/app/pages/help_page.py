@@ -8,7 +8,7 @@ from albab_tui.app.commands import COMMANDS, Command
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.model.vocabulary import Words
-from albab_tui.question.terms import FIELDS
+from albab_tui.question.fields import FIELDS
 from albab_tui.question.traits import TRAITS
 from albab_tui.text.signs import (
     CLOSED,
@@ -80,15 +80,17 @@ def _symbol(glyph: str, words: str) -> Paragraph:
 def _filter_text() -> Iterator[Paragraph]:
     yield BLANK
     yield paragraph(("The filter as text (key : or the option --filter)", "heading"))
-    yield paragraph('  actor:turkey actor:russia role:agent since:2017-02 -kind:statement "ground"', hang=4)
+    yield paragraph('  agent:turkey -kind:statement since:2017-02 (place:al-bab or "ground forces")', hang=4)
     for field in FIELDS.values():
         values = f": {', '.join(TRAITS)}" if field.name == "is" else ""
         yield paragraph((f"  {field.name + ':':<11}", "mark"), field.help + values, hang=13)
     for name, words in (
         ("since:", "until: during: take a date or interval, and mean that an event plausibly lies in it"),
         ("certainly:", "whatever is unknown, it was in it; possibly: it is not ruled out; plausibly: in between"),
-        ("role:", "match: members: as the keys r, u and w"),
-        ("-", "before a term leaves its events out"),
+        ("members:no", "whoever belongs to an actor or claimant does not count for it, as after the key w"),
+        ("or", "one side or the other, blank binds tighter: kind:strike place:al-bab or is:disputed"),
+        ("( )", "what belongs together; of one field actor:(turkey or russia) either, actor:(turkey russia) both"),
+        ("-", "before a term or a bracket leaves its events out"),
     ):
         yield paragraph((f"  {name:<11}", "mark"), words, hang=13)
 

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.session import Session
-from albab_tui.question.grammar import print_filter
+from albab_tui.question.printing import print_filter
 
 
 class TopLine(Struct, frozen=True):

@@ -23,6 +23,7 @@ from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.errors import StoreError
 from albab_tui.evidence.words import many
 from albab_tui.question.filter import Filter
+from albab_tui.question.manner import Manner
 from albab_tui.question.steps import STEPS, describe, only_after, only_before
 
 _COPIED_WIDTH = 80
@@ -65,10 +66,14 @@ class MainScreen(PanesScreen):
 
     @on(FacetPane.Asked)
     def _ask(self, message: FacetPane.Asked) -> None:
-        node, filter = message.node, self.session.filter
-        if node.field is not None:
-            change = filter.toggling_exclusion if message.exclude else filter.toggling
-            self.apply(change(node.field, node.value))
+        node, filter, manner = message.node, self.session.filter, self.session.manner
+        if node.field is None:
+            return
+        field = manner.field(node.field)
+        if message.exclude:
+            self.apply(filter.toggling_exclusion(field, node.value))
+        else:
+            self.apply(filter.toggling(field, node.value, manner.join(field)))
 
     @on(LineView.Followed)
     def _follow_clicked(self, message: LineView.Followed) -> None:
@@ -84,18 +89,18 @@ class MainScreen(PanesScreen):
 
     # Filtering.
 
-    def apply(self, filter: Filter) -> None:
+    def apply(self, filter: Filter, manner: Manner | None = None) -> None:
         """Show what another filter lets through."""
-        self.session.apply(filter)
+        self.session.apply(filter, manner)
         self.show_selection()
 
     def action_change(self, step: str) -> None:
         """Change the filter by one step."""
         before = self.session.filter
-        after = STEPS[step](before, self.session.catalogue)
-        self.apply(after)
+        after, manner = STEPS[step](before, self.session.manner, self.session.catalogue)
+        self.apply(after, manner)
         if step in ("role", "match", "members"):
-            self.say(describe(after))
+            self.say(describe(after, manner))
         elif step == "sense" and after == before:
             self.say("no range of time is asked for; type : and since:2017-02, for one")
 

@@ -152,7 +152,7 @@ class PanesScreen(OpenScreen[None]):
         """Show another facet, or the same one under another filter."""
         self._facet = self._facets[name] if name else self._facet
         self.set_class(self._facet.name == "views", "-meanings")
-        self.facet_pane.show(self._facet, self.session.filter, Counts(self.session.selection))
+        self.facet_pane.show(self._facet, self.session.filter, Counts(self.session.selection, self.session.manner))
         self.title_facet()
 
     def title_facet(self) -> None:
