@@ -14,6 +14,9 @@ _STDOUT, _STDERR = 1, 2
 _WITHOUT_CURSOR = frozenset(("", "dumb", "unknown", "network", "emacs", "dialup", "plugboard", "printer", "lpr"))
 """Names in TERM of terminals, and of none, on which nothing can be drawn, for the cursor can't be moved."""
 
+_WITH_CURSOR = ("xterm", "screen", "tmux", "rxvt", "linux", "alacritty", "foot", "kitty", "wezterm", "ghostty")
+"""How the names of most terminals begin, which need not be looked up."""
+
 
 def have_terminal() -> bool:
     """Whether keys can be read from standard input and the app drawn on standard error; standard output is free."""
@@ -23,10 +26,23 @@ def have_terminal() -> bool:
 def cannot_draw(environ: Mapping[str, str]) -> str:
     """Why nothing can be drawn on the terminal by what TERM says of it, and what to do; empty where it can be."""
     term = environ.get("TERM", "").strip()
-    if term.lower() not in _WITHOUT_CURSOR and not term.lower().startswith("dumb-"):
+    if term.lower() not in _WITHOUT_CURSOR and not term.lower().startswith("dumb-") and _moves_cursor(term):
         return ""
     said = f"the terminal is {term!r} by TERM, which" if term else "TERM is not set, so the terminal"
     return f"{said} can't draw: print with albab-tui summary, or set TERM=xterm-256color where it can after all"
+
+
+def _moves_cursor(term: str) -> bool:
+    """Whether a terminal's cursor goes where ECMA-48's CUP sends it; one that no terminfo knows is taken for modern."""
+    if term.startswith(_WITH_CURSOR):
+        return True
+    try:
+        import curses
+
+        curses.setupterm(term, _STDERR)
+    except Exception:  # no curses, no such entry, or one that it can't read (its own class of error is in it too)
+        return True
+    return (curses.tigetstr("cup") or b"").startswith(b"\x1b[")
 
 
 def _is_terminal(stream: object) -> bool:

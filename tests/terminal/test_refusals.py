@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import curses
 import subprocess
 from pathlib import Path
 
@@ -55,6 +56,24 @@ def test_a_terminal_that_cannot_draw(start: Start, term: str | None, words: tupl
     assert "TERM=xterm-256color" in line
     assert "albab-tui summary" in line
     assert (term or "not set") in line
+
+
+@pytest.mark.parametrize("term", ["vt52", "hp", "adm3a", "glasstty"])
+def test_a_terminal_whose_cursor_obeys_other_sequences(start: Start, term: str) -> None:
+    try:
+        curses.setupterm(term, 2)
+    except curses.error:
+        pytest.skip("this terminfo has no such entry")
+    terminal = start(environ={"TERM": term})
+    assert terminal.wait_exit() == 2
+    assert b"\x1b" not in terminal.output
+    assert f"the terminal is {term!r} by TERM, which can't draw" in terminal
+
+
+@pytest.mark.parametrize("term", ["vt100", "ansi", "nobody-knows-it", "../xterm", "x" * 5000])
+def test_a_terminal_that_can_or_that_nobody_knows(start: Start, term: str) -> None:
+    terminal = start(environ={"TERM": term}).wait_for("q quit").press("q")
+    assert terminal.wait_exit() == 0
 
 
 @pytest.mark.parametrize("words", [("--idle", "soon"), ("--idle", "-1"), ("--idle", "nan"), ("--color", "8")])
