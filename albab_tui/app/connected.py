@@ -57,7 +57,7 @@ class ConnectedApp(OpenApp):
         """Why the app ended, where the user did not end it."""
         self._leaving: int | None = None
         """The exit code, once the app began to leave."""
-        self._wire = Wire(settings.repertoire)
+        self._wire = Wire(settings.repertoire, joins=settings.joins)
 
     # The screen.
 

@@ -12,7 +12,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from albab_tui.app.textual_private import ChopsUpdate, CompositorUpdate, LayoutUpdate
-from albab_tui.terminal.cells import SPELLS
+from albab_tui.terminal.cells import SPELLS, in_screen
 from albab_tui.terminal.looks import Look
 from albab_tui.terminal.painter import Painter, Piece
 from albab_tui.text.rich_widths import measure_alike
@@ -24,11 +24,12 @@ class Wire:
 
     Args:
         repertoire: the characters that it shows.
+        joins: whether letters may be sent with what joins them to the next.
     """
 
-    def __init__(self, repertoire: Repertoire = "unicode") -> None:
+    def __init__(self, repertoire: Repertoire = "unicode", *, joins: bool = True) -> None:
         measure_alike()  # Textual lays out by the widths that the painter goes by
-        self._spell = SPELLS[repertoire]
+        self._spell = SPELLS[repertoire] if joins or repertoire != "unicode" else in_screen
         self._painter: Painter | None = None
 
     def forget(self) -> None:

@@ -20,6 +20,7 @@ Spell = Callable[[str], Iterator[Atom]]
 """From text to the pieces to send, each with the cells it takes."""
 
 JOINERS = "\u200c\u200d"
+ZERO_WIDTH_JOINER = "\u200d"
 
 _FOR_CONSOLE, _FOR_ASCII = stand_ins("console"), stand_ins("ascii")
 
@@ -65,6 +66,12 @@ def in_unicode(text: str) -> Iterator[Atom]:
 def in_console(text: str) -> Iterator[Atom]:
     """The same in characters that the Linux console has, the second half of a wide one blank."""
     return _spelt(text, _on_console)
+
+
+def in_screen(text: str) -> Iterator[Atom]:
+    """The pieces without what joins letters: GNU screen sends it on in a way that loses the letter before."""
+    for piece, width in in_unicode(text):
+        yield piece.replace(ZERO_WIDTH_JOINER, ""), width
 
 
 def in_ascii(text: str) -> Iterator[Atom]:

@@ -20,6 +20,11 @@ def shown_by(environ: Mapping[str, str]) -> Repertoire:
     return "console" if environ.get("TERM", "").split("-")[0] == "linux" else "unicode"
 
 
+def may_be_gnu_screen(environ: Mapping[str, str]) -> bool:
+    """Whether this may be GNU screen; tmux at the other end of an SSH connection can say the same of itself."""
+    return environ.get("TERM", "").startswith("screen") and "TMUX" not in environ
+
+
 def _is_utf8(stream: object) -> bool:
     encoding = getattr(stream, "encoding", None) or "ascii"
     try:

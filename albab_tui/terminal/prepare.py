@@ -8,11 +8,12 @@ from contextlib import contextmanager
 
 from msgspec.structs import replace
 
-from albab_tui.terminal.characters import send_utf8, shown_by
+from albab_tui.terminal.characters import may_be_gnu_screen, send_utf8, shown_by
 from albab_tui.terminal.colours import colour_system
 from albab_tui.terminal.settings import Settings
 from albab_tui.terminal.streams import output_on_terminal
 from albab_tui.terminal.surroundings import arrange
+from albab_tui.text.widths import give_newer_marks_a_cell
 
 
 @contextmanager
@@ -23,6 +24,9 @@ def prepared(settings: Settings) -> Iterator[Settings]:
     """
     arrange(os.environ, colour_system(settings.colour, os.environ), kiosk=settings.kiosk)
     repertoire = shown_by(os.environ) if settings.repertoire == "unicode" else settings.repertoire
+    screen = may_be_gnu_screen(os.environ)
+    if screen:
+        give_newer_marks_a_cell()
     send_utf8()
     with output_on_terminal():
-        yield replace(settings, repertoire=repertoire)
+        yield replace(settings, repertoire=repertoire, joins=not screen)

@@ -20,6 +20,8 @@ class Settings(Struct, frozen=True):
     """Whether the program listens to the mouse when it starts."""
     repertoire: Repertoire = "unicode"
     """Which characters are sent; terminals that have not all of them get fewer unasked."""
+    joins: bool = True
+    """Whether letters may be sent with what joins them to the next; GNU screen must not have it."""
     kiosk: bool = False
     """Whether the program serves as a login for others: nothing is written, run, or read beyond the store."""
     idle_minutes: float | None = None

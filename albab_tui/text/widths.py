@@ -46,11 +46,25 @@ Range = tuple[int, int, int]
 @cache
 def ranges() -> list[Range]:
     """The table, in order; made when first asked for, as most runs meet no letter that needs it."""
+    special = [(ord(each), ord(each), width) for each, width in _WIDER.items()]
+    usual = (piece for each in _usual() for piece in (_spacing(each) if each[2] == 0 else [each]))
+    return sorted({*_CONTROLS, *special, *usual})
+
+
+def give_newer_marks_a_cell() -> None:
+    """Take marks that came after Unicode 3.2 to need a cell, from now on: GNU screen knows few of them as marks."""
+    marks = (range(first, last + 1) for first, last, width in _usual() if width == 0)
+    for character in (chr(code) for codes in marks for code in codes):
+        if unicodedata.category(character)[0] == "M" and unicodedata.ucd_3_2_0.category(character) == "Cn":
+            _WIDER[character] = 1
+    ranges.cache_clear()
+    character_width.cache_clear()
+
+
+def _usual() -> list[Range]:
     from rich._unicode_data import load
 
-    special = [(ord(each), ord(each), width) for each, width in _WIDER.items()]
-    usual = (piece for each in load("latest").widths for piece in (_spacing(each) if each[2] == 0 else [each]))
-    return sorted({*_CONTROLS, *special, *usual})
+    return list(load("latest").widths)
 
 
 def _spacing(marks: Range) -> Iterator[Range]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from albab_tui.terminal.characters import may_be_gnu_screen
 from albab_tui.terminal.surroundings import arrange
 
 
@@ -45,3 +46,17 @@ def test_sixteen_colours_are_the_terminal_s_own() -> None:
 def test_colours_chosen_against_no_color_are_sent() -> None:
     assert "NO_COLOR" not in arranged({"NO_COLOR": "1"}, colours="256")
     assert "NO_COLOR" in arranged({"NO_COLOR": "1"}, colours="none")
+
+
+@pytest.mark.parametrize(
+    ("environ", "may_be"),
+    [
+        ({"TERM": "screen"}, True),
+        ({"TERM": "screen.xterm-256color", "STY": "1.x"}, True),
+        ({"TERM": "screen-256color", "TMUX": "/tmp/x,1,0"}, False),
+        ({"TERM": "tmux-256color"}, False),
+        ({}, False),
+    ],
+)
+def test_gnu_screen_is_known_by_its_name(environ: dict[str, str], may_be: bool) -> None:
+    assert may_be_gnu_screen(environ) is may_be
