@@ -50,7 +50,7 @@ def _add_mark(filled: list[Cell], mark: str) -> None:
     for place in range(len(filled) - 1, max(len(filled) - 3, -1), -1):
         text, look = filled[place]
         if text:
-            filled[place] = text + mark, look
+            filled[place] = unicodedata.normalize("NFC", text + mark), look
             return
 
 

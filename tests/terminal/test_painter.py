@@ -53,6 +53,10 @@ def test_marks_are_composed_with_their_letter_for_terminals_keep_few() -> None:
     assert Painter(6, 1).paint([(0, 0, [("e\u0301", "")])]) == "\x1b[1;1H\u00e9"
 
 
+def test_a_mark_at_the_beginning_of_a_span_is_composed_with_the_letter_before() -> None:
+    assert Painter(6, 1).paint([(0, 0, [("e", "1"), ("\u0301", "")])]) == "\x1b[1;1H\x1b[1m\u00e9\x1b[0m"
+
+
 def test_a_mark_at_the_beginning_of_a_span_goes_with_the_letter_before() -> None:
     assert Painter(6, 1).paint([(0, 0, [("x", "1"), ("\u0323y", "")])]) == "\x1b[1;1H\x1b[1mx\u0323\x1b[1;2H\x1b[0my"
 
