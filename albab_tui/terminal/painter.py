@@ -106,7 +106,14 @@ def _cut(row: list[Cell], width: int) -> list[Cell]:
         kept[-1] = " ", kept[-1][1]
     if len(kept) == width:
         _end_joining(kept)
+        _end_unmarked(kept)
     return kept
+
+
+def _end_unmarked(row: list[Cell]) -> None:
+    """Take marks from the last cell of a full row: where lines don't wrap, tmux puts them on the letter before it."""
+    text, look = row[-1]
+    row[-1] = text[:1], look
 
 
 def _end_joining(row: list[Cell]) -> None:

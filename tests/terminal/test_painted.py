@@ -104,6 +104,11 @@ def test_step_by_step_shows_in_tmux_what_at_once_shows(windows: tuple[Tmux, Tmux
     _shows_the_same(*windows, steps)
 
 
+def test_no_mark_of_the_last_cell_goes_to_the_letter_before_in_tmux(windows: tuple[Tmux, Tmux]) -> None:
+    _shows_the_same(*windows, [[(6, 1, [("1a1\u0301", "")])], (9, 2), [(7, 1, [("1", "")])]])
+    assert "      111" in windows[0].text
+
+
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_no_letter_is_lost_in_tmux(windows: tuple[Tmux, Tmux], text: str) -> None:
     window, _ = windows

@@ -72,6 +72,11 @@ def test_a_spacing_vowel_sign_is_sent_with_its_letter_into_two_blank_cells() -> 
     assert painter.paint([(1, 0, [("x", "")])]) == "\x1b[1;1Hगx", "a sign may have been drawn over the letter"
 
 
+def test_a_mark_that_no_letter_is_composed_with_is_left_out_in_the_last_cell() -> None:
+    assert Painter(3, 1).paint([(0, 0, [("ax\u0323x\u0323", "")])]) == "\x1b[1;1Hax\u0323\x1b[1;3Hx"
+    assert Painter(1, 1).paint([(0, 0, [("e\u0301", "")])]) == "\x1b[1;1H\u00e9"
+
+
 def test_half_a_wide_character_is_blanked_when_the_other_half_is_overwritten() -> None:
     painter = Painter(4, 1)
     painter.paint([(0, 0, [("阿x", "")])])
