@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -118,6 +120,26 @@ def test_a_range_finds_what_went_on_in_it_and_not_what_is_only_known_to_be_earli
     assert {"al-bab-operation", "al-bab-besieged", "phone-call", "outskirts-captured", "isil-58-killed"} <= week
     assert {"western-gates", "syrian-advance", "forces-enter", "phone-call", "indirect-frontline"} <= wednesday
     assert not {"friendly-fire", "gains-near-tadef", "istanbul-nightclub"} & (week | wednesday)
+
+
+def test_each_open_beginning_has_its_reason() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "curation.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| `([a-z0-9-]+)` \| `(\S+)` \| \S.+\. \|$", page, re.MULTILINE)
+    events = evidence().catalogue.store.events
+    assert sorted(told) == sorted((each.id, str(each.date)) for each in events if each.date and each.date.start is None)
+
+
+def test_what_lasts_and_what_is_said_on_another_day() -> None:
+    events = evidence().catalogue.store.events
+    assert {each.id for each in events if each.date and each.date.lasts} == {
+        "gulen-in-exile", "syrian-war", "al-bab-held", "al-bab-operation", "better-air-coordination", "al-bab-besieged",
+        "indirect-frontline", "serious-progress", "gains-near-tadef",
+    }  # fmt: skip
+    told = {(found.id, str(report.told)) for found, report in reports() if report.told}
+    assert told == {
+        ("outskirts-captured", "2017-02-08"), ("forces-enter", "2017-02-08"), ("militants-44-killed", "2017-02-09"),
+        ("avoided-clashes", "2017-02-06?..2017-02-12?"), ("raqqa-isolation", "2017-02-11?"),
+    }  # fmt: skip
 
 
 def test_the_day_of_a_photograph_dates_nothing_else() -> None:
