@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.model.edtf import EdtfError, parse_edtf
+from albab_tui.model.edtf import Edtf, EdtfError, between, moment, parse_edtf
 from albab_tui.model.edtf.reading import Dialect
+from tests.strategies import edtfs
 
 _DATE = re.compile(r"-?[0-9]{2}[0-9X]{2}(?:-[0-9X]{2})*[?~%]?(?:(?:/|\.\.)[0-9]{4}(?:-[0-9]{2})*)?")
+
+
+ZONE = "a zone is written as its offset, or for all times as the store's timezone"
+UNKNOWN_ZONE = "write a zone as its offset, such as +02:00, or for all times as the store's timezone"
+END = "an end of what lasts is one date, as fine as it is known"
 
 
 def _refusal(text: str, dialect: Dialect = Dialect.ALBAB_2) -> str:
@@ -45,6 +53,19 @@ def _refusal(text: str, dialect: Dialect = Dialect.ALBAB_2) -> str:
         ("19th century", "did you mean 18XX?"),
         ("2XXX", "a decade is 201X, a century 20XX; write the ends of what is longer"),
         ("2017-02-07,2017", "lists of dates are not part of this format; write the first and the last of them: a..b"),
+        ("2017-02-08T10:00 Europe/Istanbul", f"{ZONE}; did you mean 2017-02-08T10:00+03:00?"),
+        ("2016-02-08T10:00 Europe/Istanbul", f"{ZONE}; did you mean 2016-02-08T10:00+02:00?"),
+        ("2017-02-08T10:00:30[America/New_York]~", f"{ZONE}; did you mean 2017-02-08T10:00:30-05:00~?"),
+        ("2017-02-08T10:00 EET", f"{ZONE}; did you mean 2017-02-08T10:00+02:00?"),
+        ("2017-02-08T10:00 UTC", "did you mean 2017-02-08T10:00Z?"),
+        ("2017-02-08 10:00 GMT", "did you mean 2017-02-08T10:00Z?"),
+        ("2017-02-08T10:00 BST", UNKNOWN_ZONE),
+        ("2017-02-08T10:00 +3", "did you mean 2017-02-08T10:00+03:00?"),
+        ("[2014..2016]/..", f"{END}; did you mean 201X/..?"),
+        ("[2014-03..2014-05]/2017", f"{END}; did you mean 2014/2017?"),
+        ("2014/[2015-01-02..2015-01-09]", f"{END}; did you mean 2014/2015-01?"),
+        ("[..2014]/..", f"{END}; did you mean 2014~/..?"),
+        ("[2009..2014]/", f"{END}; did you mean 2009~/?"),
     ],
 )  # fmt: skip
 def test_another_notation(text: str, cure: str) -> None:
@@ -76,3 +97,30 @@ def test_what_is_proposed_is_a_date(text: str) -> None:
         if not cure.startswith("write 2017,"):
             for proposed in _DATE.findall(cure.replace("1 BC is the year 0000", "")):
                 parse_edtf(proposed)
+
+
+@given(
+    st.datetimes(datetime(1950, 1, 1), datetime(2030, 12, 31)),
+    st.sampled_from(["Europe/Istanbul", "Asia/Damascus", "America/New_York", "UTC"]),
+    st.sampled_from([" {}", "[{}]", "{}"]),
+)
+def test_a_zone_by_its_name_is_cured_to_the_same_moment(when: datetime, name: str, around: str) -> None:
+    """Python's own reckoning agrees, but for the second pass of an hour that is lived twice."""
+    text = when.strftime("%Y-%m-%dT%H:%M")
+    meant = re.search(r"did you mean (.+)\?$", _refusal(text + around.format(name)))
+    assert meant
+    local = when.replace(second=0, microsecond=0, tzinfo=ZoneInfo(name))
+    assert parse_edtf(meant[1]).start == int(local.timestamp())
+
+
+@given(edtfs(), edtfs(), st.sampled_from(["[{}]/{}", "{}/[{}]"]))
+def test_a_window_as_an_end_is_cured_to_a_date_that_lasts(one: Edtf, other: Edtf, form: str) -> None:
+    if one.interval or other.interval or one.first == other.first:
+        return
+    window = moment(between(min(one.first_day or 0, other.first_day or 0), max(one.last_day or 0, other.last_day or 0)))
+    text = form.format(window, "..") if form[0] == "[" else form.format("..", window)
+    if len(text) > 64 or not window.interval:
+        return
+    meant = re.search(r"did you mean (.+)\?$", _refusal(text))
+    assert meant
+    assert parse_edtf(meant[1]).lasts

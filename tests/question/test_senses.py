@@ -141,3 +141,13 @@ def test_what_is_plausible_meets_the_range(when: Edtf, range: Stretch) -> None:
 
 def test_the_senses_go_round() -> None:
     assert [next_sense(sense) for sense in SENSES] == ["possibly", "certainly", "plausibly"]
+
+
+def test_a_range_open_on_a_side_holds_what_every_long_one_does() -> None:
+    """Why what was "by 12 February" is plausibly before the 8th: the wider range may lose nothing."""
+    by = parse_edtf("..2017-02-12")
+    end = parse_edtf("2017-02-07").end
+    found = [lies(by, (parse_edtf(begin).start, end), "plausibly") for begin in ("2017-02-05", "2017-01-01", "2016")]
+    assert found == [False, True, True]
+    assert lies(by, (None, end), "plausibly")
+    assert not lies(by, (None, end), "certainly")

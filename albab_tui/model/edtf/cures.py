@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from albab_tui.model.edtf.clock import ahead
+from albab_tui.model.edtf.scale import number_of
+
 Cure = Callable[[re.Match[str], str], str]
 """From the text's match and the dialect to what to write; empty where even that can't be told."""
 
@@ -84,6 +87,47 @@ def _list(match: re.Match[str], dialect: str) -> str:
     return "lists of dates are not part of this format; write the first and the last of them: a..b"
 
 
+def _zone(match: re.Match[str], dialect: str) -> str:
+    """A zone by its name, which ISO 8601 does not have: its offset on that day, where the name is known."""
+    name, clock = match["zone"].strip(" []"), match["clock"]
+    if name.upper() in ("Z", "UTC", "GMT"):
+        return f"did you mean {match['day']}T{clock}Z{match['mark']}?"
+    try:
+        hour, minute, second = map(int, f"{clock}:00"[:8].split(":"))
+        day = number_of(date.fromisoformat(match["day"]))
+        offset = -ahead(day, hour * 3600 + minute * 60 + second, name, "")
+    except ValueError:  # no such day, or no such zone
+        return "write a zone as its offset, such as +02:00, or for all times as the store's timezone"
+    hours, minutes = divmod(abs(offset) // 60, 60)
+    meant = f"{match['day']}T{clock}{'-' if offset < 0 else '+'}{hours:02d}:{minutes:02d}{match['mark']}"
+    return f"a zone is written as its offset, or for all times as the store's timezone; did you mean {meant}?"
+
+
+def _spaced_offset(match: re.Match[str], dialect: str) -> str:
+    offset = f"{match['sign']}{int(match['hour']):02d}:{match['minute'] or '00'}"
+    return f"did you mean {match['day']}T{match['clock']}{offset}?"
+
+
+def _unsure_end(match: re.Match[str], dialect: str) -> str:
+    """A window for an end of what lasts: EDTF has sets alone, so the end is told by the unit that holds the window."""
+    if dialect == "albab-1":
+        return ""
+    ends = [_coarse(end) if end[:1] == "[" else end for end in (match["one"], match["other"])]
+    return f"an end of what lasts is one date, as fine as it is known; did you mean {'/'.join(ends)}?"
+
+
+def _coarse(window: str) -> str:
+    """The month, year or decade that holds a window, or about its known end."""
+    first, _, last = window.strip("[]").partition("..")
+    if not first or not last:
+        return f"{first or last}~"
+    if first[:7] == last[:7] and len(first) > 7 < len(last):
+        return first[:7]
+    if first[:4] == last[:4]:
+        return first[:4]
+    return f"{first[:3]}X" if first[:3] == last[:3] else f"{first}~"
+
+
 _MARK = "[?~%]"
 _DAY = r"[0-9]{4}(?:-[0-9]{2}){0,2}"
 _ABOUT = r"(?:c\.?|ca\.?|circa|about|around|~)"
@@ -94,13 +138,19 @@ def _form(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.ASCII | re.IGNORECASE | re.DOTALL)
 
 
+_TIME = r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)"
+_END = r"(?:\[[^\[\]/]*\]|[^\[\]/]*)"
+
 _FORMS: tuple[tuple[re.Pattern[str], Cure], ...] = (
     (_form(r".*\.\.\..*"), lambda match, _: "a window has two dots: a..b"),
+    (_form(rf"(?=.*\[)(?P<one>{_END})/(?P<other>{_END})"), _unsure_end),
     (_form(r".*\.\..*"), _of_albab_2),
     (_form(r"unknown|open"), _unknown_end),
     (_form(rf"(.*[0-9X]){_MARK}{{2,4}}"), lambda match, _: f"did you mean {match[1]}%? % is uncertain and approximate"),
     (_form(r"(.+T[0-9]{2}:[0-9]{2}:[0-9]{2})[.,][0-9]+(.*)"), lambda m, _: f"write whole seconds: {m[1]}{m[2]}"),
     (_form(r"(?=.*[ux])[0-9]{2}[0-9ux]{2}(?:-[0-9ux]{2}){0,2}"), _unknown_digits),
+    (_form(rf"{_TIME}(?P<zone> ?\[?[A-Z][A-Z0-9_+-]*(?:/[A-Z][A-Z0-9_+-]*)*\]?)(?P<mark>{_MARK}?)"), _zone),
+    (_form(rf"{_TIME} ?(?P<sign>[+-])(?P<hour>[0-9]{{1,2}}):?(?P<minute>[0-9]{{2}})?"), _spaced_offset),
     (_form(r".+T[0-9]{2}(?:Z|[+-].+)?"), lambda match, _: "write hours and minutes, such as T14:00"),
     (_form(rf"{_ABOUT} ?(?P<date>{_DAY})"), lambda match, _: f"did you mean {match['date']}~?"),
     (_form(rf"(?=.*{_MARK}){_MARK}?[0-9]{{4}}{_MARK}?(?:-{_MARK}?[0-9]{{2}}{_MARK}?){{0,2}}"), _inner_sign),

@@ -29,6 +29,8 @@ _POINT = re.compile(
     r"(?P<qualifier>[?~%]?)",
     re.ASCII,
 )
+_OTHER_SLASH = re.compile(r"\[.*\]/|/\[|:[0-9]{2} ?\[?[A-Za-z_]+/[A-Za-z]")
+"""A window as an end of what lasts, and the name of a zone."""
 _LONGEST = 64
 _BOTH_OPEN = "an interval open at both ends tells nothing; leave the date out"
 
@@ -47,6 +49,8 @@ def parse_edtf(text: str, dialect: Dialect = Dialect.ALBAB_2, timezone: str = ""
     """
     if len(text) > _LONGEST:
         raise EdtfError(f"too long for a date; {examples(dialect)}")
+    if _OTHER_SLASH.search(text):
+        raise EdtfError(not_a_date(text, dialect))
     if "/" in text:
         return _interval(text, dialect, timezone)
     bare = text[1:-1] if text[:1] + text[-1:] == "[]" else text
