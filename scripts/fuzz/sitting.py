@@ -144,6 +144,7 @@ def _make(move: Move, line: Line) -> None:
 
 
 def _codes(sitting: Sitting) -> set[int]:
-    """The exit codes that may be."""
+    """The exit codes that may be; a program that is stopped has given the terminal back."""
     leaving = any(isinstance(move, Send) and set(move.data) & set(LEAVING) for move in sitting.moves)
+    leaving |= sitting.end.endswith("at once") and any(isinstance(move, Signal) for move in sitting.moves)
     return {NO_TERMINAL} if sitting.around.dumb else codes(sitting.end, leaving=leaving)
