@@ -73,7 +73,7 @@ class ConnectedApp(OpenApp):
     def on_resize(self, event: events.Resize) -> None:
         """Windows that change their size lose some of what they showed."""
         self._wire.forget()
-        if event.size == self.screen.outer_size:  # it is so large again, or what is drawn of it: nothing else draws it anew
+        if event.size == self.screen.outer_size:  # so large again, or what is drawn of it: else nothing draws it
             self.screen.refresh(layout=True)
 
     def on_ready(self) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.terminal.window import MOST_COLUMNS, MOST_ROWS, drawn_size, has_more
 from tests.terminal.conftest import Start
-from tests.terminal.harness import Terminal
-from tests.terminal.processes import cpu_seconds, most_memory
+from tests.terminal.harness import PATIENCE, Terminal
+from tests.terminal.processes import asleep, cpu_seconds, most_memory
 
 MOST_MEMORY = 80_000_000
 ANSWERED = 0.5
@@ -58,6 +60,25 @@ def answer(terminal: Terminal) -> None:
     assert most_memory(terminal.process.pid) < MOST_MEMORY
 
 
+def at_rest(terminal: Terminal) -> str:
+    """What stands on the screen once the program neither sends nor computes."""
+    pid, deadline, before = terminal.process.pid, time.monotonic() + PATIENCE, (-1.0, -1)
+    while (now := (cpu_seconds(pid), len(terminal.output))) != before or not asleep(pid):
+        assert time.monotonic() < deadline, terminal.text
+        before = now
+        terminal.listen(0.2)
+    return terminal.text
+
+
+def back_to_usual(terminal: Terminal) -> None:
+    """Have the usual size again; what is shown then is what is drawn afresh."""
+    terminal.resize(80, 24)
+    shown = at_rest(terminal)
+    answer(terminal)
+    assert at_rest(terminal) == shown
+    assert len(shown.splitlines()) == 24
+
+
 def leave(terminal: Terminal) -> None:
     assert terminal.press("ctrl+q").wait_exit() == 0
     assert terminal.left_on() == set()
@@ -77,9 +98,8 @@ def test_any_claim_later(start: Start) -> None:
     for number, claim in enumerate(CLAIMS):
         terminal.resize(*claim) if number % 2 else terminal.send(in_band(*claim))
         answer(terminal)
-    terminal.resize(80, 24)
     terminal.send(in_band(80, 24))
-    answer(terminal)
+    back_to_usual(terminal)
     leave(terminal)
 
 
@@ -114,6 +134,9 @@ def test_every_screen_in_every_small_window(start: Start, keys: str) -> None:
     for claim in ((1, 1), (2, 2), (5, 3), (20, 5), (500, 1), (1, 200)):
         terminal.resize(*claim)
         answer(terminal)
-    terminal.resize(80, 24)
-    answer(terminal)
+    back_to_usual(terminal)
+    for claim in ((20, 5), (500, 1), (5, 3)):
+        terminal.resize(*claim)
+        terminal.listen(0.005)  # the program sees it, and has no time to draw
+        back_to_usual(terminal)
     leave(terminal)

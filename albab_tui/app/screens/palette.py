@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.command import CommandInput, CommandPalette
 
+from albab_tui.app.commands import commands
 from albab_tui.app.widgets.typed_line import TypedLine
 
 
@@ -24,6 +28,10 @@ class PaletteLine(CommandInput, TypedLine):
 class Palette(CommandPalette):
     """Textual's palette without its blinking cursor, and without signs that no other part of the screen has."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(",".join(each.keys), each.action) for each in commands("app") if each.action == "app.redraw"
+    ]
+    """The app's own keys do not reach what lies over all; of them only drawing anew means something here."""
     DEFAULT_CSS = """
     Palette {
         & SearchIcon, & LoadingIndicator { display: none; }
