@@ -20,7 +20,8 @@ from albab_tui.app.glyphs import GLYPHS
 from albab_tui.cli import check, date, schema, start, summary, upgrade
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.vocabulary import Vocabulary, words_of
+from albab_tui.model.vocabulary import Vocabulary, Word, words_of
+from albab_tui.model.vocabulary.sets import COMMON, SETS, WordSet
 from albab_tui.question.fields import FIELDS
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.selection import select
@@ -164,6 +165,37 @@ def signs(page: str) -> str:
     return "\n\n".join(["# Signs", _OF_SIGNS, _table(("meaning", "Unicode", "Linux console", "ASCII"), rows)]) + "\n"
 
 
+_OF_WORDS = """The words that stores have without defining them: those of every store, and five sets that a store may
+name under [`vocabulary`](store-format.md#vocabulary), where it may also define its own. Where two sets are used
+together, of two words with one id or one sign the first set's counts."""
+_TITLES = {"common": "Words of every store", "conflict": "The set `conflict`, which a store has unless it names others"}
+
+
+def vocabularies(page: str) -> str:
+    """The built-in words."""
+    parts = ["# Vocabularies", _OF_WORDS]
+    for name, built_in in (("common", COMMON), *SETS.items()):
+        parts += [f"## {_TITLES.get(name, f'The set `{name}`')}", _words_table(built_in)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _words_table(built_in: WordSet) -> str:
+    lasting = {"yes": "lasts", "no": "one moment", "either": "either"}
+    rows = [(f"kind `{word.id}`", *_signs_of(word), lasting[word.lasts], word.meaning) for word in built_in.kinds]
+    rows += [(f"status `{word.id}`", *_signs_of(word), _like(word), word.meaning) for word in built_in.statuses]
+    rows += [(f"role `{word.id}`", *_signs_of(word), _like(word), word.meaning) for word in built_in.roles]
+    rows += [(f"kind of actor `{word.id}`", *_signs_of(word), "", word.meaning) for word in built_in.actor_kinds]
+    return _table(("word", "sign", "ASCII", "lasts, or is like", "meaning"), rows)
+
+
+def _signs_of(word: Word) -> tuple[str, str]:
+    return tuple(_code(sign) if sign else "" for sign in (word.glyph, word.ascii))  # type: ignore[return-value]
+
+
+def _like(word: Word) -> str:
+    return f"`{word.like}`" if word.like != word.id else ""
+
+
 def _code(sign: str) -> str:
     escaped = "".join(dict.fromkeys(sign)).replace("|", r"\|")
     return f"`{escaped}`"
@@ -183,6 +215,7 @@ FILES: dict[str, Callable[[str], str]] = {
     "command-line.md": command_line,
     "keys.md": keys,
     "signs.md": signs,
+    "vocabularies.md": vocabularies,
     "events.schema.json": schema_file,
 }
 """Each file with the function that makes it from what it was."""

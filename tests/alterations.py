@@ -28,7 +28,7 @@ STORES: tuple[Store, ...] = tuple(parse_store(each.text.encode(), "f").store for
 """The stores of docs/store-format.md, which have every field in use between them; a test holds them to it."""
 
 _WORDS = ("Kind", "Status", "Role", "ActorKind")
-_SIGNS = {"hue": "12", "glyph": "x", "ascii": "x"}
+_SIGNS = {"hue": "200", "glyph": "x", "ascii": "x"}
 _OTHERS = {
     "Store.timezone": "Asia/Tokyo", "Source.language": "fr", "Reading.passage": "0" * 16, "Event.kind": "meeting",
     "Event.status": "planned", "Actor.kind": "media",

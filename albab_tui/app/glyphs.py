@@ -29,10 +29,9 @@ class Glyphs(Struct, frozen=True):
         """The sign of a word of the vocabulary; empty where it has none."""
         return word_sign(self.repertoire, word.glyph, word.ascii)
 
-    def lead(self, status: Word, kind: Word) -> str:
+    def lead(self, status: Word, kind: Word) -> tuple[str, str]:
         """What stands before an event's title: two signs, or the short name of what has none."""
-        named = [self.of(status) or short(status.label), self.of(kind) or f"{short(kind.label)}:"]
-        return " ".join(named)
+        return self.of(status) or short(status.label), self.of(kind) or f"{short(kind.label)}:"
 
 
 _SHORT = 12

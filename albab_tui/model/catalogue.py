@@ -68,6 +68,11 @@ class Catalogue:
         actor = self.actors.get(id)
         return actor.name if actor else id
 
+    def actor_kind(self, id: str) -> Word:
+        """What sort of actor it is."""
+        actor = self.actors.get(id)
+        return self.words.actor_kinds.word_of(actor.kind if actor else "")
+
     def place_name(self, id: str) -> str:
         """The place's name, or the id itself where it is unknown."""
         place = self.places.get(id)

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from rich.style import Style
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.session import Session
 from albab_tui.question.view import View
 from albab_tui.store.opening import parse_store
+from albab_tui.terminal.settings import Settings
+from albab_tui.text.signs import Repertoire
 from tests.app.conftest import screen_text
 from tests.vocabularies import ACCIDENTS, FIELDS, LABOUR
 
@@ -95,3 +98,34 @@ async def test_a_role_of_the_store_is_asked_for_by_its_key() -> None:
             await pilot.press("a", *"fitters", "enter")
             await pilot.pause()
             assert ids(app) == ("hall",)
+
+
+def looks(app: TimelineApp, text: str) -> dict[str, Style | None]:
+    """The look of each piece of the first line that holds a text."""
+    strips = app.screen._compositor.render_strips()
+    line = next(strip for strip in strips if text in "".join(segment.text for segment in strip))
+    return {segment.text.strip(): segment.style for segment in line}
+
+
+async def test_a_sign_has_the_colour_of_its_word_and_what_has_none_stays_plain() -> None:
+    with app_on(LABOUR) as app:
+        async with app.run_test(size=(120, 36)) as pilot:
+            await pilot.press("end")
+            await pilot.pause()
+            hall = looks(app, "⌂ The fitters")
+            title = hall["The fitters hold the hall"]
+            await pilot.press("home")
+            await pilot.pause()
+            closing = looks(app, "⊘ The yard may")
+            assert hall["⌂"] != title
+            assert hall["●"] == title
+            assert closing["rumoured"] not in (title, hall["⌂"])
+
+
+@pytest.mark.parametrize(("repertoire", "signs"), [("unicode", "● ⌂"), ("console", "* I"), ("ascii", "* I")])
+async def test_a_sign_of_the_store_is_shown_as_far_as_the_terminal_can(repertoire: Repertoire, signs: str) -> None:
+    opened = parse_store(LABOUR.encode(), "f.yaml")
+    app = TimelineApp(Session(opened, View()), Settings(repertoire=repertoire))
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        assert f"{signs} The fitters hold the hall" in screen_text(app)

@@ -15,8 +15,8 @@ LEFT_OUT = {
     *("Place.aliases", "Place.part_of", "Place.latitude", "Place.longitude", "Place.name", "Place.note"),
     *("Question.on", "Question.exclusive", "Question.note"),
     *("Reading.on", "Reading.passage", "Waiver.rule", "Waiver.why"),
-    *("ActorKind.label", "ActorKind.glyph", "Vocabulary.sets", "Role.glyph"),
-    *of_words("meaning", "ascii", "hue", "lasts", "like"),
+    *("ActorKind.label", "Vocabulary.sets"),
+    *of_words("meaning", "ascii", "lasts", "like"),
     *("Store.format", "Store.title", "Store.description", "Store.license", "Store.timezone", "Store.articles"),
 }
 """Fields that are not told of an event or a source, but of what they refer to, of the store, or of its words."""

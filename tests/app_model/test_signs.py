@@ -90,7 +90,7 @@ def test_every_kind_and_status_has_a_sign_of_one_cell(field: SetName, repertoire
 @pytest.mark.parametrize("repertoire", SETS)
 def test_a_word_without_a_sign_is_told_by_its_name(repertoire: Repertoire) -> None:
     status, kind = Word(id="rumoured", label="rumoured"), Word(id="earthquake", label="earthquake")
-    assert GLYPHS[repertoire].lead(status, kind) == "rumoured earthquake:"
+    assert GLYPHS[repertoire].lead(status, kind) == ("rumoured", "earthquake:")
 
 
 @pytest.mark.parametrize(("repertoire", "sign"), [("unicode", "⌂"), ("console", "h"), ("ascii", "h")])

@@ -77,7 +77,7 @@ def test_any_word_opens(format: str, word: str) -> None:
         ("statuses: {x: {like: planed}}", "vocabulary.statuses[0].like", '"planed"', 'did you mean "planned"?'),
         ("roles: [{id: x, like: doer}]", "vocabulary.roles[0].like", '"doer"', "agent, target"),
         ("kinds: {rain: {hue: 360}}", "vocabulary.kinds[0].hue", '"360"', "0 to 359"),
-        ("kinds: {rain: {hue: mauve}}", "vocabulary.kinds[0].hue", '"mauve"', "red, orange"),
+        ("kinds: {rain: {hue: mauve}}", "vocabulary.kinds[0].hue", '"mauve"', "red, green"),
         ("kinds: [{label: Rain}]", "vocabulary.kinds[0]", '"id" is missing', "add it"),
         ("kinds: {rain: [x]}", "vocabulary.kinds[0]", "a list stands where a kind belongs", "write its fields: id"),
         ("kinds: [rain, {id: rain}]", "vocabulary.kinds[1].id", '"rain" is defined twice', "line 4 has it already"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 
 from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.hues import hue_of
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.source_page import source_line
 from albab_tui.app.pages.text import BLANK, Paragraph, Span, paragraph
@@ -39,7 +40,7 @@ def event_page(dossier: Dossier, evidence: Evidence, glyphs: Glyphs) -> tuple[Pa
     return (
         *_beginning(dossier, catalogue, glyphs),
         *_disagreement(dossier, catalogue),
-        *_content(dossier.event, catalogue),
+        *_content(dossier.event, catalogue, glyphs),
         *_reports(dossier, catalogue),
         *_links(dossier.event, evidence),
     )
@@ -49,8 +50,10 @@ def _beginning(dossier: Dossier, catalogue: Catalogue, glyphs: Glyphs) -> Iterat
     event = dossier.event
     yield paragraph((event.title, "title"))
     yield paragraph(
-        f"{_with_sign(dossier.status, glyphs)}  ",
-        f"{_with_sign(dossier.kind, glyphs)}  ",
+        *_with_sign(dossier.status, glyphs),
+        "  ",
+        *_with_sign(dossier.kind, glyphs),
+        "  ",
         (support_words(dossier), "quiet"),
     )
     if dossier.disputes:
@@ -59,14 +62,18 @@ def _beginning(dossier: Dossier, catalogue: Catalogue, glyphs: Glyphs) -> Iterat
     yield from _when(dossier, catalogue)
 
 
-def _with_sign(word: Word, glyphs: Glyphs) -> str:
-    return f"{glyphs.of(word)} {word.label}".lstrip()
+def _with_sign(word: Word, glyphs: Glyphs, name: str = "") -> tuple[Span, ...]:
+    """The name of a word, or of what it is said of, behind its sign in its colour, where it has one."""
+    sign: Span = (glyphs.of(word), hue_of(word) or "")
+    told = name or word.label
+    return (sign, (f" {told}", "")) if sign[0] else ((told, ""),)
 
 
-def _content(event: Event, catalogue: Catalogue) -> Iterator[Paragraph]:
+def _content(event: Event, catalogue: Catalogue, glyphs: Glyphs) -> Iterator[Paragraph]:
     given = {role: ids for role, ids in event.actors.items() if ids}
     for role in catalogue.words.roles.used(given):
-        yield _labelled(role.heading, ", ".join(map(catalogue.actor_name, given[role.id])))
+        sign: Span = (glyphs.of(role), hue_of(role) or "label")
+        yield _labelled(role.heading, *_actors(given[role.id], catalogue, glyphs), sign=sign)
     if event.places:
         yield _labelled("Where", ", ".join(map(catalogue.place_name, event.places)))
     if position := position_words(event.latitude, event.longitude):
@@ -80,9 +87,19 @@ def _content(event: Event, catalogue: Catalogue) -> Iterator[Paragraph]:
         yield paragraph(("Outside the sources: ", "label"), event.outside)
 
 
-def _labelled(label: str, *spans: Span | str) -> Paragraph:
-    room = max(_LABEL - cell_width(label), 2)
-    return paragraph((label + " " * room, "label"), *spans, hang=_LABEL)
+def _actors(ids: tuple[str, ...], catalogue: Catalogue, glyphs: Glyphs) -> Iterator[Span | str]:
+    """The names of actors, each behind the sign of its kind where that has one."""
+    for place, id in enumerate(ids):
+        if place:
+            yield ", "
+        yield from _with_sign(catalogue.actor_kind(id), glyphs, catalogue.actor_name(id))
+
+
+def _labelled(label: str, *spans: Span | str, sign: Span = ("", "")) -> Paragraph:
+    """Spans behind their label, which a sign may stand before."""
+    label = f" {label}" if sign[0] else label
+    room = max(_LABEL - cell_width(sign[0] + label), 2)
+    return paragraph(sign, (label + " " * room, "label"), *spans, hang=_LABEL)
 
 
 def _when(dossier: Dossier, catalogue: Catalogue) -> Iterator[Paragraph]:

@@ -14,7 +14,9 @@ from albab_tui.text.rich_widths import measure_alike
 from albab_tui.text.signs import CUT
 from albab_tui.text.widths import beginning, cell_width, fit
 
-StyleName = Literal["", "title", "heading", "label", "quiet", "quote", "alert", "mark"]
+StyleName = Literal[
+    "", "title", "heading", "label", "quiet", "quote", "alert", "mark", "red", "green", "cyan", "blue", "magenta"
+]
 """What a span is, not how it looks; widgets decide about the look."""
 
 Span = tuple[str, StyleName]

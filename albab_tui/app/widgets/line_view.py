@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
+from albab_tui.app.hues import hue_css
 from albab_tui.app.pages.text import Line, Paragraph, StyleName, cut, plain, wrap
 from albab_tui.app.widgets.line_pane import LinePane, Press
 
@@ -20,16 +21,17 @@ class LineView(LinePane):
 
     BINDINGS = bindings("list")
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"page--{name}" for name in get_args(StyleName) if name}
-    DEFAULT_CSS = """
-    LineView {
-        & .page--title { text-style: bold; }
-        & .page--heading { text-style: bold; color: $accent; }
-        & .page--label { color: $text-primary; }
-        & .page--quiet { color: $text-muted; }
-        & .page--quote { text-style: italic; }
-        & .page--alert { text-style: bold; color: $warning; }
-        & .page--mark { color: $accent; }
-    }
+    DEFAULT_CSS = f"""
+    LineView {{
+        & .page--title {{ text-style: bold; }}
+        & .page--heading {{ text-style: bold; color: $accent; }}
+        & .page--label {{ color: $text-primary; }}
+        & .page--quiet {{ color: $text-muted; }}
+        & .page--quote {{ text-style: italic; }}
+        & .page--alert {{ text-style: bold; color: $warning; }}
+        & .page--mark {{ color: $accent; }}
+        {hue_css("page")}
+    }}
     """
 
     class Followed(Message):

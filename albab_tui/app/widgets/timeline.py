@@ -8,6 +8,7 @@ from typing import ClassVar
 from rich.segment import Segment
 
 from albab_tui.app.glyphs import UNICODE, Glyphs
+from albab_tui.app.hues import HUES, hue_css, hue_of
 from albab_tui.app.pages.text import clip
 from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, Row, timeline_rows
 from albab_tui.app.widgets.line_list import LineList
@@ -22,14 +23,17 @@ _SUPPORT = 4
 class Timeline(LineList):
     """Shows events in the order given."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"timeline--{name}" for name in ("heading", "gap", "date", "disputed")}
-    DEFAULT_CSS = """
-    Timeline {
-        & .timeline--heading { text-style: bold; color: $accent; }
-        & .timeline--gap { color: $text-muted; }
-        & .timeline--date { color: $text-muted; }
-        & .timeline--disputed { text-style: bold; color: $warning; }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"timeline--{name}" for name in ("heading", "gap", "date", "disputed", *HUES)
     }
+    DEFAULT_CSS = f"""
+    Timeline {{
+        & .timeline--heading {{ text-style: bold; color: $accent; }}
+        & .timeline--gap {{ color: $text-muted; }}
+        & .timeline--date {{ color: $text-muted; }}
+        & .timeline--disputed {{ text-style: bold; color: $warning; }}
+        {hue_css("timeline")}
+    }}
     """
 
     def __init__(self, glyphs: Glyphs = UNICODE, *, id: str | None = None) -> None:
@@ -99,11 +103,25 @@ class Timeline(LineList):
         mark = glyphs.disputed if row.dossier.disputes else " "
         lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, BRIEF_WIDTH)} "
         signs = glyphs.lead(row.dossier.status, row.dossier.kind)
-        body = clip(f"{signs} {event.title}", max(width - _DATE - _SUPPORT, 1))
+        body = clip(f"{' '.join(signs)} {event.title}", max(width - _DATE - _SUPPORT, 1))
         support = f" {mark}{len(row.dossier.origins):>2}"
         if cursor:
             return [Segment(clip(lead + body + support, width), self.cursor_look)]
         plain = self.rich_style
         date = self.look("timeline--date") if row.repeated else plain
         tail = self.look("timeline--disputed") if row.dossier.disputes else plain
-        return [Segment(lead, date), Segment(body, plain), Segment(support, tail)]
+        return [Segment(lead, date), *self._body(body, signs, row.dossier), Segment(support, tail)]
+
+    def _body(self, body: str, signs: tuple[str, str], dossier: Dossier) -> list[Segment]:
+        """The signs and the title, each sign in its word's colour."""
+        plain, status, kind = self.rich_style, *map(hue_of, (dossier.status, dossier.kind))
+        if not status and not kind:
+            return [Segment(body, plain)]
+        first, second = len(signs[0]), len(signs[0]) + 1 + len(signs[1])
+        parts = (
+            (body[:first], status),
+            (body[first : first + 1], None),
+            (body[first + 1 : second], kind),
+            (body[second:], None),
+        )
+        return [Segment(text, self.look(f"timeline--{hue}") if hue else plain) for text, hue in parts]

@@ -11,7 +11,7 @@ from albab_tui.model.vocabulary.word import Lasts, RoleName, StatusName
 
 SetName = Literal["conflict", "politics", "accidents", "labour", "history"]
 
-HUES = {"red": 0, "orange": 30, "green": 120, "cyan": 180, "blue": 240, "purple": 270, "magenta": 300}
+HUES = {"red": 0, "green": 120, "cyan": 180, "blue": 240, "magenta": 300}
 """Colours that have a name, in degrees."""
 
 HUE_PATTERN = rf"^([0-9]|[1-9][0-9]|[12][0-9][0-9]|3[0-5][0-9]|{'|'.join(HUES)})$"
