@@ -11,17 +11,10 @@ from decimal import Context, Decimal, localcontext
 from functools import lru_cache
 
 from albab_tui.checks.wording import plain
+from albab_tui.text.numbers import CARDINALS, SCALES
 
-_SMALL_NAMES = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_SMALL = {word: at for at, word in enumerate(_SMALL_NAMES)}
-_TENS_NAMES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_TENS = {word: 10 * at for at, word in enumerate(_TENS_NAMES, 2)}
-_CARDINALS = _SMALL | _TENS
+_CARDINALS = {"zero": 0} | CARDINALS
 _OTHERS = {"a": 1, "an": 1, "another": 1, "single": 1, "sole": 1, "none": 0, "both": 2, "pair": 2, "couple": 2}
-_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _SHORT_SCALES = {"k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9}
 _ORDINALS = ("st", "nd", "rd", "th")
 _HALF = Decimal("0.5")
@@ -138,7 +131,7 @@ class _Reader:
 
     def _scale(self, at: int) -> int:
         word = self._word(at)
-        return _SCALES.get(word, 0) or (_SHORT_SCALES.get(word, 0) if self._adjoins(at) else 0)
+        return SCALES.get(word, 0) or (_SHORT_SCALES.get(word, 0) if self._adjoins(at) else 0)
 
     def _and_a_half(self, at: int) -> int:
         """How many words add a half here."""

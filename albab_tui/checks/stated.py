@@ -9,6 +9,7 @@ from albab_tui.checks.article import Article
 from albab_tui.checks.rule import Found, rule
 from albab_tui.model.edtf import Precision
 from albab_tui.model.wording import FULL_MONTHS
+from albab_tui.text.numbers import ordinal
 
 
 @rule("published-not-in-text")
@@ -29,18 +30,13 @@ def _spellings(day: date) -> Iterator[str]:
     yield day.isoformat()
     short = ("sep", "sept") if day.month == 9 else (month[:3],)
     for name in (month, *short, *(f"{each}." for each in short)):
-        for number in (f"{day.day}", f"{day.day:02d}", _ordinal(day.day)):
+        for number in (f"{day.day}", f"{day.day:02d}", ordinal(day.day)):
             yield from (f"{name} {number}", f"{number} {name}", f"{number} of {name}")
     for first, second in ((day.day, day.month), (day.month, day.day)):
         for sign in "/.-":
             for two in (f"{first}{sign}{second}{sign}", f"{first:02d}{sign}{second:02d}{sign}"):
                 yield f"{two}{day.year}"
                 yield f"{two}{day.year % 100:02d}"
-
-
-def _ordinal(number: int) -> str:
-    ending = "th" if number in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
 
 
 RULES = (published_not_in_text,)
