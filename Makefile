@@ -1,9 +1,11 @@
 # make run    set everything up and open the bundled timeline
 # make test   set everything up and run the tests
 # make test-long  all cases of the tests that have many, and ten times as many examples (half an hour)
+# make test-anywhere  tests in other orders, zones, locales, terminals, as another user and under load
 # make check  lint, types, layers and documentation
 # make audit  ask for known weaknesses of the pinned dependencies
 # make fuzz   send the program whatever a terminal, a client or a signal may send (a minute)
+# make newest  run tests on the newest versions that are allowed of what the program stands on; make oldest: on the oldest
 # make mutants  change the program in many small places and see whether a test notices (an hour)
 # make clean  remove all that the others made
 
@@ -16,9 +18,11 @@ SECONDS ?= 60
 SEED ?=
 AGAIN ?=
 SHRINK ?=
+ANYWHERE ?=
+TESTS ?= tests/app tests/terminal tests/cli tests/text tests/store tests/answers
 MADE := __pycache__ *.pyc *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.PHONY: run test test-long check audit fuzz mutants bench docs screenshots dist clean
+.PHONY: run test test-long test-anywhere check audit fuzz newest oldest mutants bench docs screenshots dist clean
 
 run: $(VENV)/program.done
 	@$(BIN)/albab-tui $(STORE)
@@ -46,6 +50,12 @@ audit: $(VENV)/tools.done
 
 fuzz: $(VENV)/tools.done
 	$(BIN)/python -m scripts.fuzz --seconds $(SECONDS) --seed "$(SEED)" --again "$(AGAIN)" $(SHRINK)
+
+test-anywhere: $(VENV)/tools.done
+	$(BIN)/python -m scripts.anywhere -- $(PYTEST) $(ANYWHERE)
+
+newest oldest: $(VENV)/tools.done
+	$(BIN)/python scripts/versions.py $@ $(PYTEST) $(TESTS)
 
 mutants: $(VENV)/tools.done
 	nice $(BIN)/python scripts/mutants.py $(MUTANTS)

@@ -15,6 +15,7 @@ import ast
 import importlib.util
 import os
 import random
+import resource
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -32,11 +33,23 @@ PACKAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "question": (("tests/question",), ("tests/cli/test_filters.py", "tests/app_model")),
     "evidence": (("tests/evidence",), ("tests/answers/test_goldens.py", "tests/app_model")),
     "checks": (("tests/checks",), ("tests/cli/test_check.py", "tests/test_bundled_store.py")),
+    "cli": (
+        (*(f"tests/cli/test_{name}.py" for name in ("calling", "date", "errors", "filters", "screen", "summary")),),
+        (*(f"tests/cli/test_{name}.py" for name in ("check", "docs", "upgrade", "words")),),
+    ),
+    "terminal": (
+        ("tests/terminal/input", "tests/terminal/test_painter.py", "tests/terminal/test_colours.py"),
+        ("tests/terminal/test_painted.py", "tests/terminal/test_surroundings.py", "tests/cli/test_screen.py"),
+    ),
+    "app": (("tests/app_model",), ("tests/app",)),
 }
-"""Package, its own tests, and those of the packages that use it."""
+"""Package, its own tests, and those of the packages that use it.
+
+Only tests in this process count: a program that a test starts is the real one.
+"""
 
 LONGEST = 120
-"""Seconds after which a mutant counts as noticed."""
+"""Seconds of computing after which a mutant counts as noticed, and so does one that waits ten times as long."""
 
 _COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -183,7 +196,8 @@ def passes(tests: Sequence[str], mutant: Mutant | None) -> bool:
 def _run(tests: Sequence[str], mutant: Mutant | None) -> int:
     import pytest
 
-    signal.alarm(LONGEST)
+    signal.alarm(10 * LONGEST)
+    resource.setrlimit(resource.RLIMIT_CPU, (LONGEST, LONGEST))
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(nowhere, stream)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -21,8 +22,9 @@ settings.register_profile("long", max_examples=LONG, deadline=None, suppress_hea
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """All cases, or a share of them."""
+    """All cases, or a share of them; in which order."""
     parser.addoption("--long", action="store_true", help="try all cases, and ten times as many examples")
+    parser.addoption("--shuffle", metavar="SEED", help="run the tests in another order, the same for a seed")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -31,11 +33,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what is for long runs only."""
+    """Leave out what is for long runs only; another order where it is asked for."""
     if not config.getoption("--long"):
         left_out = [each for each in items if each.get_closest_marker("long")]
         config.hook.pytest_deselected(items=left_out)
         items[:] = [each for each in items if not each.get_closest_marker("long")]
+    if (seed := config.getoption("--shuffle")) is not None:
+        random.Random(seed).shuffle(items)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -17,8 +17,12 @@ def sshd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     if missing:
         lacking("sshd", f"OpenSSH is not installed: {', '.join(missing)}")
     server = Server(tmp_path_factory.mktemp("ssh"))
-    yield server
-    server.stop()
+    try:
+        if why := server.refusal():
+            lacking("sshd", f"whoever runs the tests can't log in: {why}")
+        yield server
+    finally:
+        server.stop()
 
 
 @pytest.fixture

@@ -10,9 +10,11 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from queue import SimpleQueue
 
 from tests.surroundings import ROOT
 from tests.terminal.harness import Terminal, environment
@@ -74,6 +76,9 @@ class Server:
         self._process = subprocess.Popen(
             [find("sshd") or "sshd", "-D", "-e", "-f", folder / "config"], stderr=subprocess.PIPE, text=True
         )
+        self._lines: SimpleQueue[str] = SimpleQueue()
+        self._reader = threading.Thread(target=self._listen, daemon=True)
+        self._reader.start()
         self._wait_until_it_listens()
 
     def _write(self) -> None:
@@ -88,12 +93,27 @@ class Server:
         self.program.chmod(0o755)
 
     def _wait_until_it_listens(self) -> None:
-        assert self._process.stderr is not None
         said = ""
         while said.count("Server listening") < 2:
-            line = self._process.stderr.readline()
+            line = self._lines.get()
             assert line, f"sshd ended: {said}"
             said += line
+
+    def _listen(self) -> None:
+        """Take in what the server says, up to its end, which is an empty line."""
+        assert self._process.stderr is not None
+        for line in self._process.stderr:
+            self._lines.put(line)
+        self._lines.put("")
+
+    def refusal(self) -> str:
+        """Why whoever runs the tests can't log in, in the server's words; empty where they can."""
+        if self.run("true", kiosk=False).returncode == 0:
+            return ""
+        said = []
+        while not self._lines.empty():
+            said.append(self._lines.get().strip())
+        return next((line for line in said if "not allowed" in line or "refused" in line), " / ".join(said))
 
     # Clients.
 
@@ -164,6 +184,7 @@ class Server:
         self.drop_clients()
         self._process.terminate()
         self._process.wait()
+        self._reader.join()
         if self._process.stderr is not None:
             self._process.stderr.close()
 
