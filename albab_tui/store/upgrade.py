@@ -66,8 +66,8 @@ def upgrade(data: bytes, opened: OpenedStore) -> Upgraded:
     text = _edited(decode_as_written(data, opened.path), edits, opened)
     again = parse_store(text.encode(), opened.path).store
     assert list(_dates(again, ())) == list(_dates(opened.store, ()))
-    found = [_decision(path, when, opened) for path, when in windows]
-    return Upgraded(text, tuple(sorted(found, key=lambda each: each.line)))
+    in_order = sorted(windows, key=lambda window: opened.positions.original(window[0]))
+    return Upgraded(text, tuple(_decision(path, when, opened) for path, when in in_order))
 
 
 def _dates(part: object, path: Path) -> Iterator[tuple[Path, Edtf]]:
