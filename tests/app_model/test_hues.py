@@ -6,11 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.color import Color, ColorSystem
+from rich.color_triplet import ColorTriplet
 from textual.theme import BUILTIN_THEMES
 
 from albab_tui.app.hues import _CENTRES, _COLOURS, HUES, hue_of
 from albab_tui.model.vocabulary import Word
 from albab_tui.model.vocabulary.definitions import HUES as NAMED
+
+
+def shown(colour: str, system: ColorSystem) -> tuple[int | None, ColorTriplet | None]:
+    """What a terminal of so many colours is told."""
+    found = Color.parse(colour).downgrade(system)
+    return found.number, found.triplet
+
 
 DISPUTED = BUILTIN_THEMES["textual-dark"].warning
 
@@ -19,12 +27,11 @@ DISPUTED = BUILTIN_THEMES["textual-dark"].warning
 @pytest.mark.parametrize("hue", HUES)
 def test_no_hue_is_shown_in_the_colour_of_disputes(hue: str, system: ColorSystem) -> None:
     assert DISPUTED is not None
-    shown = Color.parse(_COLOURS[hue]).downgrade(system)  # type: ignore[index]
-    assert shown != Color.parse(DISPUTED).downgrade(system)
+    assert shown(_COLOURS[hue], system) != shown(DISPUTED, system)  # type: ignore[index]
 
 
 def test_sixteen_colours_show_at_least_four_of_them_apart() -> None:
-    assert len({Color.parse(colour).downgrade(ColorSystem.STANDARD) for colour in _COLOURS.values()}) >= 4
+    assert len({shown(colour, ColorSystem.STANDARD) for colour in _COLOURS.values()}) >= 4
 
 
 @pytest.mark.parametrize(
