@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.terminal.conftest import Start
@@ -18,6 +20,11 @@ def place(terminal: Terminal, words: str, beyond: int = 0) -> tuple[int, int]:
         if (column := line.find(words, beyond)) >= 0:
             return column + 1, row + 1
     raise AssertionError(f"{words} stands nowhere\n{terminal.text}")
+
+
+def marked(words: str) -> Callable[[Terminal], bool]:
+    """Whether the cursor stands in the row of the timeline that holds words."""
+    return lambda now: any("▶" in line.partition(words)[0][-20:] for line in now.lines if words in line)
 
 
 class Mouse:
@@ -58,13 +65,13 @@ def the_wheel_turns_what_it_is_over(mouse: Mouse, begun: str) -> None:
 
 
 def a_row_is_marked_and_its_event_shown(mouse: Mouse) -> None:
-    mouse.click("Attempted military coup").wait_for("▶Jul       ● ✶ Attempted")
+    mouse.click("Attempted military coup").wait_for(marked("Attempted military coup"))
     mouse.terminal.wait_for(lambda now: now.lines[2].find("Attempted military coup") > FAR)
 
 
 def a_link_far_to_the_right_is_followed(mouse: Mouse) -> None:
     assert place(mouse.terminal, "Gulen behind the coup", FAR)[0] > FAR
-    mouse.click("Gulen behind the coup", beyond=FAR).wait_for("▶Jul       ◐ ✶ Gulen behind")
+    mouse.click("Gulen behind the coup", beyond=FAR).wait_for(marked("Gulen behind the coup"))
 
 
 def entries_of_the_bar_are_keys(mouse: Mouse) -> None:
