@@ -83,6 +83,7 @@ async def test_mistakes_are_shown_and_the_old_store_stays(store: Path) -> None:
         assert isinstance(app.screen, ProblemsScreen)
         await pilot.press("q")
         assert isinstance(app.screen, MainScreen)
+        assert "this is the store as it was before; R reads the file again" in screen_text(app)
         assert "Ships land in Orsa" in screen_text(app)
 
 

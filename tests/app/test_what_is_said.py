@@ -1,0 +1,65 @@
+"""Each message of the app is said by some test: what a key can't do here, and what it did."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import albab_tui.app
+from tests.app.conftest import Opener, screen_text
+
+TESTS = Path(__file__).resolve().parents[1]
+SPEAKING = frozenset(("say", "tell", "Remarked"))
+ENOUGH = 3
+"""So many words in a row of a message are taken for it."""
+
+SAID = {
+    "< and an event without a date": (("G", "less_than_sign"), "the current event has no date"),
+    "> and an event without a date": (("G", "greater_than_sign"), "the current event has no date"),
+    "i without a range of time": (("i",), "no range of time is asked for; type : and since:2017-02, for one"),
+    "a link to what is hidden": (
+        ("colon", *"kind:situation", "enter", "g", "1"),
+        "hidden by the filter, which f turns off: Gulen behind the coup",
+    ),
+    "y and nothing is shown": (
+        ("colon", *"place:pennsylvania actor:nato", "enter", "y"),
+        "no event is shown that could be copied",
+    ),
+    "y": (("y",), "sent to the terminal's clipboard; some terminals ask or refuse"),
+    "F2 without a terminal": (("f2",), "no mouse here"),
+    "^z without a shell": (("ctrl+z",), "there is no shell here to come back from"),
+}
+
+
+@pytest.mark.parametrize(("keys", "words"), SAID.values(), ids=SAID)
+async def test_a_key_says_it(keys: tuple[str, ...], words: str, opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert words in screen_text(app).splitlines()[-1]
+
+
+def spoken() -> Iterator[str]:
+    """The words of all messages, in the pieces that stand in the program."""
+    for file in Path(albab_tui.app.__path__[0]).rglob("*.py"):
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and getattr(call.func, "attr", getattr(call.func, "id", "")) in SPEAKING:
+                for node in (node for argument in call.args for node in ast.walk(argument)):
+                    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                        yield node.value
+
+
+def test_no_message_is_in_no_test() -> None:
+    told = "\n".join(file.read_text(encoding="utf-8") for file in TESTS.rglob("*.py"))
+    pieces = [piece.split() for piece in spoken()]
+    unheard = [words for words in pieces if len(words) >= ENOUGH and not heard(words, told)]
+    assert len(pieces) > 20
+    assert unheard == []
+
+
+def heard(words: list[str], told: str) -> bool:
+    """Whether enough words in a row stand in what is told."""
+    return any(" ".join(words[at : at + ENOUGH]) in told for at in range(len(words) - ENOUGH + 1))
