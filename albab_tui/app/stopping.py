@@ -18,13 +18,11 @@ class Stopping:
 
     Args:
         loop: the event loop, in the main thread.
-        leave: gives the terminal away.
+        leave: gives the terminal away; whether there was one to give.
         enter: takes the terminal back, whatever became of it.
     """
 
-    def __init__(
-        self, loop: asyncio.AbstractEventLoop, leave: Callable[[], object], enter: Callable[[], object]
-    ) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, leave: Callable[[], bool], enter: Callable[[], object]) -> None:
         self._loop = loop
         self._leave = leave
         self._enter = enter
@@ -46,7 +44,5 @@ class Stopping:
             self._loop.call_soon_threadsafe(act)
 
     def _stop(self) -> None:
-        if self._asked:
-            self._leave()
-        if self._asked:
+        if self._asked and self._leave() and self._asked:
             os.kill(os.getpid(), signal.SIGSTOP)

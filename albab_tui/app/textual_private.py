@@ -119,10 +119,11 @@ class OpenDriver(LinuxDriver):
     def continued(self) -> None:
         """SIGCONT came; to be overridden for the same reason."""
 
-    def leave_for_now(self) -> None:
-        """Give the terminal away, unless the app is doing so for good."""
+    def leave_for_now(self) -> bool:
+        """Give the terminal away, unless the app is doing so for good; whether it did."""
         if self.app.is_running:
             self.suspend_application_mode()
+        return self.app.is_running
 
     def enter_again(self) -> None:
         """Take the terminal back; of a SIGSTOP nobody is told, so then it must be given away first.

@@ -40,11 +40,13 @@ def ended(line: Line, end: str) -> Iterator[str]:
 def _answered(line: Line, end: str) -> Iterator[str]:
     """Press the key; a paste without an end takes three."""
     key = b"q" if end == "q" else bytes([ord(end.split()[0][-1]) & 0x1F])
-    begin, before, late = time.monotonic(), line.waited(), 0.0
+    begin, before, computed = time.monotonic(), line.waited(), line.cpu()
+    late, spent = 0.0, 0.0
     line.send(key * 3 if end.endswith("at once") else key)
     while not line.leaves(0.02) and time.monotonic() - begin - late < GONE:
-        late = max(late, line.waited() - before)
-    spent = time.monotonic() - begin - late
+        late, spent = max(late, line.waited() - before), max(spent, line.cpu() - computed)
+    late = max(late, line.waited() - before)
+    spent = max(spent, time.monotonic() - begin - late)
     if ANSWERED < spent < GONE:
         yield f"late: {end} was answered after {spent:.1f} s, without {late:.1f} s for want of a processor"
 

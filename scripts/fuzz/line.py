@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import signal
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -98,11 +99,12 @@ class Line(Terminal):
             return 0.0
 
     def waited(self) -> float:
-        """Seconds in which its threads could have computed but got no processor."""
+        """Seconds in which its threads, or the one that watches it, could have computed but got no processor."""
+        ours = waited_seconds(os.getpid(), threading.get_native_id())
         try:
-            return waited_seconds(self.process.pid)
+            return ours + waited_seconds(self.process.pid)
         except OSError:
-            return 0.0
+            return ours
 
     def _asleep(self) -> bool:
         with suppress(OSError):

@@ -14,9 +14,9 @@ def cpu_seconds(pid: int) -> float:
     return (int(after_name[11]) + int(after_name[12])) / _TICKS
 
 
-def waited_seconds(pid: int) -> float:
-    """The time that the threads of a process waited for a processor so far, together (proc_pid_schedstat(5))."""
-    told = (each.read_text().split() for each in Path(f"/proc/{pid}/task").glob("*/schedstat"))
+def waited_seconds(pid: int, thread: int | None = None) -> float:
+    """The time that one thread of a process, or all, waited for a processor so far (proc_pid_schedstat(5))."""
+    told = (each.read_text().split() for each in Path(f"/proc/{pid}/task").glob(f"{thread or '*'}/schedstat"))
     return sum(int(numbers[1]) for numbers in told) / 1e9
 
 
