@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.command import CommandInput, CommandPalette
+from textual.css.query import NoMatches
+from textual.widget import Widget
 
 from albab_tui.app.commands import commands
 from albab_tui.app.widgets.typed_line import TypedLine
@@ -39,6 +41,21 @@ class Palette(CommandPalette):
         & CommandInput, & CommandInput:focus { padding: 1 2; }
     }
     """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._parts: dict[object, Widget] = {}
+
+    def query_one(self, selector: Any, expect_type: Any = None) -> Any:
+        """A part; as it was, for what still runs while the palette is taken away: Textual's search fails there."""
+        try:
+            part = super().query_one(selector, expect_type)
+        except NoMatches:
+            if selector not in self._parts:
+                raise
+            return self._parts[selector]
+        self._parts[selector] = part
+        return part
 
     def compose(self) -> ComposeResult:
         """What Textual's consists of, with another line; its cursor is still, for each blink would be sent."""
