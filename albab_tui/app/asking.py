@@ -10,7 +10,8 @@ from albab_tui.app.session import Session
 from albab_tui.model.folding import fold
 from albab_tui.model.wording import spell
 from albab_tui.question.completion import Completion, complete
-from albab_tui.question.grammar import parse_filter
+from albab_tui.question.filter import Filter
+from albab_tui.question.grammar import parse_filter, with_rest
 from albab_tui.question.printing import print_filter
 from albab_tui.question.typed import FilterError
 from albab_tui.question.when import date_from_words, why_not
@@ -106,6 +107,20 @@ def edit_filter(session: Session, text: str) -> str:
     return ""
 
 
+def edit_rest(session: Session, text: str) -> str:
+    """Put what was typed in the place of the part of the filter that the panes don't show.
+
+    Raises:
+        RefusedError: at the first term that is not understood.
+    """
+    try:
+        session.apply(with_rest(session.filter, text, session.catalogue))
+    except FilterError as problem:
+        position = problem.position if problem.text == text else 0
+        raise RefusedError(f"filter unchanged: {problem}", position) from None
+    return ""
+
+
 def _complete_filter(session: Session, text: str, cursor: int) -> Completion:
     return complete(text, cursor, session.catalogue)
 
@@ -115,9 +130,14 @@ def _filter_text(session: Session) -> str:
     return text + " " if text else ""
 
 
+def _rest_text(session: Session) -> str:
+    return print_filter(Filter(session.filter.rest))
+
+
 QUESTIONS: dict[str, Question] = {
     "search": Question("Search", lambda _: "", search),
     "date": Question("Go to date", lambda _: "", go_to_date),
     "filter": Question("Filter", _filter_text, edit_filter, _complete_filter),
+    "rest": Question("In brackets", _rest_text, edit_rest, _complete_filter),
 }
 """Each question by the name that the app's commands use."""

@@ -60,6 +60,7 @@ _KEPT = 90
 _NAMES = {
     "down": "Down", "up": "Up", "left": "Left", "right": "Right", "slash": "/", "question_mark": "?", "colon": ":",
     "less_than_sign": "<", "greater_than_sign": ">", "left_square_bracket": "[", "right_square_bracket": "]",
+    "left_parenthesis": "(", "right_parenthesis": ")",
     "left_curly_bracket": "{", "right_curly_bracket": "}", "minus": "-", "plus": "+", "pagedown": "PgDn",
     "pageup": "PgUp", "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab",
     "shift+tab": "Shift+Tab", "backspace": "Backspace", "space": "Space", "f1": "F1", "f2": "F2",
@@ -103,6 +104,10 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("toggle_filters", ("f",), "on/off", "Turn all filters off, and on again", "Filter", "main", 8),
     Command("ask('filter')", ("colon",), "filter text", "Edit the filter as one line of text", "Filter", "main", 14),
+    Command(
+        "ask('rest')", ("left_parenthesis",), "Brackets", "Edit what stands in brackets in the filter", "Filter", "main"
+    ),
+    Command("drop_rest", ("right_parenthesis",), "No brackets", "Drop what stands in brackets there", "Filter", "main"),
     Command("change('role')", ("r",), "role", "Role of the actors asked for: any, agent, ...", "Filter", "main", 12),
     Command("change('match')", ("u",), "Any/all", "Any or all of the actors asked for", "Filter", "main"),
     Command("change('members')", ("w",), "Members", "With or without those who belong to an actor", "Filter", "main"),

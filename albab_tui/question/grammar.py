@@ -24,6 +24,7 @@ from typing import Literal
 
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.question.filter import Filter
+from albab_tui.question.printing import print_filter
 from albab_tui.question.reading import read
 from albab_tui.question.resolving import resolve
 from albab_tui.question.typed import TypedFilter
@@ -37,6 +38,16 @@ def parse_filter(text: str, catalogue: Catalogue) -> Filter:
         FilterError: at the first part that is not understood, with what would be.
     """
     return resolve([read_for(text, catalogue)], catalogue)
+
+
+def with_rest(filter: Filter, text: str, catalogue: Catalogue) -> Filter:
+    """The filter with what a text asks in place of the parts that are not plain.
+
+    Raises:
+        FilterError: where it is not understood, or contradicts what stays.
+    """
+    kept = read_for(print_filter(filter.with_rest(())), catalogue)
+    return resolve([kept, read_for(text, catalogue)], catalogue)
 
 
 def read_for(text: str, catalogue: Catalogue) -> TypedFilter:

@@ -23,6 +23,12 @@ class Manner(Struct, frozen=True):
         """The field that asks for an actor."""
         return role_field(self.role)
 
+    @property
+    def words(self) -> str:
+        """What is not usual about it: "as agent, any"; empty where all is."""
+        role = "" if self.role == ANY_ROLE else f"as {self.role}"
+        return ", ".join(filter(None, (role, "any" if self.match == "any" else "")))
+
     def field(self, field: FieldName) -> FieldName:
         """The field that a pane asks with, of which `actor` stands for that of the role."""
         return self.actor if field == "actor" else field

@@ -24,6 +24,11 @@ def print_filter(filter: Filter) -> str:
     return " ".join([*_row([each for each in filter.parts if each not in words]), *settings, *_row(words)])
 
 
+def print_rest(filter: Filter) -> str:
+    """The parts that are not plain, as they stand beside others, so in brackets; empty where there are none."""
+    return " ".join(_row(filter.rest))
+
+
 def as_value(value: str) -> str:
     """A value as it stands in a filter's text, in quotes where it needs them."""
     bare = re.fullmatch(r"\w[\w-]*", value) and not is_operator(value)

@@ -159,6 +159,13 @@ async def edit_filter(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     assert asked(app, "kind:strike")
 
 
+async def edit_rest(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    main(app).apply(parse_filter("kind:strike (place:al-bab or actor:turkey)", app.session.catalogue))
+    await pilot.press(key, "end", *" or is:disputed", "enter")
+    await pilot.pause()
+    assert asked(app, "kind:strike (place:al-bab or actor:turkey or is:disputed)")
+
+
 async def read(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press(key)
     await pilot.pause()
@@ -424,6 +431,8 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "change('disputed')"): filtered("", "is:disputed"),
     ("main", "toggle_filters"): toggle_filters,
     ("main", "ask('filter')"): edit_filter,
+    ("main", "ask('rest')"): edit_rest,
+    ("main", "drop_rest"): filtered('kind:strike (place:al-bab or "x")', "kind:strike"),
     ("main", "change('role')"): filtered("actor:turkey", "agent:turkey"),
     ("main", "change('match')"): filtered("actor:turkey actor:russia", "actor:(turkey or russia)"),
     ("main", "change('members')"): filtered("actor:turkey", "actor:turkey members:no"),

@@ -11,11 +11,12 @@ from albab_tui.app.screens.claimants import ClaimantsScreen
 from albab_tui.app.screens.help import HelpScreen
 from albab_tui.app.screens.main import MainScreen
 from albab_tui.app.screens.sources import SourcesScreen
-from albab_tui.app.widgets.bars import KeyBar
+from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.prompt import Prompt
+from albab_tui.question.grammar import parse_filter
 from albab_tui.question.printing import print_filter
 from tests.app.conftest import Opener, screen_text
 from tests.trying import long
@@ -279,3 +280,26 @@ async def test_the_wheel_leaves_no_view_behind(opened: Opener) -> None:
         await pilot.press("escape", "j")
         await pilot.pause()
         assert timeline.scroll_offset.y <= timeline.cursor < timeline.scroll_offset.y + timeline.size.height
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_chip_in_the_top_line_is_edited_or_dropped(size: tuple[int, int], opened: Opener) -> None:
+    async with opened(size) as (app, pilot):
+        asked = parse_filter("kind:strike (place:al-bab or actor:turkey)", app.session.catalogue)
+        main(app).apply(asked)
+        await pilot.pause()
+        top = main(app).query_one(TopBar)
+        place = str(top.render()).index("(place")
+        await pilot.click(top, offset=(place - 2, 0))
+        assert not main(app).query(Prompt)
+        await pilot.click(top, offset=(place + 1, 0))
+        await pilot.pause()
+        assert main(app).query_one(Prompt).line.value == "place:al-bab or actor:turkey"
+        await pilot.press("escape")
+        await pilot.pause()
+        assert app.session.filter == asked
+        await pilot.click(top, offset=(place + 1, 0), button=RIGHT)
+        await pilot.pause()
+        assert print_filter(app.session.filter) == "kind:strike"
+        await pilot.click(top, offset=(place + 1, 0))
+        assert not main(app).query(Prompt)

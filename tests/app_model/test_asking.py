@@ -6,6 +6,7 @@ import pytest
 
 from albab_tui.app.asking import QUESTIONS, RefusedError, found
 from albab_tui.app.session import Session
+from albab_tui.question.filter import Filter
 from albab_tui.question.printing import print_filter
 from albab_tui.question.view import View
 from tests.harbour import HARBOUR
@@ -124,3 +125,36 @@ def test_a_filter_completes_and_the_others_do_nothing() -> None:
     here = _session()
     assert QUESTIONS["filter"].complete(here, "actor:norl", 10).candidates[0] == "norland"
     assert [QUESTIONS[name].complete(here, "actor:norl", 10).candidates for name in ("search", "date")] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "after"),
+    [
+        ("kind:strike (place:orsa or guns)", "place:orsa or boats", 'kind:strike (place:orsa or "boats")'),
+        ("kind:strike (place:orsa or guns)", "", "kind:strike"),
+        ("place:orsa or guns", "guns or boats", '"guns" or "boats"'),
+        ("kind:strike", "guns or boats", 'kind:strike ("guns" or "boats")'),
+        ("kind:strike (place:orsa or guns)", "kind:attack", "kind:strike kind:attack"),
+        ("kind:strike (guns or boats)", "mines since:2031", 'kind:strike plausibly:2031/.. "mines"'),
+        ("agent:norland (guns or boats) members:no", "-(agent:sutland guns)", None),
+    ],
+)
+def test_what_stands_in_brackets_is_changed_by_itself(before: str, text: str, after: str | None) -> None:
+    here = _session()
+    _ask("filter", before, here)
+    _ask("rest", text, here)
+    expected = after if after is not None else 'agent:norland -(agent:sutland "guns") members:no'
+    assert print_filter(here.filter) == expected
+    assert QUESTIONS["rest"].initial(here) == print_filter(Filter(here.filter.rest))
+
+
+def test_what_is_refused_in_brackets_is_marked_where_it_stands() -> None:
+    here = _session()
+    _ask("filter", "kind:strike since:2031 until:2032 (guns or boats)", here)
+    assert _refusal("rest", "guns or orsa:x", here)[1] == 8
+    assert _refusal("rest", "guns or", here) == (
+        "filter unchanged: or needs a term behind it; for the word itself use quotes",
+        5,
+    )
+    assert _refusal("rest", "guns -kind:strike", here)[0].endswith("kind:strike is asked for and left out")
+    assert print_filter(here.filter) == 'kind:strike ("guns" or "boats") plausibly:2031/2032'

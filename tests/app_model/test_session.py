@@ -257,6 +257,20 @@ def test_the_line_at_the_top(filter: str, newest_first: bool, count: str, asked:
     assert (line.title, line.count, line.filter, line.notes) == ("The harbour of Orsa", count, asked, notes)
 
 
+def test_what_the_panes_do_not_show_is_one_chip() -> None:
+    def told(filter: str) -> tuple[str, str]:
+        line = top_line(session(filter), ASCII)
+        return line.filter, line.rest
+
+    assert told("kind:strike (place:orsa or guns) -(actor:norland guns) mines since:2031") == (
+        'kind:strike plausibly:2031/.. "mines"',
+        '(place:orsa or "guns") -(actor:norland "guns")',
+    )
+    assert told("place:orsa or guns") == ("", '(place:orsa or "guns")')
+    assert told("actor:(norland or sutland) -source:a -guns") == ('actor:(norland or sutland) -source:a -"guns"', "")
+    assert told("") == ("no filter", "")
+
+
 def test_the_line_at_the_top_tells_of_filters_put_away() -> None:
     here = session("kind:strike")
     here.toggle_filters()

@@ -103,6 +103,7 @@ def _mouse(glyphs: Glyphs) -> Iterator[Paragraph]:
         f"The left pane: {glyphs.closed} {glyphs.opened} show and hide what belongs to a value; "
         f"{glyphs.neither} before its name asks for it at once; the right button or ctrl leaves it out.",
         "An entry of the bottom line does what its key does; so does a link at the end of an event.",
+        "What the filter asks in brackets, in the top line: a click edits it, the right button or ctrl drops it.",
         "To select text, hold Shift while dragging.",
     ):
         yield paragraph(f"  {line}", hang=2)

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.session import Session
-from albab_tui.question.printing import print_filter
+from albab_tui.question.printing import print_filter, print_rest
 
 
 class TopLine(Struct, frozen=True):
@@ -16,7 +16,9 @@ class TopLine(Struct, frozen=True):
     count: str
     """How many events of how many."""
     filter: str
-    """The filter's text, or that there is none."""
+    """The text of what the filter asks in plain terms, or that there is no filter."""
+    rest: str
+    """The text of all else that it asks, in brackets; empty where there is nothing else."""
     notes: str
     """How many are disputed, and what the filter and the order mean for what is seen."""
 
@@ -24,6 +26,7 @@ class TopLine(Struct, frozen=True):
 def top_line(session: Session, glyphs: Glyphs) -> TopLine:
     """The line for a session."""
     selection = session.selection
+    plain, rest = session.filter.with_rest(()), print_rest(session.filter)
     notes = [f"{glyphs.disputed} {selection.disputed} disputed"]
     if selection.filter.window is not None:
         unsure = f"{selection.possibly_only} not certain"
@@ -35,6 +38,7 @@ def top_line(session: Session, glyphs: Glyphs) -> TopLine:
     return TopLine(
         title=session.catalogue.store.title,
         count=f"{len(selection.dossiers)} of {selection.total}",
-        filter=print_filter(session.filter) or ("filters off" if session.filters_off else "no filter"),
+        filter=print_filter(plain) or ("" if rest else "filters off" if session.filters_off else "no filter"),
+        rest=rest,
         notes=", ".join(notes),
     )

@@ -16,6 +16,7 @@ from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.text import plain, wrap
 from albab_tui.app.screens.panes import PanesScreen
 from albab_tui.app.session import Session
+from albab_tui.app.widgets.bars import TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
@@ -121,6 +122,19 @@ class MainScreen(PanesScreen):
             self.say("there is no filter to drop")
         self.session.clear()
         self.show_selection()
+
+    def action_drop_rest(self) -> None:
+        """Drop the part of the filter that the panes don't show."""
+        if not self.session.filter.rest:
+            self.say("nothing stands in brackets in the filter")
+        self.apply(self.session.filter.with_rest(()))
+
+    @on(TopBar.Pressed)
+    def _press_rest(self, message: TopBar.Pressed) -> None:
+        if message.drops:
+            self.action_drop_rest()
+        else:
+            self.action_ask("rest")
 
     def action_toggle_filters(self) -> None:
         """Turn all filters off, or on again."""

@@ -157,7 +157,8 @@ class PanesScreen(OpenScreen[None]):
 
     def title_facet(self) -> None:
         """Show what the facet is narrowed to."""
-        title, narrow = self._facet.title, "".join(shown(self.facet_pane.narrow))
+        manner = f" {self.session.manner.words}" if self._facet.name == "actors" else ""
+        title, narrow = self._facet.title + manner.rstrip(), "".join(shown(self.facet_pane.narrow))
         entitle(self.facet_pane, Content.assemble(f"{title}: {narrow}", (" ", "underline")) if narrow else title)
 
     def show_event(self) -> None:

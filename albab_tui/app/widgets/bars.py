@@ -2,45 +2,90 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
 
 from albab_tui.app.commands import Item
 from albab_tui.app.pages.top_line import TopLine
+from albab_tui.app.widgets.line_pane import RIGHT
 from albab_tui.app.widgets.titles import cut_content
 
 _BETWEEN = "  "
 
 
 class TopBar(Widget):
-    """One line: the store's title, how many events are shown, and the filter in force."""
+    """One line: the store's title, how many events are shown, and the filter in force.
 
+    What the filter asks in brackets is one chip; a click on it asks to change it, the right button to drop it.
+    """
+
+    BUTTONS: ClassVar[tuple[int, ...]] = (1, RIGHT)
     DEFAULT_CSS = "TopBar { dock: top; height: 1; background: $primary-background; color: $text; }"
+
+    class Pressed(Message):
+        """The chip was clicked."""
+
+        def __init__(self, *, drops: bool) -> None:
+            super().__init__()
+            self.drops = drops
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._content = Content("")
-        self._parts = (self._content,) * 3
+        self._line = TopLine("", "", "", "", "")
+        self._chip = range(0)
+        """The cells of the chip."""
+        self._press: bool | None = None
+        """Whether the button that went down on the chip drops it."""
 
     def show(self, line: TopLine) -> None:
         """Show other words."""
-        title, count = Content.styled(line.title, "bold"), Content.styled(line.count, "bold")
-        parts = (count, Content(line.filter), Content(line.notes))
-        content = Content("  ").join([title, *parts])
-        if content != self._content:
-            self._content, self._parts = content, parts
+        if line != self._line:
+            self._line = line
             self.refresh()
 
     def render(self) -> Content:
-        """The line; where it is too long the title goes first, and the end of the filter next."""
-        line = Content(" ").append(self._content)
-        if line.cell_length <= self.size.width:
-            return line
-        count, filter, notes = self._parts
-        room = max(self.size.width - count.cell_length - notes.cell_length - 5, 12)
-        short = Content("  ").join([count, cut_content(filter, room), notes])
-        return cut_content(Content(" ").append(short), self.size.width)
+        """The line; where it is too long the title goes first, then the end of the filter and of the chip."""
+        line, width = self._line, self.size.width
+        title, count, notes = (
+            Content.styled(line.title, "bold"),
+            Content.styled(line.count, "bold"),
+            Content(line.notes),
+        )
+        filter, chip = Content(line.filter), Content.styled(line.rest, "reverse")
+        whole = self._joined(title, count, filter, chip, notes)
+        if whole.cell_length <= width:
+            return whole
+        room = max(width - count.cell_length - notes.cell_length - 5, 12)
+        chip = cut_content(chip, max(room // 2, room - filter.cell_length - 2) if filter else room)
+        filter = cut_content(filter, room - chip.cell_length - 2 if chip else room)
+        return cut_content(self._joined(Content(""), count, filter, chip, notes), width)
+
+    def _joined(self, *parts: Content) -> Content:
+        """The parts that hold anything, of which the chip is the last but one."""
+        line = Content("")
+        for number, part in enumerate(parts):
+            if part:
+                line = line.append("  " if line else " ")
+                if number == len(parts) - 2:
+                    self._chip = range(line.cell_length, line.cell_length + part.cell_length)
+                line = line.append(part)
+        if not parts[-2]:
+            self._chip = range(0)
+        return line
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Remember whether the chip is under the pointer."""
+        self._press = (event.button == RIGHT or event.ctrl) if event.x in self._chip else None
+
+    def on_click(self) -> None:
+        """Say that the chip was clicked."""
+        press, self._press = self._press, None
+        if press is not None:
+            self.post_message(self.Pressed(drops=press))
 
 
 class KeyBar(Widget):
