@@ -103,7 +103,7 @@ def test_a_filter_that_is_refused_changes_nothing_and_tells_where() -> None:
 
 def test_what_stands_in_the_line_to_begin_with() -> None:
     here = _session()
-    assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", ""]
+    assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", "", ""]
     _ask("filter", "source:a", here)
     assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", "source:a "]
     assert [question.label for question in QUESTIONS.values()] == ["Search", "Go to date", "Filter"]

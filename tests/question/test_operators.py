@@ -38,6 +38,7 @@ CATALOGUE = Catalogue(HARBOUR)
         ("source:a and source:b", "source:a and source:b"),
         ("source:a source:b and source:c", "source:a source:b and source:c"),
         ("source:(a or b) source:c", "source:a source:b and source:c"),
+        ("(source:a place:orsa and source:b place:coast) or x", 'source:a place:orsa and source:b place:coast or "x"'),
         ("actor:norland kind:strike or guns", 'actor:norland kind:strike or "guns"'),
         ("actor:norland (kind:strike or guns)", 'actor:norland (kind:strike or "guns")'),
         ("guns (kind:strike or is:undated) -source:a", '-source:a (kind:strike or is:undated) "guns"'),
