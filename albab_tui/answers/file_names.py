@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from albab_tui.answers.answer import Answer
 
 _LONGEST_NAME = 80
-_EXCLUDED = re.compile(r"(?:\A|(?<= ))-")
+_EXCLUDED = re.compile(r"(?:\A|(?<=[ (]))-")
 
 
 def suggested_name(answer: Answer, format: Format) -> str:

@@ -216,6 +216,13 @@ def test_names_tell_what_was_asked() -> None:
     assert suggested_name(told, "markdown") == "the-harbour-of-orsa-actor-norland-not-source-d-plausibly-2031-05.md"
 
 
+def test_a_suggested_name_tells_what_is_left_out_in_brackets_too() -> None:
+    told = answer(filter="actor:norland or kind:strike (-source:d or is:undated)")
+    assert suggested_name(told, "text") == (
+        "the-harbour-of-orsa-actor-norland-or-kind-strike-not-source-d-or-is-undated.txt"
+    )
+
+
 @given(texts)
 def test_a_suggested_name_is_one_plain_file_name(text: str) -> None:
     for format in FORMATS:

@@ -105,8 +105,8 @@ def test_what_stands_in_the_line_to_begin_with() -> None:
     here = _session()
     assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", "", ""]
     _ask("filter", "source:a", here)
-    assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", "source:a "]
-    assert [question.label for question in QUESTIONS.values()] == ["Search", "Go to date", "Filter"]
+    assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", "source:a ", ""]
+    assert [question.label for question in QUESTIONS.values()] == ["Search", "Go to date", "Filter", "In brackets"]
 
 
 @pytest.mark.parametrize(
