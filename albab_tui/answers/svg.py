@@ -41,7 +41,13 @@ _FRAME = """\
 def render_svg(answer: Answer) -> str:
     """The answer as an SVG image."""
     console = Console(
-        file=io.StringIO(), width=PAGE_WIDTH, record=True, force_terminal=True, color_system="truecolor", no_color=False
+        file=io.StringIO(),
+        width=PAGE_WIDTH,
+        height=25,  # without one a TERM=dumb would decide on the width
+        record=True,
+        force_terminal=True,
+        color_system="truecolor",
+        no_color=False,
     )
     console.print(body(answer), highlight=False)
     console.print(phrases.command(answer, "svg"), markup=False, highlight=False, emoji=False)

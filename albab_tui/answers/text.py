@@ -39,7 +39,7 @@ def render_text(answer: Answer, width: int = PAGE_WIDTH) -> str:
         width: cells in a line.
     """
     file = io.StringIO()
-    console = Console(file=file, width=width, color_system=None)
+    console = Console(file=file, width=width, height=25, color_system=None)  # without a height TERM=dumb means 80
     print_text(answer, console)
     return "".join(line.rstrip() + "\n" for line in file.getvalue().splitlines())
 

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import io
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
+from albab_tui.answers.answer import Answer
+from albab_tui.answers.svg import render_svg
 from albab_tui.answers.text import Hanging, print_text, render_text
 from albab_tui.text.widths import cell_width
 from tests.answers.goldens import answer
@@ -85,3 +88,10 @@ def test_without_colours_a_paragraph_takes_a_fraction_of_the_time(words: str, ti
         return time.process_time() - started
 
     assert seconds(color_system=None) < seconds(**COLOURS) / 2
+
+
+@pytest.mark.parametrize("render", [render_text, render_svg])
+def test_a_dumb_terminal_changes_nothing(render: Callable[[Answer], str], monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = render(answer())
+    monkeypatch.setenv("TERM", "dumb")
+    assert render(answer()) == wanted
