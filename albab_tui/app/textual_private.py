@@ -9,18 +9,21 @@ from __future__ import annotations
 import asyncio
 import termios
 from contextlib import suppress
+from traceback import walk_tb
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.content import Content
+from textual.css.query import NoMatches
 from textual.drivers.linux_driver import LinuxDriver
 from textual.errors import NoWidget
 from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
+from textual.worker import WorkerFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -190,6 +193,11 @@ class OpenApp(App[None]):
             self.cursor_position = self.current_place()  # Textual ends each frame there
         super()._display(screen, renderable)  # type: ignore[arg-type]
 
+    def _handle_exception(self, error: Exception) -> None:
+        """A fault ends the app; that a part is no longer there, in a screen whose parts were taken away, is none."""
+        if not _asks_what_is_gone(error):
+            super()._handle_exception(error)
+
     def leave_for_fault(self) -> None:
         """An exception came out of a widget or the app; to be overridden, as Textual prints the values of variables."""
 
@@ -200,6 +208,18 @@ class OpenApp(App[None]):
         """End with an exit code, and take no more messages: `exit` would wait its turn behind what is broken."""
         self._return_code = code
         self._close_messages_no_wait()
+
+
+def _asks_what_is_gone(error: Exception) -> bool:
+    """Whether a widget asked for a part of its own while it was being taken away.
+
+    Textual takes the parts away first, and lets the widget act on what it was told before; its palette then fails.
+    """
+    cause = error.error if isinstance(error, WorkerFailed) else error
+    if not isinstance(cause, NoMatches):
+        return False
+    asking = (frame.f_locals.get("self") for frame, _ in walk_tb(cause.__traceback__))
+    return any(isinstance(each, Widget) and (each._closing or each._pruning) for each in asking)
 
 
 Result = TypeVar("Result")

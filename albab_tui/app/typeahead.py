@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from albab_tui.app.textual_private import OpenApp
 
-_AT_ONCE = 0.2
-"""Seconds after which the consequences of a key are over without looking."""
+_SOON = 0.02
+"""Seconds after which it is looked again whether keys are taken yet."""
 
 _STEPS = 8
 """Hand-overs from the app to a widget, back up to the app, to a new widget and from there to the app again."""
@@ -65,7 +65,6 @@ class TypeAhead:
         self._deliver = deliver
         self._messages = Messages()
         self._queue = Queue()
-        self._last = 0.0
         self._apart = True
         """Whether the key after the last must wait: a letter in a line of text moves no focus."""
         self._ready = asyncio.Event()
@@ -91,7 +90,7 @@ class TypeAhead:
         if self._ready.is_set():
             self._deliver(self._messages.made(Key(key)))
         else:
-            self._loop.call_later(_AT_ONCE / 10, self._urge, key)
+            self._loop.call_later(_SOON, self._urge, key)
 
     async def _hand_over(self) -> None:
         await self._ready.wait()
@@ -117,7 +116,7 @@ class TypeAhead:
 
     async def _act(self, waiting: Waiting) -> None:
         """Hand over when what came before is over; many presses of a moving key as one and the rest of the way."""
-        if self._apart and time.monotonic() - self._last < _AT_ONCE:
+        if self._apart:  # however long ago the key before was: on a busy machine its consequences may take their time
             await self._settled()
         pane = self._app.focused
         rows = pane.steps(waiting.key) if isinstance(pane, LinePane) else 0
@@ -134,7 +133,7 @@ class TypeAhead:
             if not token.text:
                 return
         self._deliver(self._messages.made(token))
-        self._last, self._apart = time.monotonic(), not (typing and isinstance(token, Text))
+        self._apart = not (typing and isinstance(token, Text))
         await asyncio.sleep(0)
 
     def _tell_lost(self) -> None:
