@@ -1,3 +1,31 @@
-"""albab-tui: a timeline explorer for the terminal that shows who says so, and where they disagree."""
+"""albab-tui: a timeline explorer for the terminal that shows who says so, and where they disagree.
 
-__version__ = "0.1.0"
+As a library: ``albab_tui.open(path).ask("actor:turkey is:disputed")``; see docs/library.md.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from albab_tui.version import __version__
+
+if TYPE_CHECKING:
+    from albab_tui.library import Timeline
+
+__all__ = ["__version__", "open"]
+
+
+def open(path: str | os.PathLike[str] | None = None, *, max_bytes: int | None = None) -> Timeline:
+    """Open a store.
+
+    Args:
+        path: a YAML or JSON file; None for the store that comes with the program.
+        max_bytes: the largest file that is read; 16 MiB if left out.
+
+    Raises:
+        albab_tui.errors.StoreError: if it can't be opened, with every mistake that was found.
+    """
+    from albab_tui.library import open_timeline
+
+    return open_timeline(path, max_bytes=max_bytes)

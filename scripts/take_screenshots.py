@@ -11,8 +11,8 @@ from pathlib import Path
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.session import Session
+from albab_tui.archive.opening import open_archive
 from albab_tui.question.view import View
-from albab_tui.store.opening import open_store
 
 FOLDER = Path(__file__).resolve().parent.parent / "screenshots"
 SHOTS: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
@@ -24,7 +24,7 @@ SHOTS: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
 
 
 async def take(name: str, size: tuple[int, int], keys: tuple[str, ...]) -> None:
-    app = TimelineApp(Session(open_store(None), View()))
+    app = TimelineApp(Session(open_archive(None), View()))
     async with app.run_test(size=size) as pilot:
         await pilot.press(*keys)
         await pilot.pause(0.5)

@@ -13,21 +13,14 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, get_args
 
-from albab_tui.answers.compose import compose
-from albab_tui.answers.rendering import render
 from albab_tui.app.commands import COMMANDS, Command, Scope
 from albab_tui.app.glyphs import GLYPHS
 from albab_tui.cli import check, date, schema, start, summary, upgrade
-from albab_tui.evidence.dossier import Evidence
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.library import open_timeline
 from albab_tui.model.vocabulary import Vocabulary, Word, words_of
 from albab_tui.model.vocabulary.sets import COMMON, SETS, WordSet
 from albab_tui.question.fields import FIELDS
-from albab_tui.question.grammar import parse_filter
-from albab_tui.question.selection import select
 from albab_tui.question.traits import TRAITS
-from albab_tui.question.view import View
-from albab_tui.store.opening import open_store
 from albab_tui.store.schema import json_schema
 from albab_tui.text.signs import SIGNS, Repertoire
 
@@ -73,10 +66,7 @@ def _block(what: str) -> str:
 
 def _answer(filter: str) -> str:
     """What the bundled store tells in JSON."""
-    opened = open_store(None)
-    evidence = Evidence(Catalogue(opened.store))
-    view = View(filter=parse_filter(filter, evidence.catalogue))
-    return render(compose(select(evidence, view.filter), view, opened.sha256), "json")
+    return open_timeline().ask(filter).export("json")
 
 
 def _sample(value: Any) -> Any:

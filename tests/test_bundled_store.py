@@ -18,8 +18,8 @@ from albab_tui.model.event import Event
 from albab_tui.model.folding import fold
 from albab_tui.model.report import Report
 from albab_tui.question.grammar import parse_filter
-from albab_tui.question.selection import select
 from albab_tui.store.opening import open_store
+from tests.archive import select
 
 SOURCES = ("000", "001", "002", "003", "004")
 
@@ -36,7 +36,7 @@ def event(id: str) -> Event:
 def answer(question: str) -> list[str]:
     """Ids of the events that a filter lets through, in the timeline's order."""
     filter = parse_filter(question, evidence().catalogue)
-    return [dossier.event.id for dossier in select(evidence(), filter).dossiers]
+    return [dossier.event.id for dossier in select(evidence(), filter).dossiers()]
 
 
 def reports() -> list[tuple[Event, Report]]:

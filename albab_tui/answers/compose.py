@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from itertools import count
 
 from msgspec.structs import replace
 
-from albab_tui import __version__
 from albab_tui.answers.answer import ActorEntry, Answer, Counts, EventEntry, Head, Note, SourceEntry
 from albab_tui.answers.disagreement import disagreement
 from albab_tui.answers.named import actors_named, places_named, questions_answered
 from albab_tui.answers.wording import used_words
+from albab_tui.archive.protocol import Archive, Selection
 from albab_tui.evidence.basis import report_basis
 from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.evidence.words import cited_words, claimant_words, figure_words, reply_words, support_words
@@ -21,41 +22,42 @@ from albab_tui.model.report import Report
 from albab_tui.model.vocabulary import Word
 from albab_tui.model.wording import spell
 from albab_tui.question.printing import print_filter
-from albab_tui.question.selection import Selection
 from albab_tui.question.traits import traits
 from albab_tui.question.tree import Leaf, Words, with_leaves
 from albab_tui.question.view import View
 from albab_tui.store.cleaning import clean_line
+from albab_tui.version import __version__
 
 _DEEPEST = 8
 """Levels of affiliation that a list of actors is indented by; what lies deeper stands there too."""
 
 
-def compose(selection: Selection, view: View, sha256: str) -> Answer:
+def compose(archive: Archive, selection: Selection, view: View, sha256: str) -> Answer:
     """The answer that a selection gives.
 
     Args:
+        archive: what was asked.
         selection: the events found.
         view: what to come back to, with the selection's filter; its command goes into the answer.
         sha256: hash of the store's file, in hexadecimal.
     """
-    catalogue, dossiers = selection.evidence.catalogue, selection.dossiers
+    catalogue, dossiers = archive.evidence.catalogue, tuple(selection.dossiers())
     store = catalogue.store
     numbers = count(1)
-    view, actors = _clean(view), _actors(selection)
+    view, actors = _clean(view), _actors(dossiers, catalogue, members=selection.filter.members)
     named = actors_named(dossiers, catalogue, [entry.actor.id for entry in actors])
     return Answer(
         title=store.title,
         description=store.description,
         license=store.license,
         store=Head(format=store.format, timezone=store.timezone, articles=store.articles),
-        counts=_counts(selection),
-        events=tuple(_event(dossier, selection.evidence, numbers) for dossier in dossiers),
+        counts=_counts(archive, selection, dossiers),
+        events=tuple(_event(dossier, archive.evidence, numbers) for dossier in dossiers),
         actors=actors,
         named=named,
         places=places_named(dossiers, catalogue),
         questions=questions_answered(dossiers, catalogue),
-        sources=_sources(selection),
+        sources=_sources(dossiers, catalogue),
         words=used_words(dossiers, (*(entry.actor for entry in actors), *named), catalogue),
         filter=print_filter(view.filter),
         sense=None if view.filter.window is None else view.filter.sense,
@@ -75,19 +77,19 @@ def _cleaned(leaf: Leaf) -> Leaf:
     return Words(clean_line(leaf.text)) if isinstance(leaf, Words) else leaf
 
 
-def _counts(selection: Selection) -> Counts:
-    events = [dossier.event for dossier in selection.dossiers]
+def _counts(archive: Archive, selection: Selection, dossiers: Sequence[Dossier]) -> Counts:
+    events = [dossier.event for dossier in dossiers]
     statuses = Counter(event.status for event in events)
-    words = selection.evidence.catalogue.words
+    words = archive.evidence.catalogue.words
     return Counts(
-        shown=len(events),
-        total=selection.total,
+        shown=selection.count,
+        total=archive.total,
         statuses=tuple((word, statuses[word.id]) for word in words.statuses.used(statuses)),
-        disputed=selection.disputed,
-        single_origin=sum(len(dossier.origins) == 1 for dossier in selection.dossiers),
+        disputed=selection.differing,
+        single_origin=sum(len(dossier.origins) == 1 for dossier in dossiers),
         undated=sum(event.date is None for event in events),
-        undated_left_out=selection.undated_left_out,
-        possibly_only=selection.possibly_only,
+        undated_left_out=selection.left_out.undated,
+        possibly_only=selection.left_out.not_certain,
     )
 
 
@@ -133,17 +135,16 @@ def _note(number: int, report: Report, catalogue: Catalogue) -> Note:
     )
 
 
-def _actors(selection: Selection) -> tuple[ActorEntry, ...]:
+def _actors(dossiers: Iterable[Dossier], catalogue: Catalogue, *, members: bool) -> tuple[ActorEntry, ...]:
     """Everyone with a role or a word in the events, and whom they belong to, in the order of affiliation."""
-    catalogue = selection.evidence.catalogue
     roles: Counter[tuple[str, str]] = Counter()
     involved: Counter[str] = Counter()
     quoted: Counter[str] = Counter()
-    for dossier in selection.dossiers:
-        cast = dossier.involved if selection.filter.members else dossier.named
+    for dossier in dossiers:
+        cast = dossier.involved if members else dossier.named
         roles.update((role, id) for role, ids in cast.items() for id in ids)
         involved.update(set().union(*cast.values()))
-        quoted.update(dossier.claiming if selection.filter.members else dossier.claimants)
+        quoted.update(dossier.claiming if members else dossier.claimants)
     present = involved.keys() | quoted.keys()
     return tuple(
         ActorEntry(
@@ -159,9 +160,9 @@ def _actors(selection: Selection) -> tuple[ActorEntry, ...]:
     )
 
 
-def _sources(selection: Selection) -> tuple[SourceEntry, ...]:
-    events = Counter(id for dossier in selection.dossiers for id in dossier.sources)
-    reports = Counter(report.source for dossier in selection.dossiers for report in dossier.event.reports)
+def _sources(dossiers: Sequence[Dossier], catalogue: Catalogue) -> tuple[SourceEntry, ...]:
+    events = Counter(id for dossier in dossiers for id in dossier.sources)
+    reports = Counter(report.source for dossier in dossiers for report in dossier.event.reports)
     return tuple(
         SourceEntry(
             source=source,
@@ -169,6 +170,6 @@ def _sources(selection: Selection) -> tuple[SourceEntry, ...]:
             events=events[source.id],
             reports=reports[source.id],
         )
-        for source in selection.evidence.catalogue.store.sources
+        for source in catalogue.store.sources
         if source.id in events
     )

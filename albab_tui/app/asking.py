@@ -7,6 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from albab_tui.app.session import Session
+from albab_tui.archive.protocol import Match
 from albab_tui.model.folding import fold
 from albab_tui.model.wording import spell
 from albab_tui.question.completion import Completion, complete
@@ -64,14 +65,14 @@ def search(session: Session, text: str) -> str:
     return found(session, session.find(from_here=True))
 
 
-def found(session: Session, place: tuple[int, int] | None) -> str:
+def found(session: Session, match: Match | None) -> str:
     """What a search came to, in words."""
     if not session.searched.strip():
         return "nothing searched for yet; type / first"
-    if place is None:
+    if match is None:
         return f"nothing shown here holds “{session.searched}”"
-    more = "; n next, N before" if place[1] > 1 else ""
-    return f"match {place[0]} of {place[1]} for “{session.searched}”{more}"
+    more = "; n next, N before" if match.of > 1 else ""
+    return f"match {match.number} of {match.of} for “{session.searched}”{more}"
 
 
 def go_to_date(session: Session, text: str) -> str:

@@ -7,11 +7,11 @@ from typing import Literal
 
 from msgspec import Struct
 
+from albab_tui.app.counts import Counts
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.folding import fold
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.naming import Names
-from albab_tui.question.counting import Counts
 from albab_tui.question.fields import FieldName
 from albab_tui.question.filter import Filter
 from albab_tui.question.manner import Manner

@@ -9,8 +9,8 @@ from msgspec import Struct
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.connection import TERMINAL_GONE, Connection
 from albab_tui.app.session import Session
+from albab_tui.archive.opening import OpenedArchive
 from albab_tui.question.view import View
-from albab_tui.store.opening import OpenedStore
 from albab_tui.terminal.lockdown import lock_down
 from albab_tui.terminal.settings import Settings
 from albab_tui.terminal.streams import say_no_more
@@ -27,7 +27,7 @@ class AppResult(Struct, frozen=True):
     """What the user should know of the end, for standard error."""
 
 
-def run_app(opened: OpenedStore, view: View, settings: Settings) -> AppResult:
+def run_app(opened: OpenedArchive, view: View, settings: Settings) -> AppResult:
     """Show a store in the terminal until the user leaves, or the connection ends.
 
     Args:

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from albab_tui.archive.opening import OpenedArchive, archived
 from albab_tui.cli.arguments import bare_words, divide, typed_filters
 from albab_tui.cli.opening import open_named
 from albab_tui.cli.parser import UsageError
-from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter
 from albab_tui.question.resolving import resolve
 from albab_tui.question.typed import FilterError
 from albab_tui.question.view import View
-from albab_tui.store.opening import OpenedStore
 
 _BEFORE, _AFTER = 30, 40
 
@@ -25,8 +24,7 @@ _BEFORE, _AFTER = 30, 40
 class Asked(Struct, frozen=True):
     """A store that is open, and what to look at in it."""
 
-    opened: OpenedStore
-    evidence: Evidence
+    opened: OpenedArchive
     view: View
     bare: tuple[str, ...] = ()
     """Arguments that are words to search for, and could have been meant for something else."""
@@ -40,12 +38,12 @@ def ask(options: argparse.Namespace) -> Asked:
         StoreError: if the store can't be opened.
     """
     path, terms = divide(options.words)
-    opened = open_named(path, options)
-    catalogue = Catalogue(opened.store)
+    opened = archived(open_named(path, options))
+    catalogue = opened.archive.evidence.catalogue
     filter = _filter(options, terms, catalogue)
     event = _event(getattr(options, "event", None), catalogue)
     view = View(path, filter, options.newest_first, event, options.max_size)
-    return Asked(opened, Evidence(catalogue), view, bare_words(terms))
+    return Asked(opened, view, bare_words(terms))
 
 
 def _filter(options: argparse.Namespace, terms: Sequence[str], catalogue: Catalogue) -> Filter:

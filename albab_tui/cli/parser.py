@@ -91,7 +91,7 @@ class _Version(argparse.Action):
     """Prints the version, with the same care for the output as everything else that is printed."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
-        from albab_tui import __version__
+        from albab_tui.version import __version__
 
         _show(f"{PROGRAM} {__version__}\n", None)
         parser.exit()

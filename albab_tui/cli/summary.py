@@ -56,11 +56,11 @@ def run(words: Sequence[str]) -> int:
     format = _format(options)
     from albab_tui.answers.compose import compose
     from albab_tui.cli.asking import ask
-    from albab_tui.question.selection import select
 
     asked = ask(options)
-    selection = select(asked.evidence, asked.view.filter, newest_first=asked.view.newest_first)
-    answer = compose(selection, asked.view, asked.opened.sha256)
+    archive = asked.opened.archive
+    selection = archive.ask(asked.view.filter, newest_first=asked.view.newest_first)
+    answer = compose(archive, selection, asked.view, asked.opened.sha256)
     _deliver(answer, format, options, asked.opened.files)
     if note := _note(answer, format, asked.bare):
         tell(note)

@@ -47,7 +47,7 @@ def keep(report: str, environ: Mapping[str, str]) -> Path | None:
 def _circumstances() -> str:
     from importlib.metadata import version
 
-    from albab_tui import __version__
+    from albab_tui.version import __version__
 
     return (
         f"albab-tui {__version__}, textual {version('textual')}, Python {platform.python_version()}, "

@@ -14,10 +14,10 @@ from albab_tui.answers.rendering import render
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.store import Store
 from albab_tui.question.grammar import parse_filter
-from albab_tui.question.selection import select
 from albab_tui.question.view import View
+from tests.archive import archive_of
 from tests.harbour import HARBOUR
-from tests.stores import evidence, opened
+from tests.stores import opened
 
 FOLDER = Path(__file__).parent / "golden"
 
@@ -34,8 +34,10 @@ CASES: dict[str, tuple[str, bool, tuple[Format, ...]]] = {
 def answer(of: Store = HARBOUR, filter: str = "", *, newest_first: bool = False, path: str | None = None) -> Answer:
     """The answer that a store gives to a filter."""
     asked = parse_filter(filter, Catalogue(of))
-    selection = select(evidence(of), asked, newest_first=newest_first)
-    return compose(selection, View(path, asked, newest_first), opened(of).sha256)
+    archive = archive_of(of)
+    return compose(
+        archive, archive.ask(asked, newest_first=newest_first), View(path, asked, newest_first), opened(of).sha256
+    )
 
 
 @cache

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui import __version__
 from albab_tui.answers.answer import Answer, EventEntry
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import parse_edtf
@@ -14,6 +13,7 @@ from albab_tui.model.report import Figure
 from albab_tui.model.store import Store
 from albab_tui.question.filter import Filter
 from albab_tui.question.printing import print_filter
+from albab_tui.version import __version__
 from tests.answers.goldens import answer
 from tests.stores import event, figure, report, store
 from tests.strategies import filters, stores

@@ -13,10 +13,8 @@ from hypothesis import given
 from albab_tui.answers.compose import compose
 from albab_tui.answers.formats import FORMATS, Format
 from albab_tui.answers.rendering import render
-from albab_tui.evidence.dossier import Evidence
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.archive.opening import archived
 from albab_tui.question.filter import Filter
-from albab_tui.question.selection import select
 from albab_tui.question.view import View
 from albab_tui.store.opening import parse_store
 from tests.hostile.test_cases import harmless
@@ -24,9 +22,9 @@ from tests.vocabularies import FIELDS, LABOUR, trees
 
 
 def exported(text: str, format: Format) -> str:
-    opened = parse_store(text.encode(), "f.yaml")
-    selection = select(Evidence(Catalogue(opened.store)), Filter())
-    return render(compose(selection, View("f.yaml"), opened.sha256), format)
+    opened = archived(parse_store(text.encode(), "f.yaml"))
+    selection = opened.archive.ask(Filter())
+    return render(compose(opened.archive, selection, View("f.yaml"), opened.sha256), format)
 
 
 @pytest.mark.parametrize("format", ["text", "markdown", "html", "svg"])

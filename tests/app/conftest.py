@@ -10,8 +10,8 @@ from textual.pilot import Pilot
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.session import Session
+from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.question.view import View
-from albab_tui.store.opening import OpenedStore, open_store
 from albab_tui.terminal.settings import Settings
 from tests.app.settling import settle
 
@@ -25,13 +25,13 @@ def _waits_for_a_state(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def bundled() -> OpenedStore:
+def bundled() -> OpenedArchive:
     """The store that comes with the program."""
-    return open_store(None)
+    return open_archive(None)
 
 
 @pytest.fixture
-def opened(bundled: OpenedStore) -> Opener:
+def opened(bundled: OpenedArchive) -> Opener:
     """Opens the app at a size, on a view, for a terminal of some kind."""
 
     @asynccontextmanager

@@ -40,7 +40,7 @@ def main(app: TimelineApp) -> MainScreen:
 
 
 def order(app: TimelineApp) -> list[str]:
-    return [dossier.event.id for dossier in app.session.selection.dossiers]
+    return [dossier.event.id for dossier in app.session.selection.dossiers()]
 
 
 def place(app: TimelineApp) -> int:
@@ -102,7 +102,7 @@ async def search(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
 
 async def next_match(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press("slash", *"raqqa", "enter")
-    matches = app.session.matching()
+    matches = [d.event.id for d in app.session.selection.dossiers() if "raqqa" in d.text]
     start = matches.index(app.session.current or "")
     await pilot.press(key)
     assert app.session.current == matches[(start + (1 if key == "n" else -1)) % len(matches)]
@@ -145,7 +145,7 @@ async def toggle_filters(app: TimelineApp, pilot: Pilot[None], key: str) -> None
     await pilot.press("down")
     current, few = main(app).timeline.current, len(order(app))
     await pilot.press(key)
-    assert len(order(app)) == app.session.selection.total
+    assert len(order(app)) == app.session.archive.total
     assert main(app).timeline.current == current
     assert "filters off" in screen_text(app)
     await pilot.press(key)
@@ -367,10 +367,10 @@ async def read_again(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
 
 async def copy_all(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     session = app.session
-    app.push_screen(PlainScreen(compose(session.selection, session.view, session.opened.sha256)))
+    app.push_screen(PlainScreen(compose(session.archive, session.selection, session.view, session.opened.sha256)))
     await pilot.press(key)
     copied = " ".join(app.clipboard.split())  # long lines are broken
-    assert all(session.catalogue.events[id].title in copied for id in session.ids)
+    assert all(dossier.event.title in copied for dossier in session.selection.dossiers())
 
 
 async def write(app: TimelineApp, pilot: Pilot[None], key: str, before: str | None = None) -> None:

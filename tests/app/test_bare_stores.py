@@ -8,8 +8,8 @@ import pytest
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.session import Session
+from albab_tui.archive.opening import open_archive
 from albab_tui.question.view import View
-from albab_tui.store.opening import open_store
 
 HEAD = "format: albab-2\ntitle: x\n"
 EVENT = "events: [{id: e, title: t, kind: other, status: happened, reports: [{source: a%s}]}]\n"
@@ -31,7 +31,7 @@ WALK = ("s", "B", "e", "?", *"vpba", "enter", *"cfXriuw", "less_than_sign", "gre
 async def test_every_screen_shows_a_bare_store(text: str, tmp_path: Path) -> None:
     file = tmp_path / "bare.yaml"
     file.write_text(text)
-    app = TimelineApp(Session(open_store(file), View()))
+    app = TimelineApp(Session(open_archive(file), View()))
     async with app.run_test(size=(100, 30)) as pilot:
         main = app.screen
         for key in WALK:

@@ -18,8 +18,9 @@ from albab_tui.app.screens.main import MainScreen
 from albab_tui.app.session import Session
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.format_list import FormatList
+from albab_tui.archive.opening import open_archive
 from albab_tui.question.view import View
-from albab_tui.store.opening import bundled_store, open_store
+from albab_tui.store.opening import bundled_store
 from tests.app.conftest import Opener, screen_text
 
 
@@ -48,7 +49,7 @@ async def test_what_the_filter_shows_is_written_and_told(opened: Opener, tmp_pat
         await pilot.pause()
         assert isinstance(app.screen, MainScreen)
         assert _message(app) == f"wrote battle-of-al-bab-by-rudskoi.json in {tmp_path}"
-        shown = [dossier.event.id for dossier in app.session.selection.dossiers]
+        shown = [dossier.event.id for dossier in app.session.selection.dossiers()]
     written = json.loads((tmp_path / "battle-of-al-bab-by-rudskoi.json").read_text())
     assert [event["id"] for event in written["events"]] == shown
     assert shown
@@ -169,7 +170,7 @@ async def test_the_store_that_is_shown_is_never_written_over(tmp_path: Path) -> 
     store = tmp_path / "mine.txt"
     store.write_bytes(bundled_store().read_bytes())
     (tmp_path / "link.json").symlink_to(store)
-    app = TimelineApp(Session(open_store(store), View()))
+    app = TimelineApp(Session(open_archive(store), View()))
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.press("e")
         for name in ("mine.txt", "./mine", "link.json", str(store)):

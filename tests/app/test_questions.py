@@ -12,8 +12,8 @@ import pytest
 from albab_tui.app.app import TimelineApp
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.question.grammar import parse_filter
-from albab_tui.question.selection import select
 from tests.app.conftest import Opener
+from tests.archive import select
 
 QUESTIONS = Path(__file__).parents[2] / "docs" / "questions.md"
 KEYS = {
@@ -48,7 +48,7 @@ ROWS = rows()
 
 
 def shown(app: TimelineApp) -> list[str]:
-    return [dossier.event.id for dossier in app.session.selection.dossiers]
+    return [dossier.event.id for dossier in app.session.selection.dossiers()]
 
 
 @pytest.mark.parametrize("question", ROWS)
@@ -65,9 +65,9 @@ async def test_the_keys_show_what_the_command_prints(question: str, size: tuple[
         await pilot.pause()
         text = next(word for word in shlex.split(command) if word.startswith("--filter=")).removeprefix("--filter=")
         wanted = parse_filter(text, app.session.catalogue)
-        expected = [d.event.id for d in select(app.session.evidence, wanted).dossiers]
+        expected = [d.event.id for d in select(app.session.evidence, wanted).dossiers()]
         assert shown(app) == expected
-        assert 0 < len(expected) < app.session.selection.total
+        assert 0 < len(expected) < app.session.archive.total
 
 
 def agents(dossier: Dossier) -> frozenset[str]:
@@ -93,7 +93,7 @@ async def test_what_is_planned_and_never_reported_done(opened: Opener) -> None:
     async with opened() as (app, pilot):
         await pilot.press(*ROWS["What is planned and never reported done?"][0])
         await pilot.pause()
-        events = [dossier.event for dossier in app.session.selection.dossiers]
+        events = [dossier.event for dossier in app.session.selection.dossiers()]
         done = {id for event in app.session.catalogue.store.events for id in event.fulfils}
         assert events
         assert all(event.status == "planned" and event.id not in done for event in events)
@@ -103,6 +103,6 @@ async def test_where_the_outskirts_were_taken(opened: Opener) -> None:
     async with opened() as (app, pilot):
         await pilot.press(*ROWS["Where were al-Bab's outskirts taken?"][0])
         await pilot.pause()
-        taken = [d.event for d in app.session.selection.dossiers if d.event.kind == "advance"]
+        taken = [d.event for d in app.session.selection.dossiers() if d.event.kind == "advance"]
         assert any("outskirts" in event.title for event in taken)
-        assert all("al-bab-outskirts" in dossier.located for dossier in app.session.selection.dossiers)
+        assert all("al-bab-outskirts" in dossier.located for dossier in app.session.selection.dossiers())

@@ -10,8 +10,8 @@ from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.main import MainScreen
 from albab_tui.app.screens.problems import ProblemsScreen
 from albab_tui.app.session import Session
+from albab_tui.archive.opening import open_archive
 from albab_tui.question.view import View
-from albab_tui.store.opening import open_store
 from tests.app.conftest import screen_text
 from tests.filters import flat
 
@@ -43,7 +43,7 @@ def store(tmp_path: Path) -> Path:
 
 
 def app_on(store: Path) -> TimelineApp:
-    return TimelineApp(Session(open_store(store), View(str(store), flat(actor=("norland",)))))
+    return TimelineApp(Session(open_archive(store), View(str(store), flat(actor=("norland",)))))
 
 
 async def test_a_mended_file_is_read_again_with_the_same_filter(store: Path) -> None:

@@ -9,8 +9,9 @@ import pytest
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.main import MainScreen
 from albab_tui.app.session import Session
+from albab_tui.archive.opening import open_archive
 from albab_tui.question.view import View
-from albab_tui.store.opening import bundled_store, open_store
+from albab_tui.store.opening import bundled_store
 from tests.app.conftest import Opener, screen_text
 
 
@@ -18,7 +19,7 @@ async def test_an_empty_timeline_says_what_to_do(opened: Opener) -> None:
     async with opened((80, 24)) as (app, pilot):
         await pilot.press("colon", *"kind:strike by:kalin", "enter")
         await pilot.pause()
-        assert f"0 of {app.session.selection.total}" in screen_text(app)
+        assert f"0 of {app.session.archive.total}" in screen_text(app)
         assert "No event fits" in screen_text(app)
         await pilot.press("f")
         await pilot.pause()
@@ -49,7 +50,7 @@ async def test_a_long_filter_leaves_the_counts_in_sight(opened: Opener) -> None:
         await pilot.press("colon", *"actor:turkey actor:russia role:agent since:2016 -kind:statement", "enter")
         await pilot.pause()
         top = screen_text(app).splitlines()[0]
-        assert f" {len(app.session.selection.dossiers)} of {app.session.selection.total} " in top
+        assert f" {app.session.selection.count} of {app.session.archive.total} " in top
         assert "not certain" in top
         assert "⋯" in top
         assert len(top.rstrip()) <= 80
@@ -84,7 +85,7 @@ async def test_a_small_screen_shows_the_list(key: str, opened: Opener) -> None:
 async def test_a_store_without_events_is_not_taken_for_a_filter_that_none_fits(tmp_path: Path) -> None:
     file = tmp_path / "empty.yaml"
     file.write_text("format: albab-1\ntitle: Nothing yet\nsources: []\nactors: []\nevents: []\n")
-    app = TimelineApp(Session(open_store(file), View()))
+    app = TimelineApp(Session(open_archive(file), View()))
     async with app.run_test(size=(120, 36)) as pilot:
         assert "The store has no events yet." in screen_text(app)
         assert "No event fits" not in screen_text(app)
@@ -92,4 +93,4 @@ async def test_a_store_without_events_is_not_taken_for_a_filter_that_none_fits(t
         await pilot.press("R")
         await pilot.pause()
         assert "no events yet" not in screen_text(app)
-        assert app.session.selection.dossiers
+        assert app.session.selection.count

@@ -10,6 +10,7 @@ from rich.style import Style
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.session import Session
+from albab_tui.archive.opening import archived
 from albab_tui.question.view import View
 from albab_tui.store.opening import parse_store
 from albab_tui.terminal.settings import Settings
@@ -20,11 +21,12 @@ from tests.vocabularies import ACCIDENTS, FIELDS, LABOUR
 
 @contextmanager
 def app_on(text: str) -> Iterator[TimelineApp]:
-    yield TimelineApp(Session(parse_store(text.encode(), "f.yaml"), View()))
+    yield TimelineApp(Session(archived(parse_store(text.encode(), "f.yaml")), View()))
 
 
 def ids(app: TimelineApp) -> tuple[str, ...]:
-    return app.session.ids
+    selection = app.session.selection
+    return tuple(line.id for line in selection.lines(0, selection.count))
 
 
 @pytest.mark.parametrize(
@@ -125,7 +127,7 @@ async def test_a_sign_has_the_colour_of_its_word_and_what_has_none_stays_plain()
 @pytest.mark.parametrize(("repertoire", "signs"), [("unicode", "● ⌂"), ("console", "* I"), ("ascii", "* I")])
 async def test_a_sign_of_the_store_is_shown_as_far_as_the_terminal_can(repertoire: Repertoire, signs: str) -> None:
     opened = parse_store(LABOUR.encode(), "f.yaml")
-    app = TimelineApp(Session(opened, View()), Settings(repertoire=repertoire))
+    app = TimelineApp(Session(archived(opened), View()), Settings(repertoire=repertoire))
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
         assert f"{signs} The fitters hold the hall" in screen_text(app)

@@ -6,6 +6,7 @@ import pytest
 
 from albab_tui.app.asking import QUESTIONS, RefusedError, found
 from albab_tui.app.session import Session
+from albab_tui.archive.opening import archived
 from albab_tui.question.filter import Filter
 from albab_tui.question.printing import print_filter
 from albab_tui.question.view import View
@@ -14,7 +15,7 @@ from tests.stores import opened
 
 
 def _session(event: str = "strike") -> Session:
-    return Session(opened(HARBOUR), View(event=event))
+    return Session(archived(opened(HARBOUR)), View(event=event))
 
 
 def _ask(purpose: str, text: str, here: Session) -> str:
@@ -63,7 +64,7 @@ def test_an_empty_search_forgets_the_last() -> None:
     here = _session()
     _ask("search", "the harbour", here)
     _ask("search", "", here)
-    assert (here.matching(), found(here, here.find())) == ((), "nothing searched for yet; type / first")
+    assert (here.find(), found(here, here.find())) == (None, "nothing searched for yet; type / first")
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from albab_tui.app.counts import Counts
 from albab_tui.app.facets import Facet, FacetName, FacetRow, facets
 from albab_tui.model.store import Store
-from albab_tui.question.counting import Counts
 from albab_tui.question.fields import FieldName
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
-from albab_tui.question.selection import select
+from tests.archive import select
 from tests.harbour import HARBOUR
 from tests.stores import actor, event, evidence, figure, report, store
 from tests.strategies import filters, stores
@@ -205,7 +205,7 @@ def test_every_row_counts_and_marks_its_own_value(data: st.DataObject) -> None:
             assert (row.count, row.state) == (0, "neither")
             continue
         if row.state != "excluded":
-            assert row.count == len(select(of, _asking(filter, row.node.field, row.node.value)).dossiers)
+            assert row.count == select(of, _asking(filter, row.node.field, row.node.value)).count
         assert (row.state == "included") == (row.node.value in filter.values(row.node.field))
         assert (row.state == "excluded") == filter.excludes(row.node.field, row.node.value)
 

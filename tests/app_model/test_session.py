@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from albab_tui.app.glyphs import ASCII
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
+from albab_tui.archive.opening import archived, open_archive
+from albab_tui.archive.protocol import Match
 from albab_tui.errors import StoreError
 from albab_tui.model.edtf import parse_edtf
 from albab_tui.model.store import Store
@@ -18,7 +20,7 @@ from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.printing import print_filter
 from albab_tui.question.view import View
-from albab_tui.store.opening import open_store
+from tests.archive import ids
 from tests.filters import flat
 from tests.harbour import HARBOUR
 from tests.stores import event, opened, store
@@ -27,8 +29,8 @@ from tests.strategies import filters, near_dates, stores
 
 def session(filter: str = "", event: str | None = None, *, newest_first: bool = False, of: Store = HARBOUR) -> Session:
     """A session on a store, under a filter."""
-    bare = Session(opened(of), View())
-    return Session(opened(of), View("small.yaml", parse_filter(filter, bare.catalogue), newest_first, event))
+    bare = Session(archived(opened(of)), View())
+    return Session(archived(opened(of)), View("small.yaml", parse_filter(filter, bare.catalogue), newest_first, event))
 
 
 def _apply(here: Session, text: str) -> None:
@@ -36,7 +38,7 @@ def _apply(here: Session, text: str) -> None:
 
 
 def _ids(here: Session) -> str:
-    return " ".join(here.ids)
+    return " ".join(ids(here.selection))
 
 
 def test_it_begins_with_the_first_event_or_the_one_asked_for() -> None:
@@ -93,7 +95,7 @@ def test_where_the_filter_hides_the_current_event_the_nearest_is_shown(
 def test_nothing_is_current_where_nothing_is_shown() -> None:
     here = session(event="strike")
     _apply(here, "actor:watch actor:reef-front")
-    assert (here.current_shown, here.dossier, here.ids) == (None, None, ())
+    assert (here.current_shown, here.dossier, here.selection.count) == (None, None, 0)
     _apply(here, "")
     assert here.current_shown == "strike"
 
@@ -141,29 +143,31 @@ def test_the_order_turns_around_and_all_else_stays() -> None:
     assert _ids(here) == "call talks"
 
 
+VERDICT, STORM = Match("verdict", 1, 2), Match("storm", 2, 2)
+
+
 def test_search_goes_round_both_ways() -> None:
     here = session(event="strike")
     here.search("The HARBOUR")
-    assert here.matching() == ("verdict", "storm")
-    assert [here.find() for _ in range(3)] == [(1, 2), (2, 2), (1, 2)]
+    assert [here.find() for _ in range(3)] == [VERDICT, STORM, VERDICT]
     assert here.current == "verdict"
-    assert [here.find(forward=False) for _ in range(3)] == [(2, 2), (1, 2), (2, 2)]
+    assert [here.find(forward=False) for _ in range(3)] == [STORM, VERDICT, STORM]
     assert here.current == "storm"
 
 
 def test_the_current_event_counts_where_the_search_begins() -> None:
     here = session(event="storm")
     here.search("the harbour")
-    assert here.find(from_here=True) == (2, 2)
+    assert here.find(from_here=True) == STORM
     assert here.current == "storm"
-    assert here.find(from_here=True) == (2, 2)
-    assert here.find() == (1, 2)
+    assert here.find(from_here=True) == STORM
+    assert here.find() == VERDICT
 
 
 def test_search_looks_at_what_is_shown_only() -> None:
     here = session("kind:strike,other", "strike")
     here.search("the harbour")
-    assert here.find() == (1, 1)
+    assert here.find() == Match("storm", 1, 1)
     assert here.current == "storm"
 
 
@@ -210,7 +214,7 @@ def test_going_to_a_date_where_nothing_is_dated() -> None:
 
 @given(st.data())
 def test_whatever_is_done_the_cursor_is_on_an_event_that_is_shown(data: st.DataObject) -> None:
-    here = Session(opened(data.draw(stores())), View())
+    here = Session(archived(opened(data.draw(stores()))), View())
     for _ in range(data.draw(st.integers(1, 5))):
         act = data.draw(st.sampled_from(["apply", "toggle", "reverse", "find", "date", "go"]))
         before = here.filter, here.filters_off
@@ -222,13 +226,15 @@ def test_whatever_is_done_the_cursor_is_on_an_event_that_is_shown(data: st.DataO
             here.reverse()
         elif act == "find":
             here.search(data.draw(st.sampled_from(["guns", "rain", "a"])))
-            assert (here.find(forward=data.draw(st.booleans())) is None) == (not here.matching())
+            match = here.find(forward=data.draw(st.booleans()))
+            assert match is None or here.current == match.id
         elif act == "date":
             here.go_to_date(data.draw(near_dates))
-        elif here.ids:
-            here.go_to(data.draw(st.sampled_from(here.ids)))
+        elif shown := ids(here.selection):
+            here.go_to(data.draw(st.sampled_from(shown)))
         assert act in ("apply", "toggle") or (here.filter, here.filters_off) == before
-        assert (here.current_shown in here.ids) if here.ids else here.current_shown is None
+        shown = ids(here.selection)
+        assert (here.current_shown in shown) if shown else here.current_shown is None
 
 
 @pytest.mark.parametrize(
@@ -295,7 +301,7 @@ def _write(file: Path, **kinds: str) -> None:
 
 
 def _read(file: Path, filter: str, event: str) -> Session:
-    read = open_store(file)
+    read = open_archive(file)
     return Session(read, View(str(file), parse_filter(filter, Session(read, View()).catalogue), True, event))
 
 
@@ -306,7 +312,7 @@ def test_reading_the_store_again_keeps_filter_order_and_event(tmp_path: Path) ->
     before = here.opened.sha256
     _write(file, two="strike", three="strike", four="siege")
     assert here.reload()
-    assert here.ids == ("two", "three")
+    assert ids(here.selection) == ["two", "three"]
     assert (print_filter(here.filter), here.view.newest_first, here.current) == ("kind:strike", True, "two")
     assert here.opened.sha256 != before
     _write(file, three="strike")
@@ -329,7 +335,7 @@ def test_reading_the_store_again_drops_a_filter_that_means_nothing_any_more(tmp_
     here.toggle_filters()
     file.write_text(file.read_text(encoding="utf-8").replace("orland", "orway"), encoding="utf-8")
     assert not here.reload()
-    assert (here.filter, here.filters_off, here.ids) == (Filter(), False, ("one",))
+    assert (here.filter, here.filters_off, ids(here.selection)) == (Filter(), False, ["one"])
 
 
 def test_a_store_with_mistakes_changes_nothing(tmp_path: Path) -> None:
@@ -345,4 +351,4 @@ def test_a_store_with_mistakes_changes_nothing(tmp_path: Path) -> None:
 
 def test_an_event_alone() -> None:
     here = session(of=store(event("e", "2031")))
-    assert (here.ids, here.current_shown) == (("e",), "e")
+    assert (ids(here.selection), here.current_shown) == (["e"], "e")

@@ -10,32 +10,38 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.app.pages.gaps import SHORTEST_GAP, gaps
-from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, Row, timeline_rows
+from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, Row, TimelineRows
+from albab_tui.archive.protocol import Selection
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf.scale import DAY
 from albab_tui.model.store import Store
-from albab_tui.question.filter import Filter
-from albab_tui.question.selection import select
 from albab_tui.question.senses import lies, sure_part
+from tests.archive import asked, ids, select
 from tests.harbour import HARBOUR
 from tests.stores import event, evidence, store
 from tests.strategies import filters, stores
 
 
-def _rows(of: Store, *, newest_first: bool = False) -> tuple[Row, ...]:
-    return timeline_rows(select(evidence(of), Filter(), newest_first=newest_first).dossiers)
+def _rows(of: Store, *, newest_first: bool = False) -> list[Row]:
+    return _all(asked(of, newest_first=newest_first))
 
 
-def _drawn(row: Row) -> str:
+def _all(selection: Selection) -> list[Row]:
+    rows = TimelineRows(selection.runs())
+    return [rows[number] for number in range(rows.height)]
+
+
+def _drawn(row: Row, selection: Selection) -> str:
     if isinstance(row, HeadingRow):
         return row.text
     if isinstance(row, GapRow):
-        return f"    ... {row.text}"
-    return f"  {'' if row.repeated else row.date:9} {row.dossier.event.id}"
+        return f"    ... {row.texts[0]}"
+    return f"  {'' if row.repeated else row.date:9} {ids(selection)[row.place]}"
 
 
 def _text(of: Store, *, newest_first: bool = False) -> str:
-    return "\n".join(_drawn(row).rstrip() for row in _rows(of, newest_first=newest_first))
+    selection = asked(of, newest_first=newest_first)
+    return "\n".join(_drawn(row, selection).rstrip() for row in _all(selection))
 
 
 def _dated(*dates: str | None) -> Store:
@@ -104,7 +110,7 @@ def test_the_harbour_newest_first() -> None:
 
 
 def test_no_events_give_no_rows() -> None:
-    assert _rows(store()) == ()
+    assert _rows(store()) == []
 
 
 def test_undated_events_alone() -> None:
@@ -130,7 +136,7 @@ def test_undated_events_alone() -> None:
 )
 def test_gaps(dates: tuple[str | None, ...], gap: str | None) -> None:
     for newest_first in (False, True):
-        found = [row.text for row in _rows(_dated(*dates), newest_first=newest_first) if isinstance(row, GapRow)]
+        found = [row.texts[0] for row in _rows(_dated(*dates), newest_first=newest_first) if isinstance(row, GapRow)]
         assert found == ([f"no event for {gap}"] if gap else [])
 
 
@@ -148,7 +154,7 @@ def test_gaps(dates: tuple[str | None, ...], gap: str | None) -> None:
 )
 def test_a_gap_is_told_only_as_far_as_it_is_one(dates: tuple[str, ...], text: str) -> None:
     for newest_first in (False, True):
-        found = [row.text for row in _rows(_dated(*dates), newest_first=newest_first) if isinstance(row, GapRow)]
+        found = [row.texts[0] for row in _rows(_dated(*dates), newest_first=newest_first) if isinstance(row, GapRow)]
         assert text in found
 
 
@@ -165,9 +171,9 @@ def test_a_date_is_told_again_after_a_heading_or_a_gap() -> None:
 @given(stores())
 def test_rows_hold_every_event_once_in_order_under_one_heading_each(of: Store) -> None:
     for newest_first in (False, True):
-        selection = select(evidence(of), Filter(), newest_first=newest_first)
-        rows = timeline_rows(selection.dossiers)
-        assert tuple(row.dossier for row in rows if isinstance(row, EventRow)) == selection.dossiers
+        selection = asked(of, newest_first=newest_first)
+        rows = _all(selection)
+        assert [row.place for row in rows if isinstance(row, EventRow)] == list(range(selection.count))
         assert not rows or isinstance(rows[0], HeadingRow)
         assert not rows or isinstance(rows[-1], EventRow)
         for above, below in itertools.pairwise(rows):
@@ -192,7 +198,7 @@ def test_a_gap_is_told_where_nothing_is_known_to_begin_and_nowhere_else(of: Stor
     holes = {(last + 1, first - 1) for last, (first, _) in zip(ends, begun[1:], strict=False)}
     wanted = {(first, last) for first, last in holes if last - first + 1 >= SHORTEST_GAP}
     for newest_first in (False, True):
-        told = [gap for gap in gaps(select(evidence(of), Filter(), newest_first=newest_first).dossiers) if gap]
+        told = [gap for gap in gaps(asked(of, newest_first=newest_first).runs()) if gap]
         assert {(gap.first, gap.last) for gap in told} == wanted
         assert len(told) == len(wanted)
 
@@ -200,8 +206,9 @@ def test_a_gap_is_told_where_nothing_is_known_to_begin_and_nowhere_else(of: Stor
 @given(st.data())
 def test_a_gap_counts_all_that_goes_on_or_may_lie_in_it_for_any_selection(data: st.DataObject) -> None:
     of = evidence(data.draw(stores()))
-    dossiers = select(of, data.draw(filters(of.catalogue))).dossiers
-    for gap in gaps(dossiers):
+    selection = select(of, data.draw(filters(of.catalogue)))
+    dossiers = list(selection.dossiers())
+    for gap in gaps(selection.runs()):
         if gap:
             stretch = gap.first * DAY, (gap.last + 1) * DAY
             inside = [d for d in dossiers if lies(d.event.date, stretch, "possibly", d.told)]
@@ -213,3 +220,28 @@ def _on(dossier: Dossier, stretch: tuple[int, int]) -> bool:
     """Whether something went on in it for sure: it had begun before its end, and not ended before its beginning."""
     part = sure_part(dossier.event.date, dossier.told)
     return part is not None and part[0] <= part[1] and part[0] <= stretch[1] and part[1] >= stretch[0]
+
+
+@given(stores(), st.booleans())
+def test_rows_places_and_stops_belong_to_one_another(of: Store, newest_first: bool) -> None:
+    rows = TimelineRows(asked(of, newest_first=newest_first).runs())
+    stops = [number for number in range(rows.height) if isinstance(rows[number], EventRow)]
+    assert len(rows) == len(stops)
+    for place, number in enumerate(stops):
+        row = rows[number]
+        assert isinstance(row, EventRow)
+        assert (row.place, rows.row_of(place), rows.near(number)) == (place, number, place)
+    for number in range(-2, rows.height + 3):
+        nearest = min(range(len(stops)), key=lambda place: abs(stops[place] - number), default=None)
+        assert rows.near(number) == nearest
+    with pytest.raises(IndexError):
+        rows[rows.height]
+
+
+def test_a_gap_is_told_in_what_room_there_is() -> None:
+    found = gaps(asked(_dated("2031-05-18~", "2031-05-22", "2030/2032")).runs())
+    assert [gap.texts for gap in found if gap][-1] == (
+        "3 days: nothing begins; 1 goes on, 1 may lie here",
+        "3 days: none begins; 1 on, 1 maybe",
+        "3 days: 1 on, 1 maybe",
+    )

@@ -133,7 +133,7 @@ def test_foreign_names_drive_no_terminal(run: Run) -> None:
 
 
 def test_bugs_are_not_hidden(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("albab_tui.question.selection.select", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("albab_tui.archive.memory.archive.MemoryArchive.ask", lambda *_, **__: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         run(*SUMMARY)
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from albab_tui import __version__
 from albab_tui.cli.exit_codes import ExitCode
+from albab_tui.version import __version__
 from tests.cli.running import ENVIRONMENT, STORE, program
 
 IMPORTED = """

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from albab_tui import __version__
 from albab_tui.app.asking import edit_filter
 from albab_tui.app.session import Session
+from albab_tui.archive.opening import open_archive
 from albab_tui.cli.arguments import divide
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.parser import COMMANDS, UsageError
 from albab_tui.question.view import View
-from albab_tui.store.opening import open_store
+from albab_tui.version import __version__
 from tests.cli.conftest import Run
 from tests.cli.running import program
 
@@ -33,9 +33,9 @@ def found(run: Run, *words: str) -> tuple[int, str, list[str]]:
     "word", ["boats", "Örsa", "bombs", "Norland's", "nowhere", "3", "al-Bab", "U.S.", "1.5", "date"]
 )
 def test_a_bare_word_is_searched_for_everywhere(run: Run, word: str) -> None:
-    session = Session(open_store(Path("small.yaml")), View())
+    session = Session(open_archive(Path("small.yaml")), View())
     edit_filter(session, word)
-    expected = [dossier.event.id for dossier in session.selection.dossiers]
+    expected = [dossier.event.id for dossier in session.selection.dossiers()]
     for place in [(word,), ("-f", word), ("--words", word), (f'"{word}"',), ("role:any", word)]:
         assert found(run, *place) == (ExitCode.OK, f'"{word}"', expected)
     assert bool(expected) == (word not in ("nowhere", "3", "al-Bab", "U.S.", "1.5", "date"))

@@ -14,17 +14,18 @@ from albab_tui.answers.compose import compose
 from albab_tui.answers.formats import FORMATS
 from albab_tui.answers.rendering import render
 from albab_tui.app.pages.text import clip, paragraph, plain, wrap
+from albab_tui.archive.memory.archive import MemoryArchive
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.store import Store
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.printing import print_filter
-from albab_tui.question.selection import select
 from albab_tui.question.view import View
 from albab_tui.store.cleaning import clean_line
 from albab_tui.store.opening import parse_store
 from albab_tui.terminal.painter import Painter
 from albab_tui.text.widths import cell_width
+from tests.archive import select
 from tests.hostile.stores import PAYLOADS
 from tests.hostile.test_cases import harmless
 from tests.strategies import encoded, filters, stores
@@ -42,14 +43,15 @@ def test_from_file_to_answer_and_back(store: Store, data: st.DataObject) -> None
     catalogue = Catalogue(opened.store)
     asked = data.draw(filters(catalogue))
     assert parse_filter(print_filter(asked), catalogue) == asked
-    selection = select(Evidence(catalogue), asked, newest_first=data.draw(st.booleans()))
-    answer = compose(selection, View("f.json", asked), opened.sha256)
+    archive = MemoryArchive(Evidence(catalogue))
+    selection = archive.ask(asked, newest_first=data.draw(st.booleans()))
+    answer = compose(archive, selection, View("f.json", asked), opened.sha256)
     told: dict[str, Any] = json.loads(render(answer, "json"))
-    ids = [dossier.event.id for dossier in selection.dossiers]
+    ids = [dossier.event.id for dossier in selection.dossiers()]
     assert [event["id"] for event in told["events"]] == ids
     again = Catalogue(parse_store(written(opened.store), "f.json").store)
     chosen = select(Evidence(again), parse_filter(print_filter(asked), again), newest_first=selection.newest_first)
-    assert [dossier.event.id for dossier in chosen.dossiers] == ids
+    assert [dossier.event.id for dossier in chosen.dossiers()] == ids
     assert all(harmless(render(answer, format)) for format in FORMATS)
 
 

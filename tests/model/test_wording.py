@@ -13,9 +13,9 @@ from msgspec.structs import replace
 
 from albab_tui.model.edtf import Edtf, parse_edtf
 from albab_tui.model.wording import BRIEF_WIDTH, FULL_MONTHS, brief, heading, spell
-from albab_tui.question.selection import in_order
 from albab_tui.text.widths import cell_width
-from tests.stores import event, evidence, store
+from tests.archive import asked
+from tests.stores import event, store
 from tests.strategies import edtfs
 
 WORDS = """
@@ -196,7 +196,7 @@ def test_a_heading_is_of_the_first_known_bound_and_no_finer(when: Edtf) -> None:
 @given(st.lists(edtfs(st.integers(2016, 2018)), max_size=12), st.booleans())
 def test_each_month_is_headed_once_in_either_direction(dates: list[Edtf], newest_first: bool) -> None:
     events = [replace(event(f"e{at}"), date=when) for at, when in enumerate(dates)]
-    in_turn = in_order(list(evidence(store(*events)).dossiers.values()), newest_first=newest_first)
+    in_turn = list(asked(store(*events), newest_first=newest_first).dossiers())
     headings = [name for name, _ in groupby(heading(each.event.date) for each in in_turn)]
     months = [name for name in headings if name[0].isalpha() and name[:3] != "the"]
     assert len(months) == len(set(months))

@@ -16,10 +16,10 @@ from albab_tui.model.folding import fold
 from albab_tui.question.fields import ACTOR_FIELDS, FieldName
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
-from albab_tui.question.selection import select
 from albab_tui.question.senses import SENSES
 from albab_tui.question.traits import TRAITS
 from albab_tui.question.tree import All, AnyOf, Node, Not, Term, Words
+from tests.archive import select
 from tests.filters import flat
 from tests.harbour import HARBOUR
 from tests.stores import event, evidence, figure, report, store
@@ -35,7 +35,7 @@ def found(text: str, of: Evidence = EVIDENCE) -> set[str]:
 
 
 def _ids(filter: Filter, of: Evidence) -> set[str]:
-    return {dossier.event.id for dossier in select(of, filter).dossiers}
+    return {dossier.event.id for dossier in select(of, filter).dossiers()}
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from albab_tui.app.counts import Counts
+from albab_tui.archive.protocol import Selection
 from albab_tui.model.store import Store
-from albab_tui.question.counting import Counts
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.manner import Manner
-from albab_tui.question.selection import Selection, select
 from albab_tui.question.senses import DEFAULT
+from tests.archive import select
 from tests.harbour import HARBOUR
 from tests.stores import event, evidence, store
 from tests.strategies import filters, near_dates, stores, terms
@@ -26,7 +27,7 @@ def _select(text: str, *, newest_first: bool = False) -> Selection:
 
 
 def _ids(selection: Selection) -> list[str]:
-    return [dossier.event.id for dossier in selection.dossiers]
+    return [dossier.event.id for dossier in selection.dossiers()]
 
 
 IN_ORDER = [
@@ -58,7 +59,7 @@ def test_newest_first_turns_the_dated_and_leaves_the_undated_last() -> None:
 def test_a_filtered_selection_keeps_the_order() -> None:
     selection = _select("source:d -kind:movement", newest_first=True)
     assert _ids(selection) == ["talks", "aid", "rumour"]
-    assert (selection.total, selection.newest_first) == (14, True)
+    assert (selection.count, selection.newest_first) == (3, True)
     assert selection.filter.values("source") == ("d",)
 
 
@@ -75,12 +76,12 @@ def test_a_filtered_selection_keeps_the_order() -> None:
 def test_the_coarser_date_stands_before_what_may_lie_in_it(dates: list[str]) -> None:
     ids = [f"e{number}" for number in range(len(dates))]
     events = [event(id, date) for id, date in zip(ids, dates, strict=True)]
-    assert [d.event.id for d in select(evidence(store(*events)), Filter()).dossiers] == ids
+    assert [d.event.id for d in select(evidence(store(*events)), Filter()).dossiers()] == ids
 
 
 def test_within_one_date_the_stores_order_stands() -> None:
     events = [event(id, "2031-05-18") for id in ("z", "a", "m")]
-    assert [d.event.id for d in select(evidence(store(*events)), Filter()).dossiers] == ["z", "a", "m"]
+    assert [d.event.id for d in select(evidence(store(*events)), Filter()).dossiers()] == ["z", "a", "m"]
 
 
 @pytest.mark.parametrize(
@@ -101,7 +102,7 @@ def test_within_one_date_the_stores_order_stands() -> None:
 )
 def test_what_a_selection_tells(text: str, disputed: int, undated_left_out: int, possibly_only: int) -> None:
     selection = _select(text)
-    found = (selection.disputed, selection.undated_left_out, selection.possibly_only)
+    found = (selection.differing, selection.left_out.undated, selection.left_out.not_certain)
     assert found == (disputed, undated_left_out, possibly_only)
 
 
@@ -113,11 +114,11 @@ def _moment(one: object) -> int:
 
 @given(stores())
 def test_dates_go_up_and_undated_events_stand_last_both_ways(of: Store) -> None:
-    found = [d.event for d in select(evidence(of), Filter()).dossiers]
+    found = [d.event for d in select(evidence(of), Filter()).dossiers()]
     dated = [one for one in found if one.date]
     assert found == dated + [one for one in of.events if not one.date]
     assert [_moment(one) for one in dated] == sorted(_moment(one) for one in dated)
-    turned = [d.event for d in select(evidence(of), Filter(), newest_first=True).dossiers]
+    turned = [d.event for d in select(evidence(of), Filter(), newest_first=True).dossiers()]
     assert turned == dated[::-1] + found[len(dated) :]
 
 
@@ -126,13 +127,13 @@ def test_nothing_is_lost_between_a_window_and_what_it_leaves_out(data: st.DataOb
     of = evidence(data.draw(stores()))
     filter = replace(data.draw(filters(of.catalogue)), window=data.draw(near_dates), sense=DEFAULT)
     selection = select(of, filter)
-    anytime = {d.event.id for d in select(of, replace(filter, window=None)).dossiers}
+    anytime = {d.event.id for d in select(of, replace(filter, window=None)).dossiers()}
     undated = [id for id in anytime if of.dossiers[id].event.date is None]
-    assert selection.undated_left_out == len(undated)
+    assert selection.left_out.undated == len(undated)
     certain = select(of, replace(filter, sense="certainly"))
-    assert len(certain.dossiers) == len(selection.dossiers) - selection.possibly_only
-    assert certain.possibly_only == 0
-    assert certain.undated_left_out == len(undated)
+    assert certain.count == selection.count - selection.left_out.not_certain
+    assert certain.left_out.not_certain == 0
+    assert certain.left_out.undated == len(undated)
 
 
 @given(st.data())
@@ -150,7 +151,7 @@ def test_a_count_is_what_asking_would_give(data: st.DataObject) -> None:
         for other in filter.values(field):
             alone = alone.dropping(field, other)
         asked = alone.including(field, value)
-    assert count == len(select(of, asked).dossiers)
+    assert count == select(of, asked).count
 
 
 @pytest.mark.parametrize(

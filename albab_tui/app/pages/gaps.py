@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from msgspec import Struct
 
-from albab_tui.evidence.dossier import Dossier
+from albab_tui.archive.runs import Run
 from albab_tui.model.edtf import Edtf, Lasting
 from albab_tui.model.edtf.scale import DAY, Stretch
 from albab_tui.question.senses import sure_part
@@ -30,26 +30,33 @@ class Gap(Struct, frozen=True):
     """How many others may lie in them, or go on."""
 
     @property
-    def text(self) -> str:
-        """The row: "no event for 16 days", or "16 days: nothing begins; 4 go on, 9 may lie here"."""
+    def texts(self) -> tuple[str, ...]:
+        """The row, the longest first: "16 days: nothing begins; 4 go on, 9 may lie here", "16 days: 4 on, 9 maybe"."""
         length = _length(self.last - self.first + 1)
         if not self.going_on and not self.perhaps:
-            return f"no event for {length}"
+            return (f"no event for {length}",)
         on = f"{self.going_on} {'goes' if self.going_on == 1 else 'go'} on" if self.going_on else ""
         perhaps = f"{self.perhaps} may lie here" if self.perhaps else ""
-        return f"{length}: nothing begins; {', '.join(part for part in (on, perhaps) if part)}"
+        counted = _listed(on, perhaps)
+        on, perhaps = on and f"{self.going_on} on", perhaps and f"{self.perhaps} maybe"
+        briefly = _listed(on, perhaps)
+        return (f"{length}: nothing begins; {counted}", f"{length}: none begins; {briefly}", f"{length}: {briefly}")
 
 
-def gaps(dossiers: Sequence[Dossier]) -> Iterator[Gap | None]:
-    """For each event the gap between all that stands before it and all that stands from it on.
+def _listed(*parts: str) -> str:
+    return ", ".join(filter(None, parts))
 
-    The events are in order already, in either direction. A beginning of which only one bound is known, or none, stands
+
+def gaps(runs: Sequence[Run]) -> Iterator[Gap | None]:
+    """For each run of a date the gap between all that stands before it and all that stands from it on.
+
+    The runs are in order already, in either direction. A beginning of which only one bound is known, or none, stands
     nowhere; so it opens no gap and closes none.
     """
-    begins = [_days(_begins(dossier.event.date)) for dossier in dossiers]
+    begins = [_days(_begins(run.date)) for run in runs]
     before = [None, *accumulate(begins, _joined)]
     after = reversed(list(accumulate(reversed(begins), _joined)))
-    tally = _Tally(dossiers)
+    tally = _Tally(runs)
     told: Gap | None = None
     for one, other in zip(before, after, strict=False):
         gap = tally.between(one, other) if one and other else None
@@ -76,13 +83,12 @@ def _joined(one: _Days, other: _Days) -> _Days:
 
 
 class _Tally:
-    """Counts what goes on, or may lie, in a stretch, without looking at every event for each of many gaps."""
+    """Counts what goes on, or may lie, in a stretch, without looking at every date for each of many gaps."""
 
-    def __init__(self, dossiers: Sequence[Dossier]) -> None:
-        parts = [part for dossier in dossiers if (part := sure_part(dossier.event.date, dossier.told))]
-        dates = [dossier.event.date for dossier in dossiers if dossier.event.date]
-        self._sure = _Stretches([part for part in parts if part[0] <= part[1]])
-        self._possible = _Stretches([when.possible for when in dates])
+    def __init__(self, runs: Sequence[Run]) -> None:
+        parts = [(part, run.count) for run in runs if (part := sure_part(run.date, run.told))]
+        self._sure = _Stretches([(part, count) for part, count in parts if part[0] <= part[1]])
+        self._possible = _Stretches([(run.date.possible, run.count) for run in runs if run.date])
 
     def between(self, one: tuple[int, int], other: tuple[int, int]) -> Gap | None:
         """The gap between two spans of days, None where they leave none that is worth a row."""
@@ -96,17 +102,33 @@ class _Tally:
 
 
 class _Stretches:
-    """Stretches of time by both their ends."""
+    """Stretches of time by both their ends, each with how many events it stands for."""
 
-    def __init__(self, stretches: Sequence[Stretch]) -> None:
-        self._number = len(stretches)
-        self._starts = sorted(start for start, _ in stretches if start is not None)
-        self._ends = sorted(end for _, end in stretches if end is not None)
+    def __init__(self, stretches: Sequence[tuple[Stretch, int]]) -> None:
+        self._number = sum(count for _, count in stretches)
+        self._starts = _Marks((start, count) for (start, _), count in stretches if start is not None)
+        self._ends = _Marks((end, count) for (_, end), count in stretches if end is not None)
 
     def meeting(self, first: int, after: int) -> int:
         """How many share a second with another stretch: all but those that end before it or begin behind it."""
-        behind = len(self._starts) - bisect_left(self._starts, after)
-        return self._number - behind - bisect_right(self._ends, first)
+        return self._number - self._starts.from_on(after) - self._ends.up_to(first)
+
+
+class _Marks:
+    """Seconds, each with how many events stand there."""
+
+    def __init__(self, marks: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(marks)
+        self._seconds = [second for second, _ in ordered]
+        self._sums = [0, *accumulate(count for _, count in ordered)]
+
+    def from_on(self, second: int) -> int:
+        """How many stand at a second or later."""
+        return self._sums[-1] - self._sums[bisect_left(self._seconds, second)]
+
+    def up_to(self, second: int) -> int:
+        """How many stand at a second or before."""
+        return self._sums[bisect_right(self._seconds, second)]
 
 
 def _length(days: int) -> str:

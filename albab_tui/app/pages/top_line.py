@@ -27,17 +27,17 @@ def top_line(session: Session, glyphs: Glyphs) -> TopLine:
     """The line for a session."""
     selection = session.selection
     plain, rest = session.filter.with_rest(()), print_rest(session.filter)
-    notes = [f"{glyphs.disputed} {selection.disputed} disputed"]
+    notes = [f"{glyphs.disputed} {selection.differing} disputed"]
     if selection.filter.window is not None:
-        unsure = f"{selection.possibly_only} not certain"
+        unsure = f"{selection.left_out.not_certain} not certain"
         notes.append("certainly" if selection.filter.sense == "certainly" else unsure)
-    if selection.undated_left_out:
-        notes.append(f"{selection.undated_left_out} undated left out")
+    if selection.left_out.undated:
+        notes.append(f"{selection.left_out.undated} undated left out")
     if selection.newest_first:
         notes.append("newest first")
     return TopLine(
         title=session.catalogue.store.title,
-        count=f"{len(selection.dossiers)} of {selection.total}",
+        count=f"{selection.count} of {session.archive.total}",
         filter=print_filter(plain) or ("" if rest else "filters off" if session.filters_off else "no filter"),
         rest=rest,
         notes=", ".join(notes),

@@ -240,7 +240,7 @@ class MainScreen(PanesScreen):
             self._go_to_linked(id)
 
     def _go_to_linked(self, id: str) -> None:
-        if id not in self.session.ids:
+        if self.session.selection.place(id) is None:
             self.say(f"hidden by the filter, which f turns off: {self.session.catalogue.event_title(id)}")
         else:
             self.session.go_to(id)
@@ -283,7 +283,7 @@ class MainScreen(PanesScreen):
         from albab_tui.app.screens.plain import PlainScreen
 
         session, app = self.session, self.app
-        answer = compose(session.selection, session.view, session.opened.sha256)
+        answer = compose(session.archive, session.selection, session.view, session.opened.sha256)
         kiosk = isinstance(app, ConnectedApp) and app.settings.kiosk
         screen = PlainScreen(answer) if kiosk else ExportScreen(answer, self.glyphs, session.opened.files)
         app.push_screen(screen, lambda message: self.say(message or ""))
@@ -311,7 +311,7 @@ class MainScreen(PanesScreen):
             self.app.push_screen(ProblemsScreen(error), self.action_reload)
         else:
             self.take_session()
-            events = many(self.session.selection.total, "event")
+            events = many(self.session.archive.total, "event")
             self.say(f"read again: {events}" + ("" if kept else "; the filter named what is gone, so it was dropped"))
 
     def action_close(self) -> None:

@@ -9,6 +9,7 @@ from textual.content import Content
 
 from albab_tui.app.asking import QUESTIONS
 from albab_tui.app.commands import Item, bar, entry
+from albab_tui.app.counts import Counts
 from albab_tui.app.facets import Facet, FacetName, facets
 from albab_tui.app.glyphs import Glyphs, legend
 from albab_tui.app.line import shown
@@ -23,7 +24,6 @@ from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.timeline import Timeline
 from albab_tui.app.widgets.titles import entitle
 from albab_tui.app.widgets.typed_line import TypedLine
-from albab_tui.question.counting import Counts
 
 _OF_ACTORS = ("screen.change('role')", "screen.change('match')")
 _USELESS: dict[FacetName, tuple[str, ...]] = {
@@ -142,8 +142,8 @@ class PanesScreen(OpenScreen[None]):
 
     def show_selection(self) -> None:
         """Show the events that the filter lets through, everywhere."""
-        self.timeline.of_nothing = not self.session.selection.total
-        self.timeline.show(self.session.selection.dossiers, self.session.current_shown)
+        self.timeline.of_nothing = not self.session.archive.total
+        self.timeline.show(self.session.selection, self.session.current_shown)
         self.show_facet()
         self.query_one(TopBar).show(top_line(self.session, self.glyphs))
         self.show_event()

@@ -9,13 +9,14 @@ from textual import events
 from textual.message import Message
 
 from albab_tui.app.bindings import bindings
+from albab_tui.app.counts import Counts
 from albab_tui.app.facets import Facet, FacetRow, Node
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.line import LONGEST, on_one_line
 from albab_tui.app.pages.text import clip
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_pane import RIGHT, Press
-from albab_tui.question.counting import Counts
+from albab_tui.app.widgets.stops import ListedStops, Stops
 from albab_tui.question.filter import Filter
 from albab_tui.store.cleaning import clean_line
 from albab_tui.text.widths import cell_width
@@ -133,7 +134,7 @@ class FacetPane(LineList):
 
     def clicked(self, press: Press) -> None:
         """A sign acts at once, and so does the right button; a name is marked first and asked for by a second click."""
-        if not (0 <= press.line < len(self._rows) and self.is_stop(press.line)):
+        if not (0 <= press.line < len(self._rows) and self._rows[press.line].node.field):
             return
         row, branch = self._rows[press.line], _branch_column(self._rows[press.line])
         again = press.line == self.cursor
@@ -185,9 +186,9 @@ class FacetPane(LineList):
         """The name in a row."""
         return self._rows[row].node.label
 
-    def is_stop(self, row: int) -> bool:
+    def stops(self) -> Stops:
         """Headings over values are passed over."""
-        return self._rows[row].node.field is not None
+        return ListedStops([number for number, row in enumerate(self._rows) if row.node.field is not None])
 
     def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
         """State, name indented by affiliation, count."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.cache import LRUCache
 from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.reactive import var
@@ -15,6 +16,10 @@ from textual.strip import Strip
 from albab_tui.app.bindings import bindings
 from albab_tui.app.pages.text import clip
 from albab_tui.app.widgets.line_pane import LinePane, Press
+from albab_tui.app.widgets.stops import ListedStops, Stops
+
+_KEPT = 1000
+"""How many drawn lines are kept, the latest ones: the most that a screen of 200 rows shows, and some pages more."""
 
 
 class LineList(LinePane):
@@ -49,8 +54,8 @@ class LineList(LinePane):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._strips: dict[tuple[int, bool], Strip] = {}
-        self._stops: list[int] = []
+        self._strips: LRUCache[tuple[int, bool], Strip] = LRUCache(_KEPT)
+        self._stops: Stops = ListedStops(())
 
     # What a subclass tells.
 
@@ -58,9 +63,9 @@ class LineList(LinePane):
         """How many rows there are."""
         raise NotImplementedError
 
-    def is_stop(self, row: int) -> bool:
-        """Whether the cursor can be on a row."""
-        return True
+    def stops(self) -> Stops:
+        """Where the cursor can be: at every row."""
+        return ListedStops(range(self.row_count()))
 
     def nothing(self) -> tuple[str, ...]:
         """Lines to show in place of rows where there are none."""
@@ -74,10 +79,10 @@ class LineList(LinePane):
 
     def rows_changed(self, cursor: int) -> None:
         """Take over new rows, with the cursor on the stop nearest to a row, and draw them all."""
-        self._stops = [row for row in range(self.row_count()) if self.is_stop(row)]
+        self._stops = self.stops()
         self._strips.clear()
         self.virtual_size = Size(self.scrollable_content_region.width, self.row_count())
-        target = min(self._stops, key=lambda stop: abs(stop - cursor), default=-1)
+        target = self._row_near(cursor)
         self.set_reactive(LineList.cursor, target)
         self._show(target, centre=False)
         self.refresh()
@@ -106,23 +111,28 @@ class LineList(LinePane):
         self._show(new)
         self.post_message(self.Moved(self))
 
+    def _row_near(self, row: int) -> int:
+        """The row of the stop nearest to one, -1 where there is no stop."""
+        stop = self._stops.near(row)
+        return -1 if stop is None else self._stops.row_of(stop)
+
     def move_to(self, row: int) -> None:
         """Put the cursor on the stop nearest to a row."""
-        if self._stops:
-            self._go(min(self._stops, key=lambda stop: abs(stop - row)))
+        if len(self._stops):
+            self._go(self._row_near(row))
 
-    def _go(self, stop: int) -> None:
-        """Put the cursor on a stop and that in sight, though it was there already."""
-        self.cursor = stop
-        self._show(stop)
+    def _go(self, row: int) -> None:
+        """Put the cursor on a stop's row and that in sight, though it was there already."""
+        self.cursor = row
+        self._show(row)
 
     def action_step(self, by: int) -> None:
         """Move by stops."""
-        if self._stops:
-            here = self._stops.index(self.cursor) if self.cursor in self._stops else 0
+        here = self._stops.near(self.cursor)
+        if here is not None:
             there = max(0, min(here + by, len(self._stops) - 1))
             top = self._top_after(here, there)
-            self._go(self._stops[there])
+            self._go(self._stops.row_of(there))
             if abs(there - here) > 1:
                 self.scroll_to(y=top, animate=False, force=True)
 
@@ -130,8 +140,8 @@ class LineList(LinePane):
         """The first row in sight after steps from one stop to another, one by one."""
         top = self.scroll_offset.y
         way = 1 if there > here else -1
-        for stop in self._stops[here + way : there + way : way] if there + way >= 0 else self._stops[:here][::-1]:
-            wanted = self._top_for(stop, top)
+        for stop in range(here + way, there + way, way):
+            wanted = self._top_for(self._stops.row_of(stop), top)
             top = top if wanted is None else max(0, min(wanted, self.max_scroll_y))
         return top
 
@@ -167,7 +177,7 @@ class LineList(LinePane):
         height = self.size.height
         if row < 0 or height <= 0:
             return None
-        leading = row if not self._stops or row != self._stops[0] else 0
+        leading = row if not len(self._stops) or row != self._stops.row_of(0) else 0
         if leading < top:
             return 0 if leading == 0 else max(0, row - height // 2)
         if row >= top + height:
@@ -183,11 +193,12 @@ class LineList(LinePane):
         if not 0 <= row < self.row_count():
             return self._beyond(y, width)
         key = (row, row == self.cursor)
-        if key not in self._strips:
+        kept = self._strips.get(key)
+        if kept is None:
             segments = self.draw(row, width, cursor=key[1])
             style = segments[-1].style if segments else self.rich_style
-            self._strips[key] = Strip(segments).adjust_cell_length(width, style)
-        return self._strips[key]
+            kept = self._strips[key] = Strip(segments).adjust_cell_length(width, style)
+        return kept
 
     def _beyond(self, y: int, width: int) -> Strip:
         words = () if self.row_count() else self.nothing()
@@ -223,13 +234,13 @@ class LineList(LinePane):
         self._redraw_cursor()
 
     def _redraw_cursor(self) -> None:
-        self._strips.pop((self.cursor, True), None)
+        self._strips.discard((self.cursor, True))
         if self.cursor >= 0:
             self.refresh_line(self.cursor)
 
     def clicked(self, press: Press) -> None:
         """Move the cursor to the row clicked; a second click there chooses it."""
-        if press.line not in self._stops:
+        if self._row_near(press.line) != press.line:
             return
         if press.line == self.cursor:
             self.post_message(self.Chosen(self))

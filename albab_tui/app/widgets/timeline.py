@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect_left, bisect_right
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -10,10 +10,12 @@ from rich.segment import Segment
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.hues import HUES, hue_css, hue_of
 from albab_tui.app.pages.text import clip
-from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, Row, timeline_rows
+from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, TimelineRows
 from albab_tui.app.widgets.line_list import LineList
-from albab_tui.evidence.dossier import Dossier
+from albab_tui.app.widgets.stops import Stops
+from albab_tui.archive.protocol import EventLine, Selection
 from albab_tui.model.wording import BRIEF_WIDTH
+from albab_tui.text.widths import cell_width
 
 _DATE = BRIEF_WIDTH + 2
 """Cells before the title: the cursor's sign, the date and a blank."""
@@ -39,35 +41,43 @@ class Timeline(LineList):
     def __init__(self, glyphs: Glyphs = UNICODE, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._glyphs = glyphs
-        self._rows: tuple[Row, ...] = ()
-        self._row_of: dict[str, int] = {}
+        self._selection: Selection | None = None
+        self._rows = TimelineRows(())
         self.of_nothing = False
         """Whether the store has no events at all."""
 
     @property
     def current(self) -> str | None:
         """Id of the event that the cursor is on."""
-        row = self._rows[self.cursor] if 0 <= self.cursor < len(self._rows) else None
-        return row.dossier.event.id if isinstance(row, EventRow) else None
+        row = self._rows[self.cursor] if 0 <= self.cursor < self._rows.height else None
+        return self._line(row.place).id if isinstance(row, EventRow) else None
 
-    def show(self, dossiers: tuple[Dossier, ...], current: str | None) -> None:
+    def _line(self, place: int) -> EventLine:
+        assert self._selection is not None
+        return self._selection.lines(place, place + 1)[0]
+
+    def show(self, selection: Selection, current: str | None) -> None:
         """Show other events, with the cursor on one of them."""
-        self._rows = timeline_rows(dossiers)
-        self._row_of = {row.dossier.event.id: n for n, row in enumerate(self._rows) if isinstance(row, EventRow)}
-        self.rows_changed(self._row_of.get(current or "", 0))
+        self._selection = selection
+        self._rows = TimelineRows(selection.runs())
+        self.rows_changed(self._row_of(current) or 0)
+
+    def _row_of(self, id: str | None) -> int | None:
+        place = self._selection.place(id) if self._selection and id else None
+        return None if place is None else self._rows.row_of(place)
 
     def go_to(self, id: str) -> None:
         """Put the cursor on an event, if it is shown."""
-        if id in self._row_of:
-            self.move_to(self._row_of[id])
+        row = self._row_of(id)
+        if row is not None:
+            self.move_to(row)
 
     def go_to_section(self, by: int) -> None:
         """Put the cursor on the first event of the next heading, or of this one or the one before."""
-        headings = [n for n, row in enumerate(self._rows) if isinstance(row, HeadingRow)]
-        first = [self._stops[bisect(self._stops, heading)] for heading in headings]
-        targets = [s for s in first if s > self.cursor] if by > 0 else [s for s in reversed(first) if s < self.cursor]
-        if targets:
-            self.move_to(targets[0])
+        first = [row + 1 for row in self._rows.headings]
+        place = bisect_right(first, self.cursor) if by > 0 else bisect_left(first, self.cursor) - 1
+        if 0 <= place < len(first):
+            self.move_to(first[place])
 
     def nothing(self) -> tuple[str, ...]:
         """What to do where no event fits, or none is there."""
@@ -83,11 +93,11 @@ class Timeline(LineList):
 
     def row_count(self) -> int:
         """How many rows there are."""
-        return len(self._rows)
+        return self._rows.height
 
-    def is_stop(self, row: int) -> bool:
+    def stops(self) -> Stops:
         """The cursor stops at events only."""
-        return isinstance(self._rows[row], EventRow)
+        return self._rows
 
     def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
         """A heading, an empty stretch, or an event."""
@@ -95,26 +105,31 @@ class Timeline(LineList):
         if isinstance(content, HeadingRow):
             return [Segment(clip(f" {content.text}", width), self.look("timeline--heading"))]
         if isinstance(content, GapRow):
-            return [Segment(clip(f"{'':>{_DATE}}{self._glyphs.gap} {content.text}", width), self.look("timeline--gap"))]
+            return [Segment(clip(self._gap(content, width), width), self.look("timeline--gap"))]
         return self._draw_event(content, width, cursor=cursor)
 
+    def _gap(self, row: GapRow, width: int) -> str:
+        """The longest that fits, else the shortest."""
+        texts = [f"{'':>{_DATE}}{self._glyphs.gap} {text}" for text in row.texts]
+        return next((text for text in texts if cell_width(text) <= width), texts[-1])
+
     def _draw_event(self, row: EventRow, width: int, *, cursor: bool) -> list[Segment]:
-        event, glyphs = row.dossier.event, self._glyphs
-        mark = glyphs.disputed if row.dossier.disputes else " "
+        event, glyphs = self._line(row.place), self._glyphs
+        mark = glyphs.disputed if event.disputed else " "
         lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, BRIEF_WIDTH)} "
-        signs = glyphs.lead(row.dossier.status, row.dossier.kind)
+        signs = glyphs.lead(event.status, event.kind)
         body = clip(f"{' '.join(signs)} {event.title}", max(width - _DATE - _SUPPORT, 1))
-        support = f" {mark}{len(row.dossier.origins):>2}"
+        support = f" {mark}{event.origins:>2}"
         if cursor:
             return [Segment(clip(lead + body + support, width), self.cursor_look)]
         plain = self.rich_style
         date = self.look("timeline--date") if row.repeated else plain
-        tail = self.look("timeline--disputed") if row.dossier.disputes else plain
-        return [Segment(lead, date), *self._body(body, signs, row.dossier), Segment(support, tail)]
+        tail = self.look("timeline--disputed") if event.disputed else plain
+        return [Segment(lead, date), *self._body(body, signs, event), Segment(support, tail)]
 
-    def _body(self, body: str, signs: tuple[str, str], dossier: Dossier) -> list[Segment]:
+    def _body(self, body: str, signs: tuple[str, str], event: EventLine) -> list[Segment]:
         """The signs and the title, each sign in its word's colour."""
-        plain, status, kind = self.rich_style, *map(hue_of, (dossier.status, dossier.kind))
+        plain, status, kind = self.rich_style, *map(hue_of, (event.status, event.kind))
         if not status and not kind:
             return [Segment(body, plain)]
         first, second = len(signs[0]), len(signs[0]) + 1 + len(signs[1])

@@ -1,0 +1,90 @@
+"""The archive of a store that is read whole."""
+
+from __future__ import annotations
+
+from functools import cached_property, reduce
+from operator import and_, or_
+
+from albab_tui.archive.memory import sets
+from albab_tui.archive.memory.index import Index
+from albab_tui.archive.memory.order import in_order
+from albab_tui.archive.memory.selection import MemorySelection
+from albab_tui.archive.memory.times import Times
+from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.evidence.links import Links
+from albab_tui.question.filter import Filter
+from albab_tui.question.tree import All, Joins, Leaf, Words, worked_out
+
+
+class MemoryArchive:
+    """An `albab_tui.archive.protocol.Archive` of events in memory."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+
+    @property
+    def evidence(self) -> Evidence:
+        """Names, and what only the whole store tells."""
+        return self._evidence
+
+    @cached_property
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """All events in order of time; a set's bits are places in it."""
+        return tuple(in_order(self.evidence.dossiers.values()))
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """At which place each event stands."""
+        return {dossier.event.id: place for place, dossier in enumerate(self.dossiers)}
+
+    @cached_property
+    def index(self) -> Index:
+        """Who has what."""
+        return Index(self.dossiers, self.evidence)
+
+    @cached_property
+    def times(self) -> Times:
+        """When events were."""
+        return Times(self.dossiers)
+
+    @cached_property
+    def dated(self) -> int:
+        """How many events have a date; they stand before those that have none."""
+        return self.total - self.times.undated.bit_count()
+
+    @property
+    def total(self) -> int:
+        """How many events it holds."""
+        return len(self.evidence.dossiers)
+
+    def ask(self, filter: Filter, *, newest_first: bool = False) -> MemorySelection:
+        """The events that a filter lets through."""
+        return MemorySelection(self, filter, self.found(filter), newest_first)
+
+    def found(self, filter: Filter) -> int:
+        """The set of events that a filter lets through."""
+        kept = worked_out(All(filter.parts), lambda leaf: self._having(leaf, filter.members), self._joins)
+        window = filter.window
+        return kept if window is None else kept & self.times.within((window.start, window.end), filter.sense)
+
+    def _having(self, leaf: Leaf, members: bool) -> int:
+        if isinstance(leaf, Words):
+            return self.index.saying(leaf.text)
+        return self.index.having(leaf.field, leaf.value, members=members)
+
+    @cached_property
+    def _joins(self) -> Joins[int]:
+        everything = sets.everything(self.total)
+        return Joins(
+            all=lambda parts: reduce(and_, parts, everything),
+            any=lambda parts: reduce(or_, parts, 0),
+            none=lambda part: everything ^ part,
+        )
+
+    def dossier(self, id: str) -> Dossier | None:
+        """All that is worked out about an event; None where there is none of this id."""
+        return self.evidence.dossiers.get(id)
+
+    def links(self, id: str) -> Links:
+        """The events to which an event leads."""
+        return self.evidence.links[id]

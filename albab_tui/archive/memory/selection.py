@@ -1,0 +1,177 @@
+"""The events of a store in memory that a filter lets through."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from albab_tui.archive.memory import sets
+from albab_tui.archive.memory.nearest import nearest_to
+from albab_tui.archive.protocol import EventLine, LeftOut, Match
+from albab_tui.archive.runs import Run
+from albab_tui.archive.spread import Spread, spread
+from albab_tui.archive.units import Unit
+from albab_tui.evidence.dossier import Dossier
+from albab_tui.model.edtf import Edtf
+from albab_tui.model.folding import fold
+from albab_tui.question.fields import FieldName, Join
+from albab_tui.question.filter import Filter
+
+if TYPE_CHECKING:
+    from albab_tui.archive.memory.archive import MemoryArchive
+
+
+class MemorySelection:
+    """An `albab_tui.archive.protocol.Selection` of events in memory."""
+
+    def __init__(self, archive: MemoryArchive, filter: Filter, members: int, newest_first: bool) -> None:
+        self._archive = archive
+        self._members = members
+        self._filter = filter
+        self._newest_first = newest_first
+
+    @property
+    def filter(self) -> Filter:
+        """What was asked."""
+        return self._filter
+
+    @property
+    def newest_first(self) -> bool:
+        """Whether the order is turned around."""
+        return self._newest_first
+
+    @property
+    def count(self) -> int:
+        """How many events there are."""
+        return self._members.bit_count()
+
+    @property
+    def differing(self) -> int:
+        """On how many of them their reports differ."""
+        return (self._members & self._archive.index.having("is", "disputed", members=True)).bit_count()
+
+    @cached_property
+    def left_out(self) -> LeftOut:
+        """What the filter's range does."""
+        window = self.filter.window
+        if window is None:
+            return LeftOut(0, 0)
+        anytime = self._archive.found(replace(self.filter, window=None))
+        certain = self._archive.times.within((window.start, window.end), "certainly")
+        return LeftOut(
+            undated=(anytime & self._archive.times.undated).bit_count(),
+            not_certain=(self._members & ~certain).bit_count(),
+        )
+
+    def lines(self, first: int, last: int) -> tuple[EventLine, ...]:
+        """The events from one place up to another that is not among them, both counted from 0."""
+        return tuple(_line(self._at(rank)) for rank in self._ranks[first:last])
+
+    def runs(self) -> tuple[Run, ...]:
+        """All events by their dates, in order."""
+        times, found, first = self._archive.times, list[Run](), 0
+        for number, same in groupby([times.numbers[place] for place in self._places]):
+            count = sum(1 for _ in same)
+            found.append(Run(*times.known[number], first, count))
+            first += count
+        return tuple(found)
+
+    def spread(self, unit: Unit, most: int = 10_000) -> Spread:
+        """How the events are spread over time."""
+        return spread(self.runs(), unit, most)
+
+    def place(self, id: str) -> int | None:
+        """At which place an event stands, from 0; None where it is not among them."""
+        where = self._archive.places.get(id)
+        if where is None or not self._members >> where & 1:
+            return None
+        return bisect_left(self._ranks, self._turned(where))
+
+    def nearest(self, id: str) -> str | None:
+        """The event itself where it is among them, else the one that stands nearest to it; None where there is none."""
+        ranks, rank = self._ranks, self._turned(self._archive.places.get(id, 0))
+        here = bisect_left(ranks, rank)
+        beside = ranks[max(here - 1, 0) : here + 1]
+        return self._at(min(beside, key=lambda other: abs(other - rank))).event.id if beside else None
+
+    def at(self, window: Edtf) -> str | None:
+        """The first event in a window of time, or the one nearest to it; None where none has a date."""
+        dates = (
+            (when, self._first(found))
+            for when, places in self._archive.times.dates
+            if (found := places & self._members)
+        )
+        rank = nearest_to(window, dates)
+        return None if rank is None else self._at(rank).event.id
+
+    def tally(self, field: FieldName, join: Join | None = None) -> Mapping[str, int]:
+        """For each value of a field, how many events there would be with it asked for too.
+
+        Where its values are alternatives, one more adds events: then those count that would be there with nothing asked
+        of that field.
+        """
+        filter = self.filter
+        alternatives = filter.values(field) and filter.joined(field, join) == "any"
+        base = self._archive.found(filter.releasing(field)) if alternatives else self._members
+        values = self._archive.index.values(field, members=filter.members)
+        return {value: (having & base).bit_count() for value, having in values.items()}
+
+    def find(self, words: str, after: str | None, *, back: bool = False, here: bool = False) -> Match | None:
+        """The next event that holds these words after another, around the end; with `here` that one counts too."""
+        found = self._in_order(self._members & self._archive.index.saying(words)) if fold(words) else []
+        if not found:
+            return None
+        start = self._turned(self._archive.places.get(after or "", 0))
+        number = bisect_left(found, start if back or here else start + 1) - back
+        number %= len(found)
+        return Match(self._at(found[number]).event.id, number + 1, len(found))
+
+    def dossiers(self) -> Iterator[Dossier]:
+        """The events one by one with all that is worked out about them, in order."""
+        return map(self._at, self._ranks)
+
+    # A rank is a place as the events are shown: the same, or turned around for those that have a date.
+
+    @cached_property
+    def _ranks(self) -> list[int]:
+        return self._in_order(self._members)
+
+    @cached_property
+    def _places(self) -> list[int]:
+        """The places of the events as they are shown."""
+        return list(map(self._turned, self._ranks)) if self._newest_first else self._ranks
+
+    def _in_order(self, members: int) -> list[int]:
+        places = sets.places(members)
+        return sorted(map(self._turned, places)) if self._newest_first else places
+
+    def _turned(self, place: int) -> int:
+        """The rank of a place, and the place of a rank."""
+        dated = self._archive.dated
+        return dated - 1 - place if self._newest_first and place < dated else place
+
+    def _first(self, members: int) -> int:
+        """The lowest rank among events of one date: that of the lowest place, or of the highest where it is turned."""
+        place = members if self._newest_first else members & -members
+        return self._turned(place.bit_length() - 1)
+
+    def _at(self, rank: int) -> Dossier:
+        return self._archive.dossiers[self._turned(rank)]
+
+
+def _line(dossier: Dossier) -> EventLine:
+    event = dossier.event
+    return EventLine(
+        id=event.id,
+        date=event.date,
+        status=dossier.status,
+        kind=dossier.kind,
+        title=event.title,
+        disputed=bool(dossier.disputes),
+        origins=len(dossier.origins),
+    )

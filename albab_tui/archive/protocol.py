@@ -1,0 +1,151 @@
+"""What may be asked of an archive, and of a selection of its events; each answer is small."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
+
+from msgspec import Struct
+
+from albab_tui.archive.runs import Run
+from albab_tui.archive.spread import Spread
+from albab_tui.archive.units import Unit
+from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.evidence.links import Links
+from albab_tui.model.edtf import Edtf
+from albab_tui.model.vocabulary import Word
+from albab_tui.question.fields import FieldName, Join
+from albab_tui.question.filter import Filter
+
+
+class EventLine(Struct, frozen=True):
+    """What a list shows of one event."""
+
+    id: str
+    date: Edtf | None
+    status: Word
+    kind: Word
+    title: str
+    disputed: bool
+    origins: int
+    """How many independent voices stand behind it."""
+
+
+class LeftOut(Struct, frozen=True):
+    """What the range of a filter leaves out, or holds without being sure."""
+
+    undated: int
+    """Events that only the range leaves out, because they are undated."""
+    not_certain: int
+    """Events that are held, though they may not lie in the range."""
+
+
+class Match(Struct, frozen=True):
+    """An event that holds the searched words."""
+
+    id: str
+    number: int
+    """Which of the matches it is, from 1, in the order of the selection."""
+    of: int
+    """How many there are."""
+
+
+class Selection(Protocol):
+    """The events that a filter lets through, in order; nothing is made of them but what is asked for."""
+
+    @property
+    def filter(self) -> Filter:
+        """What was asked."""
+        ...
+
+    @property
+    def newest_first(self) -> bool:
+        """Whether the order is turned around; undated events stand last either way."""
+        ...
+
+    @property
+    def count(self) -> int:
+        """How many events there are."""
+        ...
+
+    @property
+    def differing(self) -> int:
+        """On how many of them their reports differ."""
+        ...
+
+    @property
+    def left_out(self) -> LeftOut:
+        """What the filter's range does."""
+        ...
+
+    def lines(self, first: int, last: int) -> Sequence[EventLine]:
+        """The events from one place up to another that is not among them, both counted from 0."""
+        ...
+
+    def runs(self) -> Sequence[Run]:
+        """All events by their dates, in order."""
+        ...
+
+    def spread(self, unit: Unit, most: int = 10_000) -> Spread:
+        """How the events are spread over time.
+
+        Args:
+            unit: how long a stretch is.
+            most: in how many stretches at most, from the first on.
+        """
+        ...
+
+    def place(self, id: str) -> int | None:
+        """At which place an event stands, from 0; None where it is not among them."""
+        ...
+
+    def nearest(self, id: str) -> str | None:
+        """The event itself where it is among them, else the one that stands nearest to it; None where there is none."""
+        ...
+
+    def at(self, window: Edtf) -> str | None:
+        """The first event in a window of time, or the one nearest to it; None where none has a date."""
+        ...
+
+    def tally(self, field: FieldName, join: Join | None = None) -> Mapping[str, int]:
+        """For each value of a field, how many events there would be with it asked for too.
+
+        Args:
+            field: the field.
+            join: how one more value joins others, where those asked for do not say it; the field's own way if left out.
+        """
+        ...
+
+    def find(self, words: str, after: str | None, *, back: bool = False, here: bool = False) -> Match | None:
+        """The next event that holds these words after another, around the end; with `here` that one counts too."""
+        ...
+
+    def dossiers(self) -> Iterator[Dossier]:
+        """The events one by one with all that is worked out about them, in order."""
+        ...
+
+
+class Archive(Protocol):
+    """A store of events that answers questions."""
+
+    @property
+    def evidence(self) -> Evidence:
+        """Names, and what only the whole store tells, for those who tell an event whole."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """How many events it holds."""
+        ...
+
+    def ask(self, filter: Filter, *, newest_first: bool = False) -> Selection:
+        """The events that a filter lets through."""
+        ...
+
+    def dossier(self, id: str) -> Dossier | None:
+        """All that is worked out about an event; None where there is none of this id."""
+        ...
+
+    def links(self, id: str) -> Links:
+        """The events to which an event leads."""
+        ...

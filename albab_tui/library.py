@@ -1,0 +1,144 @@
+"""The program as a library: open a store, ask it, walk through what is found, count it, export it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from albab_tui.answers.formats import FORMATS, Format
+from albab_tui.archive.opening import OpenedArchive, open_archive
+from albab_tui.archive.protocol import Selection
+from albab_tui.archive.spread import Spread
+from albab_tui.archive.units import Unit
+from albab_tui.evidence.dossier import Dossier
+from albab_tui.question.fields import FIELDS
+from albab_tui.question.grammar import parse_filter
+from albab_tui.question.view import View
+from albab_tui.store.cleaning import clean_line
+from albab_tui.store.opening import DEFAULT_MAX_BYTES
+
+
+class Found:
+    """The events that a question finds, in order; iterating gives the `Dossier` of each."""
+
+    def __init__(self, opened: OpenedArchive, selection: Selection, view: View) -> None:
+        self._opened = opened
+        self._selection = selection
+        self._view = view
+
+    @property
+    def count(self) -> int:
+        """How many events there are."""
+        return self._selection.count
+
+    @property
+    def differing(self) -> int:
+        """On how many of them their reports differ."""
+        return self._selection.differing
+
+    def __len__(self) -> int:
+        """How many events there are."""
+        return self.count
+
+    def __iter__(self) -> Iterator[Dossier]:
+        """Each event with all that is worked out about it: ``event``, ``origins``, ``disputes``, ``basis``."""
+        return self._selection.dossiers()
+
+    def tally(self, field: str) -> Mapping[str, int]:
+        """How many of the events have each value of a field of the filter, those that none has left out.
+
+        Where the question asks for one of several values of the field, the counts are of what asking for another would
+        find, as in the panes of the app.
+
+        Raises:
+            ValueError: if there is no such field.
+        """
+        if field not in FIELDS:
+            raise ValueError(f"no field {field!r}; the fields are {', '.join(FIELDS)}")
+        return {value: count for value, count in self._selection.tally(field).items() if count}
+
+    def spread(self, unit: str = "month") -> Spread:
+        """How the events are spread over time.
+
+        Args:
+            unit: ``hour``, ``day``, ``week``, ``month``, ``year``, ``decade`` or ``century``.
+
+        Raises:
+            ValueError: if it is another.
+        """
+        return self._selection.spread(Unit(unit))
+
+    def export(self, format: str = "text") -> str:
+        """All of it as the content of a file, with the method that makes it again.
+
+        Args:
+            format: ``text``, ``markdown``, ``html``, ``svg``, ``json`` or ``csv``.
+
+        Raises:
+            ValueError: if it is another.
+        """
+        from albab_tui.answers.compose import compose
+        from albab_tui.answers.rendering import render
+
+        known: Format | None = next((each for each in FORMATS if each == format), None)
+        if known is None:
+            raise ValueError(f"no format {format!r}; the formats are {', '.join(FORMATS)}")
+        return render(compose(self._opened.archive, self._selection, self._view, self._opened.sha256), known)
+
+
+class Timeline:
+    """A store that is open; `albab_tui.open` gives it."""
+
+    def __init__(self, opened: OpenedArchive, name: str | None, max_bytes: int | None) -> None:
+        self._opened = opened
+        self._name = name
+        self._max_bytes = max_bytes
+
+    @property
+    def title(self) -> str:
+        """What the store is about."""
+        return self._opened.archive.evidence.catalogue.store.title
+
+    def __len__(self) -> int:
+        """How many events it holds."""
+        return self._opened.archive.total
+
+    def ask(self, filter: str = "", *, newest_first: bool = False) -> Found:
+        """The events that a filter lets through; all of them if it is empty.
+
+        Args:
+            filter: as it is written after ``:`` in the app, such as ``actor:turkey is:disputed``.
+            newest_first: whether to turn the order around; undated events stand last either way.
+
+        Raises:
+            FilterError: if it is not understood; the message says what to write.
+        """
+        asked = parse_filter(filter, self._opened.archive.evidence.catalogue)
+        selection = self._opened.archive.ask(asked, newest_first=newest_first)
+        return Found(self._opened, selection, View(self._name, asked, newest_first, max_bytes=self._max_bytes))
+
+    def event(self, id: str) -> Dossier:
+        """An event by its id.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        dossier = self._opened.archive.dossier(id)
+        if dossier is None:
+            raise KeyError(id)
+        return dossier
+
+
+def open_timeline(path: str | os.PathLike[str] | None = None, *, max_bytes: int | None = None) -> Timeline:
+    """Open a store: `albab_tui.open`.
+
+    Args:
+        path: a YAML or JSON file; None for the store that comes with the program.
+        max_bytes: the largest file that is read; 16 MiB if left out.
+
+    Raises:
+        StoreError: if it can't be opened, with every mistake that was found.
+    """
+    opened = open_archive(None if path is None else Path(path), max_bytes=max_bytes or DEFAULT_MAX_BYTES)
+    return Timeline(opened, None if path is None else clean_line(os.fspath(path)), max_bytes)

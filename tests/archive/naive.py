@@ -1,0 +1,96 @@
+"""What an archive answers, worked out event by event and slowly: what the archives are held against."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.model.edtf import Edtf
+from albab_tui.model.folding import fold
+from albab_tui.question.fields import FieldName, Join, the_field
+from albab_tui.question.filter import Filter
+from albab_tui.question.senses import Sense, lies
+from albab_tui.question.tree import All, Joins, Leaf, Words, worked_out
+
+Test = Callable[[Dossier], bool]
+"""Whether something holds for an event."""
+
+
+def found(evidence: Evidence, filter: Filter, *, newest_first: bool = False) -> list[Dossier]:
+    """The events that a filter lets through, in order."""
+    dossiers = [each for each in evidence.dossiers.values() if matcher(filter, evidence)(each)]
+    dated = sorted((each for each in dossiers if each.event.date), key=_moment)
+    return (dated[::-1] if newest_first else dated) + [each for each in dossiers if not each.event.date]
+
+
+def matcher(filter: Filter, evidence: Evidence) -> Test:
+    """The test whether an event meets everything that the filter asks."""
+    test = worked_out(All(filter.parts), lambda leaf: _leaf(leaf, evidence, filter.members), _TESTS)
+    return lambda dossier: test(dossier) and lies_in(dossier, filter, filter.sense)
+
+
+def lies_in(dossier: Dossier, filter: Filter, sense: Sense) -> bool:
+    """Whether an event lies in the filter's range of time in a sense; where none is asked for, every event does."""
+    window = filter.window
+    return window is None or lies(dossier.event.date, (window.start, window.end), sense, dossier.told)
+
+
+def tally(evidence: Evidence, filter: Filter, field: FieldName, join: Join | None) -> Counter[str]:
+    """For each value of a field, how many events there would be with it asked for too."""
+    alternatives = filter.values(field) and filter.joined(field, join) == "any"
+    base = filter.releasing(field) if alternatives else filter
+    of = the_field(field).of
+    return Counter(
+        value for each in found(evidence, base) for value in set(of(each, evidence, filter.members))
+    )  # fmt: skip
+
+
+def nearest(evidence: Evidence, filter: Filter, id: str, *, newest_first: bool) -> str | None:
+    """The event itself where it is shown, else the one shown that stands nearest to it."""
+    order = {d.event.id: n for n, d in enumerate(found(evidence, Filter(), newest_first=newest_first))}
+    shown = [d.event.id for d in found(evidence, filter, newest_first=newest_first)]
+    return min(shown, key=lambda other: abs(order[other] - order[id]), default=None)
+
+
+def at(dossiers: Iterable[Dossier], window: Edtf) -> str | None:
+    """The first event in a window of time, or the one nearest to it."""
+    dated = [(each.event.id, each.event.date) for each in dossiers if each.event.date]
+    inside = [(id, when) for id, when in dated if when.start is not None and when.within(window)]
+    near = [(id, when) for id, when in dated if when.first and when.last and when.overlaps(window)]
+    if inside and window.start is None:
+        return max(inside, key=lambda each: each[1].end or each[1].start or 0)[0]
+    if inside:
+        return inside[0][0]
+    if near:
+        return min(near, key=lambda each: (each[1].end or 0) - (each[1].start or 0))[0]
+    return min(dated, key=lambda each: _distance(each[1], window), default=(None, None))[0]
+
+
+def _distance(when: Edtf, window: Edtf) -> int:
+    ends = [end for end in (when.start, when.end) if end is not None]
+    marks = [end for end in (window.start, window.end) if end is not None]
+    return min((abs(a - b) for a in ends for b in marks), default=10**13)
+
+
+_COARSENESS = ("century", "decade", "year", "month", "interval", "day", "minute", "second")
+
+
+def _moment(dossier: Dossier) -> tuple[int, int, int]:
+    when = dossier.event.date
+    assert when is not None
+    known = when.start if when.start is not None else (when.end or 0) - 1
+    return known, _COARSENESS.index(when.precision.name.lower()), known if when.end is None else when.end
+
+
+def _leaf(leaf: Leaf, evidence: Evidence, members: bool) -> Test:
+    if isinstance(leaf, Words):
+        return lambda dossier: fold(leaf.text) in dossier.text
+    return lambda dossier: leaf.value in the_field(leaf.field).of(dossier, evidence, members)
+
+
+_TESTS: Joins[Test] = Joins(
+    all=lambda tests: lambda dossier: all(test(dossier) for test in tests),
+    any=lambda tests: lambda dossier: any(test(dossier) for test in tests),
+    none=lambda test: lambda dossier: not test(dossier),
+)
