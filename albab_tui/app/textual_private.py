@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
+from textual.command import CommandList, CommandPalette
 from textual.content import Content
 from textual.css.query import NoMatches
 from textual.drivers.linux_driver import LinuxDriver
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from textual.driver import Driver
 
 __all__ = [
-    "ChopsUpdate", "CompositorUpdate", "LayoutUpdate", "OpenApp", "OpenDriver", "OpenInput", "OpenScreen", "Reached",
-    "put_titles",
+    "ChopsUpdate", "CompositorUpdate", "LayoutUpdate", "OpenApp", "OpenDriver", "OpenInput", "OpenPalette",
+    "OpenScreen", "Reached", "put_titles",
 ]  # fmt: skip
 # The three updates are what the screen hands to the app to be drawn. Only there are the cells known that are drawn
 # anew, as they are before they become sequences, and so can be compared with what the terminal shows.
@@ -223,6 +224,14 @@ def _asks_what_is_gone(error: Exception) -> bool:
 
 
 Result = TypeVar("Result")
+
+
+class OpenPalette(CommandPalette):
+    """Textual's palette, whose list knows the lines of its options only where it had room to draw one."""
+
+    def _action_command_list(self, action: str) -> None:
+        if self.query_one(CommandList).scrollable_content_region:
+            super()._action_command_list(action)
 
 
 class OpenScreen(Screen[Result]):

@@ -69,7 +69,8 @@ def play(sitting: Sitting, program: Sequence[str] = PROGRAM) -> Sitting:
             sitting.faults += _stages(line, sitting)
             line.leaves(0)
             written = {each.name for each in folder.rglob("*") if each not in before}
-            sitting.faults += faults(line, _codes(sitting), folder, written if around.kiosk else ())
+            written = written if around.kiosk else set()
+            sitting.faults += faults(line, _codes(sitting), folder, written, around.encoding)
         finally:
             line.close()
         sitting.sent, sitting.peak, sitting.output = line.received, line.peak, bytes(line.output)

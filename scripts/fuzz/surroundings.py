@@ -45,6 +45,11 @@ class Surroundings:
         return dict(self.environ).get("TERM") in _DUMB
 
     @property
+    def encoding(self) -> str:
+        """In which the program is told to print; it draws in UTF-8."""
+        return dict(self.environ).get("PYTHONIOENCODING") or "utf-8"
+
+    @property
     def kiosk(self) -> bool:
         """Whether nothing may be written."""
         return "--kiosk" in self.options

@@ -12,8 +12,13 @@ from tests.hostile.sequences import foreign
 MOST_MEMORY = 110_000
 """Resident kilobytes: 80 MB for any window, and 30 MB for what is typed ahead."""
 
+_LEFT = b"\x1b[?1049l"
+"""What leaves the screen of the app."""
 
-def faults(line: Line, expected: set[int], folder: Path, written: Collection[str]) -> Iterator[str]:
+
+def faults(
+    line: Line, expected: set[int], folder: Path, written: Collection[str], encoding: str = "utf-8"
+) -> Iterator[str]:
     """What is wrong with a sitting that has come to its end, or to none.
 
     Args:
@@ -21,6 +26,7 @@ def faults(line: Line, expected: set[int], folder: Path, written: Collection[str
         expected: its exit codes, where it ended by itself.
         folder: where it ran and had its home.
         written: what it wrote where it must not write.
+        encoding: in which it was told to print.
     """
     if line.peak > MOST_MEMORY:
         yield f"memory: {line.peak / 1000:.0f} MB resident"
@@ -28,10 +34,16 @@ def faults(line: Line, expected: set[int], folder: Path, written: Collection[str
     yield from _crash(code, output, next(folder.rglob("crash.log"), None), expected)
     if written:
         yield f"written in a kiosk: {sorted(written)}"
-    if odd := foreign(output):
+    if odd := foreign(_in_utf_8(output, encoding)):
         yield f"foreign escape: {', '.join(sorted(odd))}"
     if code is not None and code != -signal.SIGKILL and not line.hung_up and (on := line.left_on()):
         yield f"terminal not restored: {', '.join(sorted(on))}; exit code {code}"
+
+
+def _in_utf_8(output: bytes, encoding: str) -> bytes:
+    """The output with what was printed after the screen was left in UTF-8 too, in which the screen itself is drawn."""
+    drawn, left, printed = output.rpartition(_LEFT)
+    return drawn + left + printed.decode(encoding, "surrogateescape").encode("utf-8", "surrogateescape")
 
 
 def _crash(code: int | None, output: bytes, note: Path | None, expected: set[int]) -> Iterator[str]:

@@ -22,3 +22,12 @@ async def test_a_search_that_comes_too_late(opened: Opener, typed: str) -> None:
         await pilot.pause(1.0)
         assert app.fault is None
         assert app.is_running
+
+
+@pytest.mark.parametrize("size", [(1, 1), (80, 2), (20, 5), (120, 36)])
+async def test_every_move_in_a_list_that_has_no_room(size: tuple[int, int], opened: Opener) -> None:
+    async with opened(size) as (app, pilot):
+        await pilot.press("ctrl+p", "x", "backspace")
+        for key in ("pagedown", "pageup", "home", "end", "down", "up", "h", "pagedown", "end", "enter"):
+            await pilot.press(key)
+        assert app.fault is None

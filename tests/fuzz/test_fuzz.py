@@ -15,6 +15,7 @@ from scripts.fuzz.moves import Move, Pause, Send
 from scripts.fuzz.shrink import shrunk
 from scripts.fuzz.sitting import Sitting, planned, play
 from scripts.fuzz.surroundings import Surroundings
+from scripts.fuzz.verdict import _in_utf_8
 from tests.hostile.sequences import foreign
 
 AROUND = Surroundings("clean", (), (("TERM", "xterm"),), 80, 24, frames=False, early=False)
@@ -69,14 +70,13 @@ def test_each_fault_is_noticed_and_none_where_there_is_none() -> None:
     (noticed, *others) = (told.split(":")[0] for told in found.pop("computes"))
     assert noticed in ("never at rest", "busy while nothing happens")
     assert set(others) <= {"busy while nothing happens", "stuck"}
-    assert {fault: len(told) for fault, told in found.items()} == {
-        fault: len(told) for fault, told in FAULTS.items() if fault in found
-    }
+    assert found.pop("none") == []
+    # On a busy machine what is at fault may also be found late; each fault is told for what it is all the same.
     assert [
-        (told, wanted)
-        for fault in found
-        for told, wanted in zip(found[fault], FAULTS[fault], strict=True)
-        if not told.startswith(wanted)
+        (fault, wanted, told)
+        for fault, told in found.items()
+        for wanted in FAULTS[fault]
+        if not any(each.startswith(wanted) for each in told)
     ] == []
 
 
@@ -119,3 +119,8 @@ def test_shrinking_keeps_what_it_takes() -> None:
 
     moves: list[Move] = [Send(str(number).encode()) for number in range(50)]
     assert shrunk(played(Sitting("x", AROUND, moves, "q")), played).moves == [Send(b"7"), Send(b"30")]
+
+
+def test_what_is_printed_at_the_end_is_read_in_the_encoding_that_was_asked_for() -> None:
+    assert _in_utf_8(b"\xe9\x1b[?1049l\xe9", "latin-1") == b"\xe9\x1b[?1049l\xc3\xa9"
+    assert _in_utf_8(b"\xc3\xa9\x1b[?1049l\xe9", "utf-8") == b"\xc3\xa9\x1b[?1049l\xe9"

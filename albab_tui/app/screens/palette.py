@@ -6,11 +6,12 @@ from typing import Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.command import CommandInput, CommandPalette
+from textual.command import CommandInput
 from textual.css.query import NoMatches
 from textual.widget import Widget
 
 from albab_tui.app.commands import commands
+from albab_tui.app.textual_private import OpenPalette
 from albab_tui.app.widgets.typed_line import TypedLine
 
 
@@ -27,7 +28,7 @@ class PaletteLine(CommandInput, TypedLine):
         self.compact = False  # the palette gives its line room
 
 
-class Palette(CommandPalette):
+class Palette(OpenPalette):
     """Textual's palette without its blinking cursor, and without signs that no other part of the screen has."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
