@@ -44,9 +44,9 @@ from albab_tui.app.app import TimelineApp
 from albab_tui.app.session import Session
 from albab_tui.question.filter import Filter
 from albab_tui.question.view import View
-from albab_tui.store.opening import open_store
+from albab_tui.archive.opening import open_archive
 async def walk():
-    app = TimelineApp(Session(open_store(Path(sys.argv[1])), View(sys.argv[1], Filter())))
+    app = TimelineApp(Session(open_archive(Path(sys.argv[1])), View(sys.argv[1], Filter())))
     async with app.run_test(size=(100, 30)) as pilot:
         for key in ("down", "enter", "q", "a", "escape", "v", "escape", "s", "q", "e", "escape", "question_mark", "q",
                     "y", "R", "ctrl+p", "escape"):

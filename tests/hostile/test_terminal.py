@@ -54,8 +54,9 @@ class Walk:
         self.glance()
         for key, title in (("a", "Actors"), ("b", "Who says"), ("p", "Places"), ("v", "Evidence")):
             self.see(title, key)
-            self.see("[bo▏" if key != "v" else "di▏", "[bo" if key != "v" else "di")
-            self.see(lambda now: "▏" not in now, "escape")
+            narrowed = ": [bo" if key != "v" else ": di"
+            self.see(narrowed, narrowed[2:])
+            self.see("type to narrow", "escape")
             self.see("q quit", "escape")
         self._sources()
         self._prompts()
@@ -96,7 +97,7 @@ class Walk:
         self.see("Help", "?")
         self.see("q quit", "q")
         self.see("Export: ", "ctrl+p", "export")
-        self.see(lambda now: "🔎" not in now, "escape")
+        self.see(lambda now: _PALETTE not in now, "escape")
         self.see("clipboard", "y")
 
     def _export(self) -> None:
@@ -119,12 +120,16 @@ class Walk:
         self.see("read again", "R")
 
 
+_PALETTE = "Export: Write what is shown"
+"""What the palette says, which lies over all."""
+
+
 def straight(terminal: Terminal) -> bool:
     """Whether the sides of every box on the screen are straight, unless the palette lies over them."""
     rows = [terminal.screen.buffer[row] for row in range(terminal.screen.lines)]
     grid = [[row[column].data for column in range(terminal.screen.columns)] for row in rows]
     boxes = [(top, left) for top, line in enumerate(grid) for left, each in enumerate(line) if each == "╭"]
-    return "🔎" in terminal or all(_is_box(grid, *box) for box in boxes)
+    return _PALETTE in terminal or all(_is_box(grid, *box) for box in boxes)
 
 
 def _is_box(grid: list[list[str]], top: int, left: int) -> bool:

@@ -104,9 +104,9 @@ def test_keys_that_open_shells_elsewhere(kiosk: Terminal) -> None:
     ("line", "answer"),
     [
         ("/etc/passwd", '0 of 70  "/etc/passwd"'),
-        ("!id", "! is not read: a minus excludes"),
+        ("!id", '-"id"'),
         ("`id`", '70  "`id`"'),
-        ("actor:$(id)", "brackets are not read yet"),
+        ("actor:$(id)", "a bracket stands right behind actor:$"),
         ('actor:"$(id)"', "no actor '$(id)' in this store"),
     ],
 )

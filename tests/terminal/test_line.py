@@ -91,7 +91,7 @@ def test_answers_of_the_terminal_change_nothing(start: Start) -> None:
             terminal.send(answer[:at])
             terminal.send(answer[at:])
     terminal.press("down").wait_for(lambda now: now.text != before).press("up").wait_for(lambda now: now.text == before)
-    assert "filter" not in leave(terminal)
+    assert "--filter" not in leave(terminal)
 
 
 @pytest.mark.parametrize("pause", [0.2, 0.6])
