@@ -121,4 +121,5 @@ def _print(answer: Answer) -> None:
             return
         from rich.console import Console
 
-        print_text(answer, Console(file=out, width=os.get_terminal_size(out.fileno()).columns or None))
+        width = os.get_terminal_size(out.fileno()).columns or None
+        print_text(answer, Console(file=out, width=width, height=25))  # without a height TERM=dumb means 80

@@ -19,7 +19,7 @@ from tests.answers.hostile import foreign
 
 def printed(width: int, **more: object) -> str:
     file = io.StringIO()
-    print_text(answer(), Console(file=file, width=width, force_terminal=True, **more))  # type: ignore[arg-type]
+    print_text(answer(), Console(file=file, width=width, height=25, force_terminal=True, **more))  # type: ignore[arg-type]
     return file.getvalue()
 
 
@@ -62,7 +62,7 @@ def test_the_width_of_a_very_narrow_terminal_is_survived() -> None:
 
 def hung(words: str, width: int, **more: object) -> list[str]:
     """The lines of a paragraph, without styles."""
-    console = Console(file=io.StringIO(), width=width, **more)  # type: ignore[arg-type]
+    console = Console(file=io.StringIO(), width=width, height=25, **more)  # type: ignore[arg-type]
     paragraph = Hanging("- ", (words[:3], (words[3:], "bold")))
     text = "".join(segment.text for segment in console.render(paragraph))
     return [line.rstrip() for line in text.split("\n")]

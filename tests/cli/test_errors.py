@@ -116,7 +116,9 @@ def test_a_store_that_is_not_there(run: Run) -> None:
 
 def test_every_mistake_of_a_store_is_told_with_its_line(run: Run) -> None:
     text = Path("small.yaml").read_text(encoding="utf-8")
-    Path("small.yaml").write_text(text.replace("kind: strike", "kind: ''").replace("source: a", "source: z"))
+    Path("small.yaml").write_text(
+        text.replace("kind: strike", "kind: ''").replace("source: a", "source: z"), encoding="utf-8"
+    )
     found = run(*SUMMARY)
     assert found.code == ExitCode.FAILURE
     assert found.out == ""

@@ -28,7 +28,7 @@ def ended(words: str, way: str) -> tuple[int, str]:
         ["sh", "-c", f'exec "$0" -m albab_tui {words} {way}', sys.executable],
         capture_output=True,
         env=ENVIRONMENT,
-        text=True,
+        encoding="utf-8",
         check=False,
         timeout=60,
     )
@@ -98,11 +98,11 @@ def test_an_output_that_can_only_be_read() -> None:
 @pytest.mark.parametrize("name", ["store.yaml", "other.yaml", "./linked.yaml"])
 def test_an_output_that_is_the_file_being_read(words: str, name: str, tmp_path: Path) -> None:
     store = tmp_path / "store.yaml"
-    store.write_text(STORE)
+    store.write_text(STORE, encoding="utf-8")
     (tmp_path / "other.yaml").hardlink_to(store)
     (tmp_path / "linked.yaml").symlink_to("other.yaml")
     code, told = ended(words.format(tmp_path / name), f">>{tmp_path}/store.yaml")
     assert code == ExitCode.FAILURE
     assert told.endswith("the file being read, which is never written over\n")
-    assert store.read_text() == STORE
+    assert store.read_text(encoding="utf-8") == STORE
     assert not (tmp_path / "new").exists()

@@ -29,7 +29,7 @@ def imported(*words: str) -> set[str]:
     done = subprocess.run(
         [sys.executable, "-c", IMPORTED, *words],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         env=ENVIRONMENT,
         check=True,
     )

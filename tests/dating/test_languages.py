@@ -146,5 +146,5 @@ def test_english_needs_neither_the_tables_nor_dateparser() -> None:
         "resolve('on Wednesday', date(2017, 2, 9)); print('dateparser' in sys.modules,"
         " 'albab_tui.dating.languages' in sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.split() == ["False", "False"]

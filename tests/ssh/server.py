@@ -74,7 +74,7 @@ class Server:
         if os.geteuid() == 0:
             os.makedirs("/run/sshd", 0o755, exist_ok=True)  # what its service would make
         self._process = subprocess.Popen(
-            [find("sshd") or "sshd", "-D", "-e", "-f", folder / "config"], stderr=subprocess.PIPE, text=True
+            [find("sshd") or "sshd", "-D", "-e", "-f", folder / "config"], stderr=subprocess.PIPE, encoding="utf-8"
         )
         self._lines: SimpleQueue[str] = SimpleQueue()
         self._reader = threading.Thread(target=self._listen, daemon=True)
@@ -141,7 +141,7 @@ class Server:
         """A client without a terminal."""
         return subprocess.run(
             self.command(*words, kiosk=kiosk, options=options), env=environment(self._folder), cwd=self._folder,
-            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30,
+            stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", timeout=30,
         )  # fmt: skip
 
     # What is left.

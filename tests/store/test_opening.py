@@ -123,7 +123,7 @@ def test_opening_imports_nothing_that_only_errors_or_screens_need() -> None:
         "import sys; from pathlib import Path; from albab_tui.store.opening import open_store; open_store(None);"
         "print([m for m in ('rich', 'textual', 'jsonschema', 'dateparser', 'difflib') if m in sys.modules])"
     )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert run.stdout == "[]\n"
 
 

@@ -22,7 +22,12 @@ def tried(folder: Path, demanded: str) -> subprocess.CompletedProcess[str]:
     """The tests that need programs, where no program is."""
     environ = os.environ | {"PATH": str(folder), DEMANDED: demanded, "PYTEST_ADDOPTS": "-p no:cacheprovider"}
     return subprocess.run(
-        [sys.executable, "-m", "pytest", *NEEDY], env=environ, cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "pytest", *NEEDY],
+        env=environ,
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
 
 

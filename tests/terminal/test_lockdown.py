@@ -63,7 +63,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     (folder / "own.yaml-folder").mkdir()
     run = subprocess.run(
         [sys.executable, "-c", ATTEMPTS, str(own), str(other), str(folder)],
-        input=json.dumps(REFUSED + ALLOWED), capture_output=True, text=True, cwd=ROOT,
+        input=json.dumps(REFUSED + ALLOWED), capture_output=True, encoding="utf-8", cwd=ROOT,
         env=plain(), check=True,
     )  # fmt: skip
     assert {each: each.read_text() for each in folder.iterdir() if each.is_file()} == dict.fromkeys(files, "as before")
@@ -87,6 +87,6 @@ def test_what_steers_python_is_taken_away(tmp_path: Path) -> None:
         "print([name for name in os.environ if name.startswith('PYTHON')])"
     )
     environ = plain(PYTHONINSPECT="1")
-    run = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, text=True, input="")
+    run = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, encoding="utf-8", input="")
     assert run.stdout == "[]\n"
     assert ">>>" not in run.stderr

@@ -20,7 +20,7 @@ def refused(run: subprocess.CompletedProcess[str]) -> bool:
 
 def test_no_terminal_at_all(tmp_path: Path) -> None:
     run = subprocess.run(
-        PROGRAM, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=environment(tmp_path), cwd=ROOT
+        PROGRAM, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", env=environment(tmp_path), cwd=ROOT
     )
     assert refused(run)
 
