@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 
 from albab_tui.model.edtf.clock import ahead
 from albab_tui.model.edtf.scale import number_of
@@ -15,8 +16,8 @@ Cure = Callable[[re.Match[str], str], str]
 
 def cure_of(text: str, dialect: str) -> str:
     """What to write in place of a text of another form; empty where no form is known."""
-    for form, cure in _FORMS:
-        if (match := form.fullmatch(text)) and (told := cure(match, dialect)):
+    for form, cure in _FORMS:  # compiled only when a date is refused, for the start of the program does not wait
+        if (match := _form(form).fullmatch(text)) and (told := cure(match, dialect)):
             return told
     return ""
 
@@ -134,6 +135,7 @@ _ABOUT = r"(?:c\.?|ca\.?|circa|about|around|~)"
 _YEARS = r"(?P<year>[0-9]{1,5})"
 
 
+@cache
 def _form(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.ASCII | re.IGNORECASE | re.DOTALL)
 
@@ -141,27 +143,27 @@ def _form(pattern: str) -> re.Pattern[str]:
 _TIME = r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)"
 _END = r"(?:\[[^\[\]/]*\]|[^\[\]/]*)"
 
-_FORMS: tuple[tuple[re.Pattern[str], Cure], ...] = (
-    (_form(r".*\.\.\..*"), lambda match, _: "a window has two dots: a..b"),
-    (_form(rf"(?=.*\[)(?P<one>{_END})/(?P<other>{_END})"), _unsure_end),
-    (_form(r".*\.\..*"), _of_albab_2),
-    (_form(r"unknown|open"), _unknown_end),
-    (_form(rf"(.*[0-9X]){_MARK}{{2,4}}"), lambda match, _: f"did you mean {match[1]}%? % is uncertain and approximate"),
-    (_form(r"(.+T[0-9]{2}:[0-9]{2}:[0-9]{2})[.,][0-9]+(.*)"), lambda m, _: f"write whole seconds: {m[1]}{m[2]}"),
-    (_form(r"(?=.*[ux])[0-9]{2}[0-9ux]{2}(?:-[0-9ux]{2}){0,2}"), _unknown_digits),
-    (_form(rf"{_TIME}(?P<zone> ?\[?[A-Z][A-Z0-9_+-]*(?:/[A-Z][A-Z0-9_+-]*)*\]?)(?P<mark>{_MARK}?)"), _zone),
-    (_form(rf"{_TIME} ?(?P<sign>[+-])(?P<hour>[0-9]{{1,2}}):?(?P<minute>[0-9]{{2}})?"), _spaced_offset),
-    (_form(r".+T[0-9]{2}(?:Z|[+-].+)?"), lambda match, _: "write hours and minutes, such as T14:00"),
-    (_form(rf"{_ABOUT} ?(?P<date>{_DAY})"), lambda match, _: f"did you mean {match['date']}~?"),
-    (_form(rf"(?=.*{_MARK}){_MARK}?[0-9]{{4}}{_MARK}?(?:-{_MARK}?[0-9]{{2}}{_MARK}?){{0,2}}"), _inner_sign),
-    (_form(rf"(?P<about>{_ABOUT} ?)?{_YEARS} ?(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)"), _by_era),
-    (_form(rf"(?P<about>{_ABOUT} ?)?(?P<era>A\.?D\.?) ?{_YEARS}"), _by_era),
-    (_form(r"(?P<year>[0-9]{4})-?W(?P<week>[0-9]{2})(?:-?(?P<day>[1-7]))?"), _week),
-    (_form(r"(?P<year>[0-9]{4})-?(?P<number>[0-9]{3})"), _day_of_year),
-    (_form(rf"(?P<one>{_DAY}) ?(?:[–—]|to|until|till| - ) ?(?P<other>{_DAY})"), _from_to),
-    (_form(r"(?P<one>[0-9]{4})-(?P<other>[0-9]{4})"), _from_to),
-    (_form(r"(?:the )?(?P<decade>[0-9]{3})0['’]?s"), lambda match, _: f"did you mean {match['decade']}X?"),
-    (_form(r"(?:the )?(?P<number>[0-9]{1,2})(?:st|nd|rd|th) century"), _century),
-    (_form(r"[0-9]?X{3,4}"), lambda match, _: "a decade is 201X, a century 20XX; write the ends of what is longer"),
-    (_form(r"\{.*\}|\[.*\]|.*,.*"), _list),
+_FORMS: tuple[tuple[str, Cure], ...] = (
+    (r".*\.\.\..*", lambda match, _: "a window has two dots: a..b"),
+    (rf"(?=.*\[)(?P<one>{_END})/(?P<other>{_END})", _unsure_end),
+    (r".*\.\..*", _of_albab_2),
+    (r"unknown|open", _unknown_end),
+    (rf"(.*[0-9X]){_MARK}{{2,4}}", lambda match, _: f"did you mean {match[1]}%? % is uncertain and approximate"),
+    (r"(.+T[0-9]{2}:[0-9]{2}:[0-9]{2})[.,][0-9]+(.*)", lambda m, _: f"write whole seconds: {m[1]}{m[2]}"),
+    (r"(?=.*[ux])[0-9]{2}[0-9ux]{2}(?:-[0-9ux]{2}){0,2}", _unknown_digits),
+    (rf"{_TIME}(?P<zone> ?\[?[A-Z][A-Z0-9_+-]*(?:/[A-Z][A-Z0-9_+-]*)*\]?)(?P<mark>{_MARK}?)", _zone),
+    (rf"{_TIME} ?(?P<sign>[+-])(?P<hour>[0-9]{{1,2}}):?(?P<minute>[0-9]{{2}})?", _spaced_offset),
+    (r".+T[0-9]{2}(?:Z|[+-].+)?", lambda match, _: "write hours and minutes, such as T14:00"),
+    (rf"{_ABOUT} ?(?P<date>{_DAY})", lambda match, _: f"did you mean {match['date']}~?"),
+    (rf"(?=.*{_MARK}){_MARK}?[0-9]{{4}}{_MARK}?(?:-{_MARK}?[0-9]{{2}}{_MARK}?){{0,2}}", _inner_sign),
+    (rf"(?P<about>{_ABOUT} ?)?{_YEARS} ?(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)", _by_era),
+    (rf"(?P<about>{_ABOUT} ?)?(?P<era>A\.?D\.?) ?{_YEARS}", _by_era),
+    (r"(?P<year>[0-9]{4})-?W(?P<week>[0-9]{2})(?:-?(?P<day>[1-7]))?", _week),
+    (r"(?P<year>[0-9]{4})-?(?P<number>[0-9]{3})", _day_of_year),
+    (rf"(?P<one>{_DAY}) ?(?:[–—]|to|until|till| - ) ?(?P<other>{_DAY})", _from_to),
+    (r"(?P<one>[0-9]{4})-(?P<other>[0-9]{4})", _from_to),
+    (r"(?:the )?(?P<decade>[0-9]{3})0['’]?s", lambda match, _: f"did you mean {match['decade']}X?"),
+    (r"(?:the )?(?P<number>[0-9]{1,2})(?:st|nd|rd|th) century", _century),
+    (r"[0-9]?X{3,4}", lambda match, _: "a decade is 201X, a century 20XX; write the ends of what is longer"),
+    (r"\{.*\}|\[.*\]|.*,.*", _list),
 )
