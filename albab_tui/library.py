@@ -15,8 +15,8 @@ from albab_tui.evidence.dossier import Dossier
 from albab_tui.question.fields import FIELDS
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.view import View
-from albab_tui.store.cleaning import clean_line
 from albab_tui.store.opening import DEFAULT_MAX_BYTES
+from albab_tui.text.cleaning import clean_line
 
 
 class Found:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from albab_tui.model.vocabulary import ROLES, STATUSES
 from albab_tui.model.vocabulary.sets import SETS
-from albab_tui.store.cleaning import clean_line
+from albab_tui.text.cleaning import clean_line
 
 LABOUR = """\
 format: albab-2

@@ -25,7 +25,7 @@ from albab_tui.question.printing import print_filter
 from albab_tui.question.traits import traits
 from albab_tui.question.tree import Leaf, Words, with_leaves
 from albab_tui.question.view import View
-from albab_tui.store.cleaning import clean_line
+from albab_tui.text.cleaning import clean_line
 from albab_tui.version import __version__
 
 _DEEPEST = 8

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from albab_tui.answers.placing import place
 from albab_tui.errors import AlbabError
-from albab_tui.store.cleaning import clean_line
+from albab_tui.text.cleaning import clean_line
 
 
 class WriteError(AlbabError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from albab_tui.store.cleaning import MOST_MARKS, is_mark, visible
+from albab_tui.text.cleaning import MOST_MARKS, is_mark, visible
 
 LONGEST = 4096
 """Characters that a line holds."""

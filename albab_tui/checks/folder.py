@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 
 from albab_tui.errors import AlbabError, Problem, StoreError
-from albab_tui.store.cleaning import clean_line
 from albab_tui.store.file import read_file
 from albab_tui.store.inside import leads_out
 from albab_tui.store.opening import OpenedStore
+from albab_tui.text.cleaning import clean_line
 
 
 class ArticleError(AlbabError):

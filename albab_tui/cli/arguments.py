@@ -116,7 +116,7 @@ def typed_filters(options: argparse.Namespace, terms: Sequence[str], catalogue: 
     """
     from albab_tui.question.grammar import read_for
     from albab_tui.question.typed import Row, TypedFilter
-    from albab_tui.store.cleaning import clean_line
+    from albab_tui.text.cleaning import clean_line
 
     texts = [clean_line(text) for text in (*options.filter, " ".join(terms))]
     return [
@@ -128,7 +128,7 @@ def typed_filters(options: argparse.Namespace, terms: Sequence[str], catalogue: 
 def _parts(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Typed]:
     from albab_tui.question.printing import quoted
     from albab_tui.question.typed import Phrase, Place, Without
-    from albab_tui.store.cleaning import clean_line
+    from albab_tui.text.cleaning import clean_line
 
     for name in FIELDS:
         for value in getattr(options, f"field_{name}"):
@@ -146,7 +146,7 @@ def _parts(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Typed]
 def _values(field: str, name: str, value: str) -> Iterator[Typed]:
     from albab_tui.question.printing import as_value
     from albab_tui.question.typed import Named, Place
-    from albab_tui.store.cleaning import clean_line
+    from albab_tui.text.cleaning import clean_line
 
     for each in _listed(clean_line(value)):
         yield Named(field, each, Place(f"{name}:{as_value(each)}"))
@@ -159,7 +159,7 @@ def _listed(value: str) -> list[str]:
 
 def _rules(options: argparse.Namespace) -> Iterator[Ruled]:
     from albab_tui.question.typed import Place, Ruled
-    from albab_tui.store.cleaning import clean_line
+    from albab_tui.text.cleaning import clean_line
 
     given = [(name, value) for name in ("match", "role", *DATE_OPTIONS) for value in getattr(options, name)]
     given += [("members", "no")] if options.no_members else []

@@ -113,7 +113,7 @@ def _window(resolved: Resolved) -> str:
 
 
 def _line(expression: str, resolved: Resolved | None, written: date) -> str:
-    from albab_tui.store.cleaning import clean_line
+    from albab_tui.text.cleaning import clean_line
 
     shown = f'"{clean_line(expression)}"'
     if resolved is None:

@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(words)
     except UsageError as problem:
-        from albab_tui.store.cleaning import clean_text
+        from albab_tui.text.cleaning import clean_text
 
         lines = map(_shortened, f"{problem}".split("\n"))
         tell(clean_text("\n".join((*lines, f"try: {PROGRAM} {_command(words)}--help"))))

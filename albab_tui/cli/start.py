@@ -93,7 +93,7 @@ def run(words: Sequence[str]) -> int:
 def _print_way_back(view: View, *, kiosk: bool) -> None:
     from albab_tui.cli.calling import called
     from albab_tui.cli.output import printing
-    from albab_tui.store.cleaning import clean_line
+    from albab_tui.text.cleaning import clean_line
 
     with printing() as out:
         program = (PROGRAM,) if kiosk else called(sys.argv, sys.orig_argv)

@@ -62,7 +62,7 @@ def run(words: Sequence[str]) -> int:
 
 
 def _told(found: Upgraded, name: str) -> list[str]:
-    from albab_tui.store.cleaning import clean_line
+    from albab_tui.text.cleaning import clean_line
 
     file = clean_line(name)
     if not found.decisions:
@@ -74,7 +74,7 @@ def _told(found: Upgraded, name: str) -> list[str]:
 
 
 def _line(decision: Decision, file: str) -> str:
-    from albab_tui.store.cleaning import clean_line
+    from albab_tui.text.cleaning import clean_line
 
     event = decision.event
     about = f"{clean_line(event.title)} ({event.kind})" if event else decision.field

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from albab_tui.errors import MOST_COUNTED, MOST_PROBLEMS, Problem, StoreError
-from albab_tui.store.cleaning import clean_line
 from albab_tui.store.lines import Lines
+from albab_tui.text.cleaning import clean_line
 
 Path = tuple[str | int, ...]
 """The way to a value from the top of the file: names of fields and places in lists, counted from 0."""

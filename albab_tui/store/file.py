@@ -8,7 +8,7 @@ import stat
 from pathlib import Path
 
 from albab_tui.errors import Problem, StoreError
-from albab_tui.store.cleaning import clean_line
+from albab_tui.text.cleaning import clean_line
 
 _REASONS = {
     errno.ENOENT: ("missing-file", "there is no such file", "check the name"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from albab_tui.store.cleaning import clean_excerpt
 from albab_tui.store.excerpts import WIDEST, cut
+from albab_tui.text.cleaning import clean_excerpt
 
 
 class Lines:

@@ -13,7 +13,6 @@ from msgspec.structs import replace
 
 from albab_tui.errors import Problem, StoreError
 from albab_tui.model.store import Store
-from albab_tui.store.cleaning import clean_line
 from albab_tui.store.convert import to_store
 from albab_tui.store.decoding import decode
 from albab_tui.store.faults import Fault, FaultList, StoppedError
@@ -23,6 +22,7 @@ from albab_tui.store.positions import Positions
 from albab_tui.store.references import ReferenceCheck
 from albab_tui.store.short_forms import in_full
 from albab_tui.store.tree import read_tree
+from albab_tui.text.cleaning import clean_line
 
 DEFAULT_MAX_BYTES = 16 << 20
 """The largest file that is opened unless the user allows more."""

@@ -6,11 +6,11 @@ from typing import Any
 
 from yaml import MarkedYAMLError
 
-from albab_tui.store.cleaning import clean_line
 from albab_tui.store.faults import Fault, Path
 from albab_tui.store.levels import too_deep
 from albab_tui.store.lines import Lines
 from albab_tui.store.slips import SLIPS, Halt
+from albab_tui.text.cleaning import clean_line
 
 _PLAIN = (
     ("node content", "a value is missing here", "write one, or leave the comma or colon out"),

@@ -14,11 +14,11 @@ from typing import Any, NamedTuple, NoReturn
 
 import yaml
 
-from albab_tui.store.cleaning import clean_line, clean_text
 from albab_tui.store.faults import Fault, FaultList, Path, StoppedError, quoted, shortened
 from albab_tui.store.levels import DEEPEST, OpenList, OpenMapping, Tree, too_deep
 from albab_tui.store.lines import Lines
 from albab_tui.store.positions import Span
+from albab_tui.text.cleaning import clean_line, clean_text
 
 PROSE_FIELDS = frozenset(
     {"date_why", "description", "differs_why", "note", "origin_why", "outside", "rank_why", "says", "summary", "why"}

@@ -1,1 +1,4 @@
-"""What text is, whatever it tells: how wide it is and where it may be cut. Knows no store and no terminal."""
+"""What text is, whatever it tells: what of it does harm, how wide it is, where it may be cut.
+
+Knows no store and no terminal.
+"""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from albab_tui.model.source import Attribution
 from albab_tui.model.store import Store
-from albab_tui.store.cleaning import clean_line
+from albab_tui.text.cleaning import clean_line
 from tests.stores import actor, event, figure, place, report, source, store
 
 LIVE = (

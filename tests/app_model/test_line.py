@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.app.line import on_one_line, shown
-from albab_tui.store.cleaning import clean_line
+from albab_tui.text.cleaning import clean_line
 
 ANYTHING = st.text(st.characters())
 HIDDEN = [

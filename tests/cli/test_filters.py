@@ -23,7 +23,7 @@ from albab_tui.question.resolving import resolve
 from albab_tui.question.senses import SENSES
 from albab_tui.question.traits import TRAITS
 from albab_tui.question.tree import Leaf, Node, Term, Words, any_of, with_leaves
-from albab_tui.store.cleaning import clean_line
+from albab_tui.text.cleaning import clean_line
 from tests.cli.conftest import Run
 from tests.harbour import HARBOUR
 from tests.strategies import flat_filters, trees

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from albab_tui.store.cleaning import clean_text
+from albab_tui.text.cleaning import clean_text
 from albab_tui.text.widths import cell_width
 
 PAYLOADS = (

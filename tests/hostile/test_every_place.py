@@ -15,8 +15,8 @@ from albab_tui.checks.checking import check
 from albab_tui.errors import StoreError, render_all
 from albab_tui.model.cast import Cast
 from albab_tui.model.edtf import Edtf
-from albab_tui.store.cleaning import clean_text
 from albab_tui.store.opening import OpenedStore, parse_store
+from albab_tui.text.cleaning import clean_text
 from tests.checks.editing import Steps, Text
 from tests.hostile.test_cases import harmless
 from tests.store.pages import examples

@@ -124,7 +124,7 @@ def test_a_file_is_whole_or_not_there(folder: Path, tmp_path: Path) -> None:
 
 @given(st.text(max_size=60))
 def test_cleaned_text_is_clean_for_good(text: str) -> None:
-    from albab_tui.store.cleaning import clean_line
+    from albab_tui.text.cleaning import clean_line
 
     once = clean_line(text)
     assert clean_line(once) == once

@@ -21,9 +21,9 @@ from albab_tui.model.store import Store
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.printing import print_filter
 from albab_tui.question.view import View
-from albab_tui.store.cleaning import clean_line
 from albab_tui.store.opening import parse_store
 from albab_tui.terminal.painter import Painter
+from albab_tui.text.cleaning import clean_line
 from albab_tui.text.widths import cell_width
 from tests.archive import select
 from tests.hostile.stores import PAYLOADS

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from albab_tui.store.cleaning import clean_line
+from albab_tui.text.cleaning import clean_line
 from tests.needs import lacking
 from tests.surroundings import ROOT
 from tests.terminal.emulators import TmuxWindow, demand_tmux

@@ -29,7 +29,7 @@ from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.titles import entitle
 from albab_tui.app.widgets.typed_line import TypedLine
-from albab_tui.store.cleaning import clean_line
+from albab_tui.text.cleaning import clean_line
 
 _PREVIEWED = 400
 """Lines of the file that the preview shows."""

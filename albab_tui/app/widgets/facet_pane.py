@@ -18,7 +18,7 @@ from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_pane import RIGHT, Press
 from albab_tui.app.widgets.stops import ListedStops, Stops
 from albab_tui.question.filter import Filter
-from albab_tui.store.cleaning import clean_line
+from albab_tui.text.cleaning import clean_line
 from albab_tui.text.widths import cell_width
 
 _COMMANDS = "+-?:/"

@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from albab_tui.app.line import LONGEST, on_one_line, shown
 from albab_tui.app.textual_private import OpenInput
-from albab_tui.store.cleaning import clean_line
+from albab_tui.text.cleaning import clean_line
 from albab_tui.text.widths import cell_width
 
 

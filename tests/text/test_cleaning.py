@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from albab_tui.store.cleaning import MOST_MARKS, clean_excerpt, clean_line, clean_text
+from albab_tui.text.cleaning import MOST_MARKS, clean_excerpt, clean_line, clean_text
 from albab_tui.text.widths import cell_width
 
 TRICKY = "\t\n\r\x1b\x9b\x85\u00ad\u0301\u0903\u034f\u061c\u200b\u200c\u200d\u200f\u2028\u202e\u2066\ufe0f\ufdd0"
