@@ -14,7 +14,7 @@ from albab_tui.model.edtf import Edtf, parse_edtf
 from albab_tui.model.fields import Entity, Id
 from albab_tui.model.store import Store
 from albab_tui.store.opening import parse_store
-from albab_tui.store.shapes import Shape, fields_of, shape
+from albab_tui.store.reading.shapes import Shape, fields_of, shape
 from tests.store.pages import examples
 
 _REFERENCES = {

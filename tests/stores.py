@@ -16,9 +16,9 @@ from albab_tui.model.report import Figure, Report
 from albab_tui.model.source import Attribution, Publication, Source
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import ROLES
-from albab_tui.store.lines import Lines
 from albab_tui.store.opening import OpenedStore
-from albab_tui.store.positions import Positions
+from albab_tui.store.reading.lines import Lines
+from albab_tui.store.reading.positions import Positions
 
 
 def edtf(text: str | None) -> Edtf | None:

@@ -15,7 +15,6 @@ from albab_tui.model.edtf import UNSPECIFIED, Clock, Edtf, Lasting, Moment, Open
 from albab_tui.model.edtf.clock import ahead
 from albab_tui.model.edtf.scale import day_number, days_in_month
 from albab_tui.model.event import Event
-from albab_tui.model.folding import fold
 from albab_tui.model.question import Question, Reply
 from albab_tui.model.report import Figure, Reading, Report
 from albab_tui.model.source import Source
@@ -25,6 +24,7 @@ from albab_tui.question.fields import ACTOR_FIELDS, FIELDS, Join
 from albab_tui.question.filter import Filter
 from albab_tui.question.senses import DEFAULT, SENSES
 from albab_tui.question.tree import Node, Term, Words, any_of, negated, row
+from albab_tui.text.folding import fold
 from tests.filters import sensible_row
 from tests.stores import actor, event, figure, place, report, source, store
 

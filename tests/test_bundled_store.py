@@ -15,10 +15,10 @@ from albab_tui.evidence.disputes import window
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.event import Event
-from albab_tui.model.folding import fold
 from albab_tui.model.report import Report
 from albab_tui.question.grammar import parse_filter
 from albab_tui.store.opening import open_store
+from albab_tui.text.folding import fold
 from tests.archive import select
 
 SOURCES = ("000", "001", "002", "003", "004")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from albab_tui.answers.formats import Format, suffix_of
-from albab_tui.model.folding import fold
+from albab_tui.text.folding import fold
 
 if TYPE_CHECKING:
     from albab_tui.answers.answer import Answer

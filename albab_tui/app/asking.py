@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from albab_tui.app.session import Session
 from albab_tui.archive.protocol import Match
-from albab_tui.model.folding import fold
 from albab_tui.model.wording import spell
 from albab_tui.question.completion import Completion, complete
 from albab_tui.question.filter import Filter
@@ -16,6 +15,7 @@ from albab_tui.question.grammar import parse_filter, with_rest
 from albab_tui.question.printing import print_filter
 from albab_tui.question.typed import FilterError
 from albab_tui.question.when import date_from_words, why_not
+from albab_tui.text.folding import fold
 
 
 class RefusedError(ValueError):

@@ -9,13 +9,13 @@ from msgspec import Struct
 
 from albab_tui.app.counts import Counts
 from albab_tui.evidence.dossier import Evidence
-from albab_tui.model.folding import fold
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.naming import Names
 from albab_tui.question.fields import FieldName
 from albab_tui.question.filter import Filter
 from albab_tui.question.manner import Manner
 from albab_tui.question.traits import TRAITS
+from albab_tui.text.folding import fold
 
 FacetName = Literal["actors", "claimants", "places", "views"]
 

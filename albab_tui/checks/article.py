@@ -9,23 +9,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from itertools import chain
-from pathlib import Path as FilePath
 
-from albab_tui.checks.folder import ArticleError, read_inside
 from albab_tui.checks.numbers import Number, numbers, tokens
 from albab_tui.checks.wording import find, plain, words
+from albab_tui.findings import Path
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
-from albab_tui.store.faults import Path
 
-LARGEST = 1 << 20
-"""Bytes of an article's text that are read: as many as a long book has."""
-MOST_PARAGRAPHS = 20_000
-"""Paragraphs of an article that are read; such a book has fewer, even where each of its lines is one."""
-
-_BREAKS = re.compile(r"\r\n?|\n")
 _LINE_END = re.compile(r"\n")
 
 
@@ -113,26 +105,3 @@ class Article:
 
     def _numbers(self, number: int) -> tuple[Number, ...]:
         return tuple(numbers(self.paragraphs[number - 1]))
-
-
-def read_paragraphs(folder: FilePath, name: str) -> tuple[str, ...]:
-    """The lines of an article's text that are not blank.
-
-    Args:
-        folder: where articles are looked up; nothing outside of it is read.
-        name: the file's name there.
-
-    Raises:
-        ArticleError: if there is no such text.
-    """
-    data = read_inside(folder, name, LARGEST)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        message = f"the text of the article is not UTF-8: byte {error.start + 1} is 0x{data[error.start]:02X}"
-        raise ArticleError(message, "save it as UTF-8") from None
-    paragraphs = tuple(line for line in _BREAKS.split(text) if line.strip())
-    if len(paragraphs) > MOST_PARAGRAPHS:
-        message = f"the text of the article has more than {MOST_PARAGRAPHS} lines that are not blank"
-        raise ArticleError(message, "cut it to the article")
-    return paragraphs

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import NamedTuple
 
+from albab_tui.articles.folder import ArticleError, check_folder, own_folder
 from albab_tui.checks import (
     durations,
     names,
@@ -20,7 +21,6 @@ from albab_tui.checks import (
     waivers,
     windows,
 )
-from albab_tui.checks.folder import ArticleError, check_folder, own_folder
 from albab_tui.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULES, Failure, Proof, Prover
 from albab_tui.checks.recounting import Timing
 from albab_tui.checks.rule import Found, Rule, Subject
@@ -111,7 +111,7 @@ def _texts(opened: OpenedStore, given: FilePath | None) -> _Texts:
         check_folder(given)
         return _Texts(given)
     try:
-        folder = own_folder(opened)
+        folder = own_folder(opened.file, opened.store.articles)
     except ArticleError as error:
         return _Texts(None, None, tuple(_put(READING_RULES, Failure(("articles",), error))))
     return _Texts(folder, None if folder else opened.store.articles)

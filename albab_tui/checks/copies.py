@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from albab_tui.checks.article import Article
 from albab_tui.checks.rule import Found, rule
 from albab_tui.checks.wording import runs, words
-from albab_tui.store.faults import Path
+from albab_tui.findings import Path
 
 _LONGEST = 120
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from albab_tui.checks.recounting import Recount, Timing
 from albab_tui.checks.rule import Found, rule
 from albab_tui.dating import is_english
+from albab_tui.findings import Path, quoted
 from albab_tui.model.edtf import Edtf, lasting, moment
 from albab_tui.model.event import Event
 from albab_tui.model.vocabulary import Lasts
-from albab_tui.store.faults import Path, quoted
 
 _BEFORE = r"(?:(?:ever|only|just|and|but|up|the period) )*"
 _LASTING = re.compile(_BEFORE + r"(?:since|until|till|from)\b", re.IGNORECASE)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from albab_tui.checks.rule import Found, rule
+from albab_tui.findings import Path, quoted
 from albab_tui.model.actor import Actor
-from albab_tui.model.folding import fold
 from albab_tui.model.place import Place
 from albab_tui.model.store import Store
-from albab_tui.store.faults import Path, quoted
+from albab_tui.text.folding import fold
 
 
 @rule("duplicate-title")

@@ -12,9 +12,9 @@ from albab_tui.checks.article import Article, Citation
 from albab_tui.checks.rule import Found, rule
 from albab_tui.checks.wording import RUN, runs, words
 from albab_tui.evidence.origins import agency, origins
-from albab_tui.model.folding import fold
+from albab_tui.findings import Path, quoted
 from albab_tui.model.source import Source
-from albab_tui.store.faults import Path, quoted
+from albab_tui.text.folding import fold
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from itertools import islice
 from albab_tui.checks.article import Article
 from albab_tui.checks.rule import Found, rule
 from albab_tui.checks.wording import holds, plain
+from albab_tui.findings import quoted
 from albab_tui.model.report import Figure
-from albab_tui.store.faults import quoted
 
 _MOST_TOLD = 3
 """Other paragraphs that a message names."""

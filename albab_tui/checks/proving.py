@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
+from albab_tui.articles.folder import ArticleError
+from albab_tui.articles.paragraphs import read_paragraphs
 from albab_tui.checks import copies, origins, passages, stated, swaps, topics
-from albab_tui.checks.article import Article, Citation, read_paragraphs
-from albab_tui.checks.folder import ArticleError
+from albab_tui.checks.article import Article, Citation
 from albab_tui.checks.origins import Passages
 from albab_tui.checks.rule import Found, Rule, rule
 from albab_tui.dating import sentence_with
+from albab_tui.findings import Path
 from albab_tui.model.store import Store
-from albab_tui.store.faults import Path
 
 _LONGEST = 2_000
 """Characters of a sentence that is kept."""

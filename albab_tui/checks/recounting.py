@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from albab_tui.dating import Resolved, resolve
+from albab_tui.findings import Path
 from albab_tui.model.edtf import Edtf, Point, Qualifier, between
 from albab_tui.model.edtf.scale import DAY
 from albab_tui.model.event import Event
@@ -16,7 +17,6 @@ from albab_tui.model.report import Report
 from albab_tui.model.source import Source
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import Lasts
-from albab_tui.store.faults import Path
 
 Tense = Literal["plain", "ahead", "either"]
 

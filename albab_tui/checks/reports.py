@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albab_tui.checks.rule import Found, rule
+from albab_tui.findings import quoted
 from albab_tui.model.event import Event
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import Words
-from albab_tui.store.faults import quoted
 
 
 @rule("no-report")

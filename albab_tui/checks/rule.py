@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from albab_tui.store.faults import Path
+from albab_tui.findings import Path
 
 Subject = TypeVar("Subject")
 

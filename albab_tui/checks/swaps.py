@@ -11,9 +11,9 @@ from albab_tui.checks.article import Article
 from albab_tui.checks.passages import given
 from albab_tui.checks.rule import Found, rule
 from albab_tui.checks.wording import words
+from albab_tui.findings import quoted
 from albab_tui.model.actor import Actor
 from albab_tui.model.report import Figure
-from albab_tui.store.faults import quoted
 
 _MARGIN = 2
 """Words by which the other way round must be nearer; sentences put a number on either side of its word."""

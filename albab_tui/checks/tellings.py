@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from albab_tui.checks.recounting import Timing, follows, loosened, recount
 from albab_tui.checks.rule import Found, rule
+from albab_tui.findings import Path, quoted
 from albab_tui.model.report import Report
-from albab_tui.store.faults import Path, quoted
 
 
 @rule("told-too-late")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from albab_tui.checks.rule import Found, rule
+from albab_tui.findings import quoted
 from albab_tui.model.event import Event
 from albab_tui.model.hierarchy import Hierarchy, Part
 from albab_tui.model.question import OF_ACTORS, OF_PLACES, Reply, Topic
 from albab_tui.model.store import Store
-from albab_tui.store.faults import quoted
 
 _CURE = "leave it out, or name it where it belongs"
 _CURE_QUESTION = "leave it out, or add answers to reports"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albab_tui.checks.rule import Found, rule
-from albab_tui.model.nearest import nearest
+from albab_tui.findings import Path, quoted
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import WordList
-from albab_tui.store.faults import Path, quoted
+from albab_tui.text.nearest import nearest
 
 
 @rule("undefined-word")

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from albab_tui.checks.rule import Found, rule
+from albab_tui.findings import Path, did_you_mean, quoted
 from albab_tui.model.store import Store
-from albab_tui.store.faults import Path, quoted
-from albab_tui.store.nearest import did_you_mean
 
 
 @dataclass

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from albab_tui.checks.recounting import Recount, Timing, follows, loosened
 from albab_tui.checks.rule import Found, rule
 from albab_tui.dating import Resolved
+from albab_tui.findings import quoted
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Event
-from albab_tui.store.faults import quoted
 
 
 @rule("report-window")

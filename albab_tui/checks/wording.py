@@ -6,7 +6,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 
-from albab_tui.model.normal import normal
+from albab_tui.text.normal import normal
 
 RUN = 8
 """Words in a row that are a copy; fewer may be chance, a name or a title."""

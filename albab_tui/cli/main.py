@@ -65,7 +65,7 @@ def _run(words: list[str]) -> int:
 
 def _rendered(error: StoreError) -> str:
     from albab_tui.errors import render_all
-    from albab_tui.store.excerpts import narrowed
+    from albab_tui.store.reading.excerpts import narrowed
 
     columns = 0
     with suppress(AttributeError, OSError, ValueError):  # closed, or no terminal

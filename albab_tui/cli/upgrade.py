@@ -48,7 +48,7 @@ def run(words: Sequence[str]) -> int:
     """
     options = build_parser().parse_args(words)
     from albab_tui.answers.writing import write_new
-    from albab_tui.store.file import read_file
+    from albab_tui.files import read_file
     from albab_tui.store.upgrade import upgrade
 
     old = Path(options.file)

@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Event
-from albab_tui.model.folding import fold
 from albab_tui.model.report import Figure, Report, Stance
+from albab_tui.text.folding import fold
 
 DATE = "date"
 OCCURRENCE = "occurrence"

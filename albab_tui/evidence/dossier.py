@@ -12,8 +12,8 @@ from albab_tui.evidence.origins import Origin, origins
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf.scale import DAY
 from albab_tui.model.event import Event
-from albab_tui.model.folding import fold
 from albab_tui.model.vocabulary import StatusName, Word
+from albab_tui.text.folding import fold
 
 
 class Dossier:

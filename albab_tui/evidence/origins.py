@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from albab_tui.model.event import Event
-from albab_tui.model.folding import fold
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
+from albab_tui.text.folding import fold
 
 
 class Origin(Struct, frozen=True):

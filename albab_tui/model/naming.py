@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from albab_tui.model.folding import fold
-from albab_tui.model.nearest import nearest
+from albab_tui.text.folding import fold
+from albab_tui.text.nearest import nearest
 
 
 class Names:

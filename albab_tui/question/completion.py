@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.folding import fold
 from albab_tui.question.fields import ACTOR_FIELDS, FIELDS, NAMED, RANGES, SETTINGS, role_field
 from albab_tui.question.printing import as_value, before_colon
+from albab_tui.text.folding import fold
 
 _TERM = re.compile(r'(?P<minus>[-!])?(?:(?P<field>[A-Za-z]+):)?(?P<value>"(?:[^"\\]|\\.)*"?|[^\s"()]*)', re.DOTALL)
 """A term, finished or not."""

@@ -67,7 +67,7 @@ def _listed(names: Collection[str]) -> Names:
 
 
 def _figure_names(catalogue: Catalogue) -> list[str]:
-    from albab_tui.model.folding import fold
+    from albab_tui.text.folding import fold
 
     reports = (report for event in catalogue.store.events for report in event.reports)
     return [fold(figure.name) for report in reports for figure in report.figures]
@@ -97,7 +97,7 @@ def _has_traits(dossier: Dossier, evidence: Evidence, members: bool) -> Collecti
 
 
 def _disputed(dossier: Dossier, evidence: Evidence, members: bool) -> Collection[str]:
-    from albab_tui.model.folding import fold
+    from albab_tui.text.folding import fold
 
     return {fold(dispute.subject) for dispute in dossier.disputes}
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from albab_tui.model.normal import normal
 from albab_tui.question.fields import BEFORE_COLON, RANGES
+from albab_tui.text.normal import normal
 
 _OPERATORS = {"or": "or", "|": "or", "||": "or", "and": "and", "&": "and", "&&": "and", "not": "not", "!": "not"}
 """Each in the form in which it is printed."""

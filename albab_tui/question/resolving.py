@@ -8,7 +8,6 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from albab_tui.model.catalogue import ANY_ROLE, Catalogue
-from albab_tui.model.folding import fold
 from albab_tui.model.naming import Names
 from albab_tui.question.fields import RANGES, SETTINGS, FieldName, role_field, role_of, the_field
 from albab_tui.question.filter import Filter
@@ -18,6 +17,7 @@ from albab_tui.question.ranges import RangeError, narrowed, sense_of
 from albab_tui.question.tree import Node, Not, Term, Words, all_of, any_of, depth, negated, row
 from albab_tui.question.typed import Either, Named, Phrase, Place, Row, Ruled, Typed, TypedFilter, Without
 from albab_tui.question.values import field_of, terms_of
+from albab_tui.text.folding import fold
 
 DEEPEST = 32
 """Groups that stand in one another; less than a text may have brackets, for printing may add some."""

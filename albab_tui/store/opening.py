@@ -12,16 +12,17 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from albab_tui.errors import Problem, StoreError
+from albab_tui.files import read_file
 from albab_tui.model.store import Store
-from albab_tui.store.convert import to_store
-from albab_tui.store.decoding import decode
-from albab_tui.store.faults import Fault, FaultList, StoppedError
-from albab_tui.store.file import read_file
-from albab_tui.store.levels import Tree
-from albab_tui.store.positions import Positions
-from albab_tui.store.references import ReferenceCheck
-from albab_tui.store.short_forms import in_full
-from albab_tui.store.tree import read_tree
+from albab_tui.store.reading.building import HaltError, Read, read_tree
+from albab_tui.store.reading.convert import to_store
+from albab_tui.store.reading.decoding import decode
+from albab_tui.store.reading.faults import Fault, FaultList, StoppedError
+from albab_tui.store.reading.levels import Tree
+from albab_tui.store.reading.lines import Lines
+from albab_tui.store.reading.positions import Positions
+from albab_tui.store.reading.short_forms import in_full
+from albab_tui.store.sense.references import ReferenceCheck
 from albab_tui.text.cleaning import clean_line
 
 DEFAULT_MAX_BYTES = 16 << 20
@@ -93,7 +94,7 @@ def parse_store(data: bytes, shown: str, *, max_bytes: int = DEFAULT_MAX_BYTES) 
     text, lines = decode(data, shown)
     faults = FaultList()
     with suppress(StoppedError), _without_garbage_collection():
-        tree, spans, is_doubtful = read_tree(text, lines, faults, max_bytes // _BYTES_PER_VALUE)
+        tree, spans, is_doubtful = _read(text, lines, faults, max_bytes // _BYTES_PER_VALUE)
         store = to_store(tree)
         if store is None:
             tree, spans = in_full(tree, spans)
@@ -109,8 +110,18 @@ def parse_store(data: bytes, shown: str, *, max_bytes: int = DEFAULT_MAX_BYTES) 
     return OpenedStore(store, shown, hashlib.sha256(data).hexdigest(), positions)
 
 
+def _read(text: str, lines: Lines, faults: FaultList, most_values: int) -> Read:
+    try:
+        return read_tree(text, lines, faults, most_values)
+    except HaltError as halt:
+        from albab_tui.store.mistakes.syntax import syntax_fault  # only an error needs it
+
+        faults.add(syntax_fault(halt, text, lines))
+        raise StoppedError from None
+
+
 def _explain(tree: Tree, positions: Positions, faults: FaultList) -> None:
-    from albab_tui.store.explain import Explainer  # only an error needs it
+    from albab_tui.store.mistakes.explain import Explainer  # only an error needs it
 
     Explainer(positions, faults).explain(tree)
 

@@ -13,8 +13,8 @@ from albab_tui.model.fields import ID_PATTERN
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary.definitions import HUE_PATTERN
 from albab_tui.model.vocabulary.sets import COMMON
-from albab_tui.store.convert import NUMBER_PATTERN
-from albab_tui.store.short_forms import BY_ID, FIRST_FIELDS
+from albab_tui.store.reading.convert import NUMBER_PATTERN
+from albab_tui.store.reading.short_forms import BY_ID, FIRST_FIELDS
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _CLOCK = r"T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?"

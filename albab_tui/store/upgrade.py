@@ -9,12 +9,12 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from albab_tui.errors import AlbabError
+from albab_tui.findings import Path, written
 from albab_tui.model.edtf import Edtf, Lasting, Open
 from albab_tui.model.event import Event
 from albab_tui.model.vocabulary import Lasts
-from albab_tui.store.decoding import decode_as_written
-from albab_tui.store.faults import Path, written
 from albab_tui.store.opening import OpenedStore, parse_store
+from albab_tui.store.reading.decoding import decode_as_written
 
 _NEW = "albab-2"
 

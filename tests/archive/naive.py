@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 
 from albab_tui.evidence.dossier import Dossier, Evidence
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.folding import fold
 from albab_tui.question.fields import FieldName, Join, the_field
 from albab_tui.question.filter import Filter
 from albab_tui.question.senses import Sense, lies
 from albab_tui.question.tree import All, Joins, Leaf, Words, worked_out
+from albab_tui.text.folding import fold
 
 Test = Callable[[Dossier], bool]
 """Whether something holds for an event."""

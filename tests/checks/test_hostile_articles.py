@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.checks.article import LARGEST, MOST_PARAGRAPHS, Article, Citation, read_paragraphs
+from albab_tui.articles.paragraphs import LARGEST, MOST_PARAGRAPHS, read_paragraphs
+from albab_tui.checks.article import Article, Citation
 from albab_tui.checks.numbers import numbers
 from albab_tui.checks.origins import Passages, unmarked_copy
 from albab_tui.checks.proving import ARTICLE_RULES
 from albab_tui.checks.wording import RUN
-from tests.checks.test_articles import refusal
+from tests.articles.test_articles import refusal
 from tests.stores import event, figure, report, source
 
 

@@ -13,7 +13,6 @@ from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import DATE_OPTIONS, parse
 from albab_tui.cli.summary import build_parser
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.model.folding import fold
 from albab_tui.model.vocabulary import ROLES, STATUSES
 from albab_tui.question.fields import ACTOR_FIELDS, FIELDS, RANGES
 from albab_tui.question.filter import Filter
@@ -24,6 +23,7 @@ from albab_tui.question.senses import SENSES
 from albab_tui.question.traits import TRAITS
 from albab_tui.question.tree import Leaf, Node, Term, Words, any_of, with_leaves
 from albab_tui.text.cleaning import clean_line
+from albab_tui.text.folding import fold
 from tests.cli.conftest import Run
 from tests.harbour import HARBOUR
 from tests.strategies import flat_filters, trees

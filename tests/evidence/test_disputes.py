@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from albab_tui.evidence.disputes import disputes, window
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Event
-from albab_tui.model.folding import fold
 from albab_tui.model.report import Figure, Report
+from albab_tui.text.folding import fold
 from tests.stores import edtf, event, figure, report
 from tests.strategies import events, figures, near_dates
 

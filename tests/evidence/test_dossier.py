@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from albab_tui.model.folding import fold
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import ROLES
+from albab_tui.text.folding import fold
 from tests.harbour import HARBOUR
 from tests.stores import actor, dossier, event, evidence, figure, place, report
 from tests.strategies import stores

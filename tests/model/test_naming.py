@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.model.folding import fold
 from albab_tui.model.naming import Names
+from albab_tui.text.folding import fold
 
 NAMES = Names(
     {

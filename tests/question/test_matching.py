@@ -12,13 +12,13 @@ from msgspec.structs import replace
 
 from albab_tui.evidence.dossier import Evidence
 from albab_tui.model.event import Event
-from albab_tui.model.folding import fold
 from albab_tui.question.fields import ACTOR_FIELDS, FieldName
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.senses import SENSES
 from albab_tui.question.traits import TRAITS
 from albab_tui.question.tree import All, AnyOf, Node, Not, Term, Words
+from albab_tui.text.folding import fold
 from tests.archive import select
 from tests.filters import flat
 from tests.harbour import HARBOUR

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from albab_tui.errors import StoreError, render, render_all
-from albab_tui.store.excerpts import narrowed
+from albab_tui.store.reading.excerpts import narrowed
 from albab_tui.text.widths import cell_width
 
 from .reading import HEAD, refused

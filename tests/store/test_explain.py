@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from albab_tui.errors import StoreError, render_all
 from albab_tui.model.fields import Entity
 from albab_tui.store.opening import parse_store
-from albab_tui.store.shapes import fields_of, shape
-from albab_tui.store.tree import PROSE_FIELDS
+from albab_tui.store.reading.building import PROSE_FIELDS
+from albab_tui.store.reading.shapes import fields_of, shape
 
 from .reading import HEAD, refused, rules
 
@@ -98,7 +98,7 @@ def test_below_the_top_too(parts: dict[str, str]) -> None:
 
 
 def test_a_mistake_that_no_message_covers_is_still_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("albab_tui.store.explain.Explainer.explain", lambda self, tree: None)
+    monkeypatch.setattr("albab_tui.store.mistakes.explain.Explainer.explain", lambda self, tree: None)
     assert rules(HEAD + "actors: x") == ["wrong-value"]
 
 

@@ -19,7 +19,7 @@ from albab_tui.model.source import Attribution, Publication, Source
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import ActorKind, Kind, Role, Status, Vocabulary
 from albab_tui.store.opening import parse_store
-from albab_tui.store.shapes import Shape, fields_of, in_words, shape
+from albab_tui.store.reading.shapes import Shape, fields_of, in_words, shape
 
 DOC = (Path(__file__).parents[2] / "docs" / "store-format.md").read_text(encoding="utf-8")
 SMALL = (Path(__file__).parent / "small.yaml").read_text(encoding="utf-8")

@@ -16,8 +16,8 @@ from albab_tui.model.edtf import Edtf
 from albab_tui.model.fields import Entity
 from albab_tui.model.store import Store
 from albab_tui.store.opening import open_store, parse_store
+from albab_tui.store.reading.shapes import fields_of
 from albab_tui.store.schema import json_schema
-from albab_tui.store.shapes import fields_of
 from tests.store.pages import PAGE, Example, article, examples
 from tests.store.test_format_doc import table
 from tests.store.test_schema import VALIDATOR, EditorLoader

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.errors import render
-from albab_tui.store.faults import Path as Steps
-from albab_tui.store.lines import Lines
+from albab_tui.findings import Path as Steps
 from albab_tui.store.opening import open_store
+from albab_tui.store.reading.lines import Lines
 from albab_tui.text.widths import cell_width
 
 SMALL = Path(__file__).parent / "small.yaml"

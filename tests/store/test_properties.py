@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from albab_tui.errors import StoreError, render_all
 from albab_tui.model.store import Store
-from albab_tui.store.decoding import decode
-from albab_tui.store.explain import Explainer
-from albab_tui.store.faults import FaultList
+from albab_tui.store.mistakes.explain import Explainer
 from albab_tui.store.opening import parse_store
-from albab_tui.store.positions import Positions
-from albab_tui.store.tree import read_tree
+from albab_tui.store.reading.building import read_tree
+from albab_tui.store.reading.decoding import decode
+from albab_tui.store.reading.faults import FaultList
+from albab_tui.store.reading.positions import Positions
 from albab_tui.text.cleaning import clean_line, clean_text
 from tests.strategies import encoded, stores
 

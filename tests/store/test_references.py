@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.store.references import LONGEST_CHAIN
+from albab_tui.store.sense.references import LONGEST_CHAIN
 
 from .reading import HEAD, problem, read, refused
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from albab_tui.model.edtf import EdtfError, parse_edtf
 from albab_tui.model.fields import Entity
-from albab_tui.store.convert import is_number
+from albab_tui.store.reading.convert import is_number
 from albab_tui.store.schema import _order, json_schema
 from tests.strategies import edtfs
 

@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 import yaml
 
-from albab_tui.store import tree
-from albab_tui.store.convert import to_store
-from albab_tui.store.decoding import decode
-from albab_tui.store.faults import FaultList
-from albab_tui.store.lines import Lines
-from albab_tui.store.syntax import syntax_fault
+from albab_tui.store.mistakes.syntax import syntax_fault
+from albab_tui.store.reading import building
+from albab_tui.store.reading.convert import to_store
+from albab_tui.store.reading.decoding import decode
+from albab_tui.store.reading.faults import FaultList
+from albab_tui.store.reading.lines import Lines
 
 from .reading import HEAD, problem, read, refused, rules, told
 
@@ -121,15 +121,15 @@ def test_whatever_the_parser_raises_is_told_as_a_problem(
                 raise error("\x1b[2J")
             return event  # type: ignore[no-any-return]
 
-    monkeypatch.setattr(tree, "_Loader", Loader)
+    monkeypatch.setattr(building, "_Loader", Loader)
     assert str(problem(HEAD)) == "f.yaml:1:9: syntax: the file can't be read on from here; look for odd characters"
 
 
 def test_pure_python_yaml_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     text, lines = decode((HEAD + "places: [{id: a, name: 'Ä', latitude: 1.5}]").encode(), "f")
-    fast = tree.read_tree(text, lines, FaultList(), 1000)
-    monkeypatch.setattr(tree, "_Loader", yaml.BaseLoader)
-    assert tree.read_tree(text, lines, FaultList(), 1000) == fast
+    fast = building.read_tree(text, lines, FaultList(), 1000)
+    monkeypatch.setattr(building, "_Loader", yaml.BaseLoader)
+    assert building.read_tree(text, lines, FaultList(), 1000) == fast
     assert to_store(fast[0]) == read(text)
 
 
@@ -175,5 +175,5 @@ def test_depth_is_told_alike_where_libyaml_itself_stops_at_it() -> None:
     text = "[" * 2000
     mark: Any = SimpleNamespace(index=1000)
     error = yaml.MarkedYAMLError("while increasing flow level", mark, "exceeded maximum nesting depth", mark)
-    fault = syntax_fault(error, None, ((), ()), text, Lines(text))
+    fault = syntax_fault(building.HaltError(error, None, (), ()), text, Lines(text))
     assert (fault.rule, fault.message) == ("too-deep", "more than 50 levels are nested")

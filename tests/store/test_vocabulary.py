@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import Vocabulary
-from albab_tui.store.signs import sign_fault
+from albab_tui.store.sense.word_signs import sign_fault
 from albab_tui.text.cleaning import clean_line
 from tests.store.reading import HEAD, problem, read
 from tests.vocabularies import SORTS, trees

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from albab_tui.archive.memory import sets
 from albab_tui.evidence.dossier import Dossier, Evidence
-from albab_tui.model.folding import fold
 from albab_tui.question.fields import FieldName, the_field
+from albab_tui.text.folding import fold
 
 
 class Index:

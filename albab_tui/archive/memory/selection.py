@@ -18,9 +18,9 @@ from albab_tui.archive.spread import Spread, spread
 from albab_tui.archive.units import Unit
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.folding import fold
 from albab_tui.question.fields import FieldName, Join
 from albab_tui.question.filter import Filter
+from albab_tui.text.folding import fold
 
 if TYPE_CHECKING:
     from albab_tui.archive.memory.archive import MemoryArchive

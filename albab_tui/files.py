@@ -1,0 +1,101 @@
+"""Files that are named from outside.
+
+Their bytes are read once, without waiting, and only from a plain file of bearable size; no name in a store leads out of
+where it belongs.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from albab_tui.errors import Problem, StoreError
+from albab_tui.text.cleaning import clean_line
+
+_REASONS = {
+    errno.ENOENT: ("missing-file", "there is no such file", "check the name"),
+    errno.ENOTDIR: ("missing-file", "a part of the path is not a folder", "check the name"),
+    errno.EACCES: ("no-permission", "you may not read it", "ask for permission, or copy it"),
+    errno.EPERM: ("no-permission", "you may not read it", "ask for permission, or copy it"),
+    errno.ELOOP: ("link-loop", "its links lead in a circle", "name the file itself"),
+    errno.ENAMETOOLONG: ("missing-file", "the name is too long for a file", "check the name"),
+    errno.ENXIO: ("not-a-file", "it is a socket or device", "name a file"),
+}
+_KINDS = (
+    (stat.S_ISDIR, "it is a folder"),
+    (stat.S_ISFIFO, "it is a pipe"),
+    (stat.S_ISCHR, "it is a device"),
+    (stat.S_ISBLK, "it is a device"),
+    (stat.S_ISSOCK, "it is a socket"),
+)
+
+
+def read_file(path: Path, shown: str, max_bytes: int) -> bytes:
+    """All bytes of a file, as they are at one moment of reading.
+
+    Args:
+        path: the file.
+        shown: its name for messages, clean.
+        max_bytes: the largest size that is read.
+
+    Raises:
+        StoreError: with one problem, if it can't be read, is no plain file, or is too large.
+    """
+    try:
+        # O_NONBLOCK: opening a pipe that nobody writes to would wait forever.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError) as error:
+        raise _unreadable(error, shown) from None
+    try:
+        _check_kind(os.fstat(handle).st_mode, shown)
+        data = _read(handle, max_bytes + 1)
+    except OSError as error:
+        raise _unreadable(error, shown) from None
+    finally:
+        os.close(handle)
+    if len(data) > max_bytes:
+        cure = "check that it is a store, or allow larger files with --max-size"
+        raise _refusal(shown, "too-large", f"the file is larger than {_size(max_bytes)}", cure)
+    return data
+
+
+def leads_out(name: str) -> bool:
+    """Whether a name, on whatever system, could lead out of the folder in which it is looked up."""
+    parts = {*PurePosixPath(name).parts, *PureWindowsPath(name).parts}
+    return ".." in parts or PurePosixPath(name).is_absolute() or bool(PureWindowsPath(name).anchor)
+
+
+def _read(handle: int, most: int) -> bytes:
+    parts: list[bytes] = []
+    while most > 0 and (part := os.read(handle, min(most, 1 << 20))):
+        parts.append(part)
+        most -= len(part)
+    return b"".join(parts)
+
+
+def _check_kind(mode: int, shown: str) -> None:
+    if stat.S_ISREG(mode):
+        return
+    what = next((words for test, words in _KINDS if test(mode)), "it is no plain file")
+    raise _refusal(shown, "not-a-file", what, "name a YAML or JSON file")
+
+
+def _unreadable(error: OSError | ValueError, shown: str) -> StoreError:
+    if isinstance(error, ValueError):  # a NUL in the name
+        return _refusal(shown, "missing-file", "no file can have this name", "check the name")
+    said = clean_line(error.strerror or "it can't be read")
+    other = ("unreadable", said, "check the disk or the connection to it")
+    return _refusal(shown, *_REASONS.get(error.errno or 0, other))
+
+
+def _refusal(shown: str, rule: str, message: str, cure: str) -> StoreError:
+    return StoreError((Problem(shown, 1, 1, rule, "", message, cure),))
+
+
+def _size(count: int) -> str:
+    for unit, name in ((1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")):
+        if count >= unit and count % unit == 0:
+            return f"{count // unit} {name}"
+    return f"{count} bytes"
