@@ -11,7 +11,7 @@ from albab_tui.articles import paragraphs as module
 from albab_tui.articles.folder import ArticleError
 from albab_tui.articles.paragraphs import read_paragraphs
 from albab_tui.errors import AlbabError
-from tests.checks.editing import SMALL
+from tests.checks.editing import ARTICLES, SMALL
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_what_is_no_readable_text_is_refused(tmp_path: Path, monkeypatch: pytest
 
 
 def test_an_article_that_cannot_be_read_is_one_problem_and_proves_nothing(tmp_path: Path) -> None:
-    (tmp_path / "lamp.txt").write_bytes((Path(__file__).parent / "articles" / "lamp.txt").read_bytes())
+    (tmp_path / "lamp.txt").write_bytes((ARTICLES / "lamp.txt").read_bytes())
     outcome = SMALL.check(tmp_path)
     assert [(problem.rule, problem.path) for problem in outcome.problems] == [("article-unreadable", "sources[0].text")]
     assert outcome.proof
