@@ -98,7 +98,7 @@ class Timeline:
     @property
     def title(self) -> str:
         """What the store is about."""
-        return self._opened.archive.evidence.catalogue.store.title
+        return self._opened.archive.about.title
 
     def __len__(self) -> int:
         """How many events it holds."""
@@ -114,7 +114,7 @@ class Timeline:
         Raises:
             FilterError: if it is not understood; the message says what to write.
         """
-        asked = parse_filter(filter, self._opened.archive.evidence.catalogue)
+        asked = parse_filter(filter, self._opened.archive.names)
         selection = self._opened.archive.ask(asked, newest_first=newest_first)
         return Found(self._opened, selection, View(self._name, asked, newest_first, max_bytes=self._max_bytes))
 

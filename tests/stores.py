@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.whole import Evidence
 from albab_tui.model.actor import Actor
 from albab_tui.model.cast import Cast
 from albab_tui.model.catalogue import Catalogue

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from albab_tui.model.cast import Cast
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import UNSPECIFIED, Clock, Edtf, Lasting, Moment, Open, Point, Qualifier, parse_edtf
 from albab_tui.model.edtf.clock import ahead
 from albab_tui.model.edtf.scale import day_number, days_in_month
@@ -235,7 +235,7 @@ def stores(draw: Draw, most: int = 5) -> Store:
 words = st.text(max_size=12).filter(lambda text: bool(fold(text)))
 
 
-def trees(catalogue: Catalogue) -> st.SearchStrategy[Node]:
+def trees(catalogue: Directory) -> st.SearchStrategy[Node]:
     """Any tree that can be asked of a store, as the grammar gives it."""
     leaves: st.SearchStrategy[Node] = terms(catalogue) | terms(catalogue) | words.map(Words)
     return st.recursive(
@@ -250,7 +250,7 @@ def trees(catalogue: Catalogue) -> st.SearchStrategy[Node]:
 
 
 @st.composite
-def flat_filters(draw: Draw, catalogue: Catalogue) -> Filter:
+def flat_filters(draw: Draw, catalogue: Directory) -> Filter:
     """A filter of plain parts, words and a range, as the panes can make it."""
     role = draw(st.sampled_from(ACTOR_FIELDS))
     asked = Filter(tuple(map(Words, draw(st.lists(words, max_size=2)))), members=draw(st.booleans()))
@@ -265,7 +265,7 @@ def flat_filters(draw: Draw, catalogue: Catalogue) -> Filter:
 
 
 @st.composite
-def filters(draw: Draw, catalogue: Catalogue) -> Filter:
+def filters(draw: Draw, catalogue: Directory) -> Filter:
     """Any filter that can be asked of a store, in the form in which the grammar gives it."""
     asked = draw(flat_filters(catalogue))
     more = draw(st.lists(trees(catalogue), max_size=2))
@@ -273,7 +273,7 @@ def filters(draw: Draw, catalogue: Catalogue) -> Filter:
     return replace(asked, parts=row([parts])) if more else asked
 
 
-def terms(catalogue: Catalogue) -> st.SearchStrategy[Term]:
+def terms(catalogue: Directory) -> st.SearchStrategy[Term]:
     """Any field with any value that a store allows."""
     values = {field.name: sorted(field.names(catalogue).narrow("")) for field in FIELDS.values()}
     return st.sampled_from([Term(field, value) for field in values for value in values[field]])

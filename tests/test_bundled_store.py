@@ -12,7 +12,7 @@ import pytest
 from albab_tui.dating import resolve
 from albab_tui.evidence.basis import DateBasis, report_basis
 from albab_tui.evidence.disputes import window
-from albab_tui.evidence.dossier import Evidence
+from albab_tui.evidence.whole import Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.event import Event
 from albab_tui.model.report import Report

@@ -14,15 +14,14 @@ from albab_tui.answers.named import actors_named, places_named, questions_answer
 from albab_tui.answers.wording import used_words
 from albab_tui.archive.protocol import Archive, Selection
 from albab_tui.evidence.basis import report_basis
-from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.words import cited_words, claimant_words, figure_words, reply_words, support_words
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.vocabulary import Word
 from albab_tui.model.wording import spell
 from albab_tui.question.printing import print_filter
-from albab_tui.question.traits import traits
 from albab_tui.question.tree import Leaf, Words, with_leaves
 from albab_tui.question.view import View
 from albab_tui.text.cleaning import clean_line
@@ -41,24 +40,23 @@ def compose(archive: Archive, selection: Selection, view: View, sha256: str) -> 
         view: what to come back to, with the selection's filter; its command goes into the answer.
         sha256: hash of the store's file, in hexadecimal.
     """
-    catalogue, dossiers = archive.evidence.catalogue, tuple(selection.dossiers())
-    store = catalogue.store
+    about, names, dossiers = archive.about, archive.names, tuple(selection.dossiers())
     numbers = count(1)
-    view, actors = _clean(view), _actors(dossiers, catalogue, members=selection.filter.members)
-    named = actors_named(dossiers, catalogue, [entry.actor.id for entry in actors])
+    view, actors = _clean(view), _actors(dossiers, names, members=selection.filter.members)
+    named = actors_named(dossiers, names, [entry.actor.id for entry in actors])
     return Answer(
-        title=store.title,
-        description=store.description,
-        license=store.license,
-        store=Head(format=store.format, timezone=store.timezone, articles=store.articles),
+        title=about.title,
+        description=about.description,
+        license=about.license,
+        store=Head(format=about.format, timezone=about.timezone, articles=about.articles),
         counts=_counts(archive, selection, dossiers),
-        events=tuple(_event(dossier, archive.evidence, numbers) for dossier in dossiers),
+        events=tuple(_event(dossier, archive, numbers) for dossier in dossiers),
         actors=actors,
         named=named,
-        places=places_named(dossiers, catalogue),
-        questions=questions_answered(dossiers, catalogue),
-        sources=_sources(dossiers, catalogue),
-        words=used_words(dossiers, (*(entry.actor for entry in actors), *named), catalogue),
+        places=places_named(dossiers, names),
+        questions=questions_answered(dossiers, names),
+        sources=_sources(dossiers, names),
+        words=used_words(dossiers, (*(entry.actor for entry in actors), *named), archive),
         filter=print_filter(view.filter),
         sense=None if view.filter.window is None else view.filter.sense,
         view=view,
@@ -80,7 +78,7 @@ def _cleaned(leaf: Leaf) -> Leaf:
 def _counts(archive: Archive, selection: Selection, dossiers: Sequence[Dossier]) -> Counts:
     events = [dossier.event for dossier in dossiers]
     statuses = Counter(event.status for event in events)
-    words = archive.evidence.catalogue.words
+    words = archive.names.words
     return Counts(
         shown=selection.count,
         total=archive.total,
@@ -93,9 +91,9 @@ def _counts(archive: Archive, selection: Selection, dossiers: Sequence[Dossier])
     )
 
 
-def _event(dossier: Dossier, evidence: Evidence, numbers: count[int]) -> EventEntry:
-    event, catalogue = dossier.event, evidence.catalogue
-    notes = tuple(_note(next(numbers), report, catalogue) for report in event.reports)
+def _event(dossier: Dossier, archive: Archive, numbers: count[int]) -> EventEntry:
+    event, names = dossier.event, archive.names
+    notes = tuple(_note(next(numbers), report, names) for report in event.reports)
     by_report = {id(note.report): note for note in notes}
     return EventEntry(
         event=event,
@@ -103,39 +101,39 @@ def _event(dossier: Dossier, evidence: Evidence, numbers: count[int]) -> EventEn
         status=dossier.status,
         when=spell(event.date),
         basis=dossier.basis,
-        actors=_cast(event, catalogue),
-        places=tuple(map(catalogue.place_name, event.places)),
-        traits=traits(dossier, evidence),
-        origins=tuple(_origin(origin.name, catalogue) for origin in dossier.origins),
+        actors=_cast(event, names),
+        places=tuple(map(names.place_name, event.places)),
+        traits=archive.traits(event.id),
+        origins=tuple(_origin(origin.name, names) for origin in dossier.origins),
         support=support_words(dossier),
-        disagreements=tuple(disagreement(dispute, by_report, catalogue) for dispute in dossier.disputes),
+        disagreements=tuple(disagreement(dispute, by_report, names) for dispute in dossier.disputes),
         notes=notes,
     )
 
 
-def _cast(event: Event, catalogue: Catalogue) -> tuple[tuple[Word, tuple[str, ...]], ...]:
-    given = {role: tuple(map(catalogue.actor_name, ids)) for role, ids in event.actors.items() if ids}
-    return tuple((word, given[word.id]) for word in catalogue.words.roles.used(given))
+def _cast(event: Event, names: Directory) -> tuple[tuple[Word, tuple[str, ...]], ...]:
+    given = {role: tuple(map(names.actor_name, ids)) for role, ids in event.actors.items() if ids}
+    return tuple((word, given[word.id]) for word in names.words.roles.used(given))
 
 
-def _origin(name: str, catalogue: Catalogue) -> str:
-    source = catalogue.sources.get(name)
+def _origin(name: str, names: Directory) -> str:
+    source = names.sources.get(name)
     return source.title if source else name
 
 
-def _note(number: int, report: Report, catalogue: Catalogue) -> Note:
+def _note(number: int, report: Report, names: Directory) -> Note:
     return Note(
         number=number,
         report=report,
         cited=cited_words(report),
-        claimant=claimant_words(report, catalogue),
+        claimant=claimant_words(report, names),
         basis=report_basis(report),
-        figures=tuple(figure_words(figure, catalogue) for figure in report.figures),
-        answers=tuple(reply_words(reply, catalogue) for reply in report.answers),
+        figures=tuple(figure_words(figure, names) for figure in report.figures),
+        answers=tuple(reply_words(reply, names) for reply in report.answers),
     )
 
 
-def _actors(dossiers: Iterable[Dossier], catalogue: Catalogue, *, members: bool) -> tuple[ActorEntry, ...]:
+def _actors(dossiers: Iterable[Dossier], names: Directory, *, members: bool) -> tuple[ActorEntry, ...]:
     """Everyone with a role or a word in the events, and whom they belong to, in the order of affiliation."""
     roles: Counter[tuple[str, str]] = Counter()
     involved: Counter[str] = Counter()
@@ -148,19 +146,19 @@ def _actors(dossiers: Iterable[Dossier], catalogue: Catalogue, *, members: bool)
     present = involved.keys() | quoted.keys()
     return tuple(
         ActorEntry(
-            actor=catalogue.actors[id],
-            depth=min(sum(above in present for above in catalogue.affiliations.lineage(id)) - 1, _DEEPEST),
+            actor=names.actors[id],
+            depth=min(sum(above in present for above in names.affiliations.lineage(id)) - 1, _DEEPEST),
             events=involved[id],
-            roles=tuple((word, roles[word.id, id]) for word in catalogue.roles if roles[word.id, id]),
+            roles=tuple((word, roles[word.id, id]) for word in names.roles if roles[word.id, id]),
             quoted=quoted[id],
         )
-        for root in catalogue.affiliations.roots
-        for id in catalogue.affiliations.members(root)
+        for root in names.affiliations.roots
+        for id in names.affiliations.members(root)
         if id in present
     )
 
 
-def _sources(dossiers: Sequence[Dossier], catalogue: Catalogue) -> tuple[SourceEntry, ...]:
+def _sources(dossiers: Sequence[Dossier], names: Directory) -> tuple[SourceEntry, ...]:
     events = Counter(id for dossier in dossiers for id in dossier.sources)
     reports = Counter(report.source for dossier in dossiers for report in dossier.event.reports)
     return tuple(
@@ -170,6 +168,6 @@ def _sources(dossiers: Sequence[Dossier], catalogue: Catalogue) -> tuple[SourceE
             events=events[source.id],
             reports=reports[source.id],
         )
-        for source in catalogue.store.sources
+        for source in names.sources.values()
         if source.id in events
     )

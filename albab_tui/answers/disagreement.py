@@ -9,14 +9,14 @@ from typing import TypeVar
 from albab_tui.answers.answer import Disagreement, DisputedValue, Note
 from albab_tui.evidence.disputes import Dispute, Value
 from albab_tui.evidence.words import subject_words, value_words
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.report import Figure
 
 _Bound = TypeVar("_Bound", int, Decimal)
 
 
-def disagreement(dispute: Dispute, notes: Mapping[int, Note], catalogue: Catalogue) -> Disagreement:
+def disagreement(dispute: Dispute, notes: Mapping[int, Note], names: Directory) -> Disagreement:
     """The dispute as an answer tells it; `notes` are looked up by their report's identity.
 
     Deprecated values are listed, but do not widen the bounds.
@@ -25,7 +25,7 @@ def disagreement(dispute: Dispute, notes: Mapping[int, Note], catalogue: Catalog
     low, high = _bounds(standing)
     return Disagreement(
         subject=dispute.subject,
-        words=subject_words(dispute, catalogue),
+        words=subject_words(dispute, names),
         unit=dispute.unit,
         whom=dispute.whom,
         values=tuple(

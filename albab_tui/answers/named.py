@@ -6,43 +6,43 @@ from collections.abc import Collection, Iterator, Sequence
 
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.actor import Actor
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.place import Place
 from albab_tui.model.question import OF_ACTORS, OF_PLACES, Question, Topic
 from albab_tui.model.report import Report
 
 
-def places_named(dossiers: Sequence[Dossier], catalogue: Catalogue) -> tuple[Place, ...]:
+def places_named(dossiers: Sequence[Dossier], names: Directory) -> tuple[Place, ...]:
     """Where the events are and what their reports answer with, and what these places lie in, in the store's order."""
     ids = {id for dossier in dossiers for id in dossier.event.places}
-    ids.update(_answered(dossiers, catalogue, OF_PLACES))
-    wanted = _with_all_above(ids, catalogue.geography)
-    return tuple(place for place in catalogue.store.places if place.id in wanted)
+    ids.update(_answered(dossiers, names, OF_PLACES))
+    wanted = _with_all_above(ids, names.geography)
+    return tuple(place for place in names.places.values() if place.id in wanted)
 
 
-def actors_named(dossiers: Sequence[Dossier], catalogue: Catalogue, others: Collection[str]) -> tuple[Actor, ...]:
+def actors_named(dossiers: Sequence[Dossier], names: Directory, others: Collection[str]) -> tuple[Actor, ...]:
     """Whom only a figure or an answer names, and whom they belong to; the ids of `others` are told elsewhere."""
     ids = {figure.whom for report in _reports(dossiers) for figure in report.figures if figure.whom}
-    ids.update(_answered(dossiers, catalogue, OF_ACTORS))
-    wanted = _with_all_above(ids, catalogue.affiliations) - set(others)
-    return tuple(actor for actor in catalogue.store.actors if actor.id in wanted)
+    ids.update(_answered(dossiers, names, OF_ACTORS))
+    wanted = _with_all_above(ids, names.affiliations) - set(others)
+    return tuple(actor for actor in names.actors.values() if actor.id in wanted)
 
 
-def questions_answered(dossiers: Sequence[Dossier], catalogue: Catalogue) -> tuple[Question, ...]:
+def questions_answered(dossiers: Sequence[Dossier], names: Directory) -> tuple[Question, ...]:
     """The questions that reports of the events answer, in the store's order."""
     ids = {reply.question for report in _reports(dossiers) for reply in report.answers}
-    return tuple(question for question in catalogue.store.questions if question.id in ids)
+    return tuple(question for question in names.questions.values() if question.id in ids)
 
 
-def _answered(dossiers: Sequence[Dossier], catalogue: Catalogue, topics: tuple[Topic, ...]) -> Iterator[str]:
+def _answered(dossiers: Sequence[Dossier], names: Directory, topics: tuple[Topic, ...]) -> Iterator[str]:
     """The ids in which answers on the topics, and their exclusive groups, are told."""
-    for question in questions_answered(dossiers, catalogue):
+    for question in questions_answered(dossiers, names):
         if question.on in topics:
             yield from (id for group in question.exclusive for id in group)
     for report in _reports(dossiers):
         for reply in report.answers:
-            asked = catalogue.questions.get(reply.question)
+            asked = names.questions.get(reply.question)
             if asked and asked.on in topics:
                 yield from reply.answer
 

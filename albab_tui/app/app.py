@@ -51,4 +51,4 @@ class TimelineApp(ConnectedApp):
         """Show the help."""
         from albab_tui.app.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen(self.glyphs, self.session.catalogue.words))
+        self.push_screen(HelpScreen(self.glyphs, self.session.names.words))

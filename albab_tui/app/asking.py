@@ -83,9 +83,9 @@ def go_to_date(session: Session, text: str) -> str:
     """
     if not text.strip():
         return ""
-    window = date_from_words(text, session.catalogue)
+    window = date_from_words(text, session.names)
     if window is None:
-        why = why_not(text, session.catalogue) or "try 8 feb, last january, 2017-02"
+        why = why_not(text, session.names) or "try 8 feb, last january, 2017-02"
         raise RefusedError(f"when is “{text}”? {why}")
     if not session.go_to_date(window):
         return "no event shown here has a date"
@@ -102,7 +102,7 @@ def edit_filter(session: Session, text: str) -> str:
         RefusedError: at the first term that is not understood.
     """
     try:
-        session.apply(parse_filter(text, session.catalogue))
+        session.apply(parse_filter(text, session.names))
     except FilterError as problem:
         raise RefusedError(f"filter unchanged: {problem}", problem.position) from None
     return ""
@@ -115,7 +115,7 @@ def edit_rest(session: Session, text: str) -> str:
         RefusedError: at the first term that is not understood.
     """
     try:
-        session.apply(with_rest(session.filter, text, session.catalogue))
+        session.apply(with_rest(session.filter, text, session.names))
     except FilterError as problem:
         position = problem.position if problem.text == text else 0
         raise RefusedError(f"filter unchanged: {problem}", position) from None
@@ -123,7 +123,7 @@ def edit_rest(session: Session, text: str) -> str:
 
 
 def _complete_filter(session: Session, text: str, cursor: int) -> Completion:
-    return complete(text, cursor, session.catalogue)
+    return complete(text, cursor, session.names)
 
 
 def _filter_text(session: Session) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Literal
 
 from msgspec import Struct
 
 from albab_tui.app.counts import Counts
-from albab_tui.evidence.dossier import Evidence
+from albab_tui.archive.protocol import Archive
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.naming import Names
 from albab_tui.question.fields import FieldName
@@ -142,22 +142,24 @@ def _state(node: Node, filter: Filter, manner: Manner) -> Literal["included", "e
     return "excluded" if filter.excludes(field, node.value) else "neither"
 
 
-def facets(evidence: Evidence) -> dict[FacetName, Facet]:
+def facets(archive: Archive) -> dict[FacetName, Facet]:
     """The trees of a store."""
-    catalogue = evidence.catalogue
-    actors = _forest("actor", catalogue.affiliations, catalogue.actor_name, set(catalogue.actors))
-    claimants = _forest("by", catalogue.affiliations, catalogue.actor_name, _claiming(evidence))
-    places = _forest("place", catalogue.geography, catalogue.place_name, set(catalogue.places))
-    views = tuple(_views(evidence))
+    names = archive.names
+    actors = _forest("actor", names.affiliations, names.actor_name, names.actors)
+    claimants = _forest("by", names.affiliations, names.actor_name, archive.values("by"))
+    places = _forest("place", names.geography, names.place_name, names.places)
+    views = tuple(_views(archive))
     return {
-        "actors": Facet("actors", "Actors", actors, catalogue.actor_names, ()),
-        "claimants": Facet("claimants", "Who says so", claimants, catalogue.actor_names, set(catalogue.actors)),
-        "places": Facet("places", "Places", places, catalogue.place_names, ()),
+        "actors": Facet("actors", "Actors", actors, names.actor_names, ()),
+        "claimants": Facet("claimants", "Who says so", claimants, names.actor_names, set(names.actors)),
+        "places": Facet("places", "Places", places, names.place_names, ()),
         "views": Facet("views", "Views", views, _view_names(views), {view.key for view in views}),
     }
 
 
-def _forest(field: FieldName, hierarchy: Hierarchy, name: Callable[[str], str], kept: set[str]) -> tuple[Node, ...]:
+def _forest(
+    field: FieldName, hierarchy: Hierarchy, name: Callable[[str], str], kept: Container[str]
+) -> tuple[Node, ...]:
     nodes: dict[str, Node] = {}
     for id in reversed([id for root in hierarchy.roots for id in hierarchy.members(root) if id in kept]):
         children = tuple(nodes[child] for child in hierarchy.children(id) if child in kept)
@@ -165,27 +167,17 @@ def _forest(field: FieldName, hierarchy: Hierarchy, name: Callable[[str], str], 
     return tuple(nodes[id] for id in hierarchy.roots if id in kept)
 
 
-def _claiming(evidence: Evidence) -> set[str]:
-    return {id for dossier in evidence.dossiers.values() for id in dossier.claiming}
-
-
-def _views(evidence: Evidence) -> Iterator[Node]:
-    subjects = {fold(dispute.subject): dispute.subject for d in evidence.dossiers.values() for dispute in d.disputes}
+def _views(archive: Archive) -> Iterator[Node]:
     yield _group("Evidence", "is", {name: name.replace("-", " ") for name in TRAITS})
-    if subjects:
+    if subjects := archive.values("disputed"):
         yield _group("Disputed on", "disputed", subjects)
-    events = evidence.catalogue.store.events
-    figures = {fold(f.name): f.name for event in events for report in event.reports for f in report.figures}
-    if figures:
+    if figures := archive.values("figure"):
         yield _group("Figures given", "figure", figures)
-    words = evidence.catalogue.words
-    statuses = words.statuses.with_used(event.status for event in events)
-    yield _group("Status", "status", {word.id: word.label for word in statuses})
-    kinds = words.kinds.used(event.kind for event in events)
-    yield _group("Kind", "kind", {word.id: word.label for word in kinds})
+    yield _group("Status", "status", {word.id: word.label for word in archive.names.statuses})
+    yield _group("Kind", "kind", archive.values("kind"))
 
 
-def _group(title: str, field: FieldName, values: dict[str, str]) -> Node:
+def _group(title: str, field: FieldName, values: Mapping[str, str]) -> Node:
     children = tuple(
         Node(f"{field} {value}", field, value, label or value, (), _meaning(field, value))
         for value, label in values.items()

@@ -38,8 +38,7 @@ class Session:
     def _read(self, opened: OpenedArchive) -> None:
         self.opened = opened
         self.archive = opened.archive
-        self.evidence = self.archive.evidence
-        self.catalogue = self.evidence.catalogue
+        self.names = self.archive.names
 
     def reload(self) -> bool:
         """Read the store's file again; filter and current event stay, as far as they still mean something.
@@ -61,7 +60,7 @@ class Session:
     def _asked_again(self, text: str) -> Filter:
         """A filter of the store as it was, in the store as it is; none where it names what is gone."""
         try:
-            return parse_filter(text, self.catalogue)
+            return parse_filter(text, self.names)
         except FilterError:
             return Filter()
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from albab_tui.archive.memory.archive import MemoryArchive
 from albab_tui.archive.protocol import Archive
-from albab_tui.evidence.dossier import Evidence
+from albab_tui.evidence.whole import Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.store.opening import DEFAULT_MAX_BYTES, OpenedStore, open_store, reopen
 

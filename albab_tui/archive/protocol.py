@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol
+from typing import Literal, Protocol
 
 from msgspec import Struct
 
+from albab_tui.archive.about import About
+from albab_tui.archive.passages import Passage, Quoted, Reach
 from albab_tui.archive.runs import Run
 from albab_tui.archive.spread import Spread
 from albab_tui.archive.units import Unit
-from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.links import Links
+from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.vocabulary import Word
 from albab_tui.question.fields import FieldName, Join
 from albab_tui.question.filter import Filter
+
+ListedField = Literal["by", "disputed", "figure", "status", "kind"]
+"""A field whose values only the events tell."""
 
 
 class EventLine(Struct, frozen=True):
@@ -129,8 +135,13 @@ class Archive(Protocol):
     """A store of events that answers questions."""
 
     @property
-    def evidence(self) -> Evidence:
-        """Names, and what only the whole store tells, for those who tell an event whole."""
+    def about(self) -> About:
+        """What it says of itself."""
+        ...
+
+    @property
+    def names(self) -> Directory:
+        """What its actors, places, sources, questions and words are called, and how they belong together."""
         ...
 
     @property
@@ -148,4 +159,24 @@ class Archive(Protocol):
 
     def links(self, id: str) -> Links:
         """The events to which an event leads."""
+        ...
+
+    def traits(self, id: str) -> tuple[str, ...]:
+        """Names of the traits (as in ``is:``) that an event has."""
+        ...
+
+    def values(self, field: ListedField) -> Mapping[str, str]:
+        """The values that any event has of a field, each with what it is called."""
+        ...
+
+    def drawn(self, source: str) -> Sequence[Passage]:
+        """The passages drawn from a source, in the order in which they stand there; those without a paragraph first."""
+        ...
+
+    def quoted(self) -> Sequence[Quoted]:
+        """Every claimant, those who belong to another right after it, those quoted most first."""
+        ...
+
+    def reach(self) -> Reach:
+        """How many events rest on each source."""
         ...

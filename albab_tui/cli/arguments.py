@@ -13,7 +13,7 @@ from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
 from albab_tui.question.fields import BEFORE_COLON, FIELDS, NAMED, role_field
 
 if TYPE_CHECKING:
-    from albab_tui.model.catalogue import Catalogue
+    from albab_tui.model.directory import Directory
     from albab_tui.question.typed import Ruled, Typed, TypedFilter
 
 _NAMES = "|".join(BEFORE_COLON)
@@ -102,7 +102,7 @@ def _whole(term: str) -> str:
     return f'{loose[1]}"{value}"'
 
 
-def typed_filters(options: argparse.Namespace, terms: Sequence[str], catalogue: Catalogue) -> list[TypedFilter]:
+def typed_filters(options: argparse.Namespace, terms: Sequence[str], catalogue: Directory) -> list[TypedFilter]:
     """Everything that the options and terms ask, each text and the options by themselves; all of it must hold.
 
     Args:
@@ -125,7 +125,7 @@ def typed_filters(options: argparse.Namespace, terms: Sequence[str], catalogue: 
     ]
 
 
-def _parts(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Typed]:
+def _parts(options: argparse.Namespace, catalogue: Directory) -> Iterator[Typed]:
     from albab_tui.question.printing import quoted
     from albab_tui.question.typed import Phrase, Place, Without
     from albab_tui.text.cleaning import clean_line

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from albab_tui.archive.opening import OpenedArchive, archived
+from albab_tui.archive.protocol import Archive
 from albab_tui.cli.arguments import bare_words, divide, typed_filters
 from albab_tui.cli.opening import open_named
 from albab_tui.cli.parser import UsageError
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter
 from albab_tui.question.resolving import resolve
@@ -39,14 +40,13 @@ def ask(options: argparse.Namespace) -> Asked:
     """
     path, terms = divide(options.words)
     opened = archived(open_named(path, options))
-    catalogue = opened.archive.evidence.catalogue
-    filter = _filter(options, terms, catalogue)
-    event = _event(getattr(options, "event", None), catalogue)
+    filter = _filter(options, terms, opened.archive.names)
+    event = _event(getattr(options, "event", None), opened.archive)
     view = View(path, filter, options.newest_first, event, options.max_size)
     return Asked(opened, view, bare_words(terms))
 
 
-def _filter(options: argparse.Namespace, terms: Sequence[str], catalogue: Catalogue) -> Filter:
+def _filter(options: argparse.Namespace, terms: Sequence[str], catalogue: Directory) -> Filter:
     try:
         return resolve(typed_filters(options, terms, catalogue), catalogue)
     except FilterError as problem:
@@ -63,9 +63,9 @@ def _pointed(text: str, position: int) -> str:
     return f"  {before}{after}\n  {' ' * cell_width(before)}^"
 
 
-def _event(id: str | None, catalogue: Catalogue) -> str | None:
-    if id is None or id in catalogue.events:
+def _event(id: str | None, archive: Archive) -> str | None:
+    if id is None or archive.dossier(id):
         return id
-    names = Names({event.id: (event.title,) for event in catalogue.events.values()})
+    names = Names({line.id: (line.title,) for line in archive.ask(Filter()).lines(0, archive.total)})
     near = names.nearest(id) or min(names.narrow(id), default=None)
     raise UsageError(f"no event {id!r} in this store" + (f"; did you mean {near}?" if near else ""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.wording import spell
@@ -44,7 +44,7 @@ def event_basis(event: Event) -> DateBasis | None:
     return next((basis for basis in DateBasis if basis in found), DateBasis.REASONED)
 
 
-def explain(report: Report, catalogue: Catalogue) -> str | None:
+def explain(report: Report, catalogue: Directory) -> str | None:
     """One line on where the report's date comes from, or None where it gives no time expression."""
     known = reckoning(report, catalogue)
     if not report.when:
@@ -54,7 +54,7 @@ def explain(report: Report, catalogue: Catalogue) -> str | None:
     return f"“{report.when}”, {known}" if known else f"“{report.when}”"
 
 
-def reckoning(report: Report, catalogue: Catalogue) -> str | None:
+def reckoning(report: Report, catalogue: Directory) -> str | None:
     """How the report's time expression gives a date: it states one, or it counts from the article's day."""
     source = catalogue.sources.get(report.source)
     if report_basis(report) is DateBasis.STATED:

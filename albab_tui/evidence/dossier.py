@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from albab_tui.evidence.basis import DateBasis, event_basis
 from albab_tui.evidence.disputes import Dispute, disputes
-from albab_tui.evidence.links import Links, links
 from albab_tui.evidence.origins import Origin, origins
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf.scale import DAY
@@ -116,20 +114,3 @@ class Dossier:
         parts += [name for id in sorted(actors) for name in catalogue.actor_forms(id)]
         parts += [name for id in event.places for name in catalogue.place_forms(id)]
         return "\n".join(map(fold, parts))
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """A catalogue with a dossier for each event and what only the whole store tells."""
-
-    catalogue: Catalogue
-
-    @cached_property
-    def dossiers(self) -> dict[str, Dossier]:
-        """The dossier of each event, by id, in the store's order."""
-        return {event.id: Dossier(event, self.catalogue) for event in self.catalogue.store.events}
-
-    @cached_property
-    def links(self) -> dict[str, Links]:
-        """The events to which each event leads, by id."""
-        return links(self.catalogue.store.events)

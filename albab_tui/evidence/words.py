@@ -8,7 +8,7 @@ from msgspec import structs
 
 from albab_tui.evidence.disputes import DATE, OCCURRENCE, Dispute, Value
 from albab_tui.evidence.dossier import Dossier
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.question import Reply
 from albab_tui.model.report import Figure, Report
@@ -16,7 +16,7 @@ from albab_tui.model.source import Source
 from albab_tui.model.wording import spell
 
 
-def claimant_words(report: Report, catalogue: Catalogue) -> str:
+def claimant_words(report: Report, catalogue: Directory) -> str:
     """The actor quoted, with the description of the person; the article itself where nobody is quoted."""
     if report.by and report.by_description:
         return f"{report.by_description} ({catalogue.actor_name(report.by)})"
@@ -55,7 +55,7 @@ def telling_words(report: Report) -> str:
     return f"said {spell(report.told)}" + (f" ({words})" if words else "")
 
 
-def reply_words(reply: Reply, catalogue: Catalogue) -> str:
+def reply_words(reply: Reply, catalogue: Directory) -> str:
     """A question with the answer: "How far in were they? Western gates, Thu 9 Feb 2017"."""
     question = catalogue.questions.get(reply.question)
     asked = question.asks if question else reply.question
@@ -84,7 +84,7 @@ def printed(source: Source) -> list[tuple[str, str]]:
     return [(label, words) for label, words in given.items() if words]
 
 
-def figure_words(figure: Figure, catalogue: Catalogue) -> str:
+def figure_words(figure: Figure, catalogue: Directory) -> str:
     """The figure with its name: "killed: 58 people (Islamic State)"."""
     whom = f" ({catalogue.actor_name(figure.whom)})" if figure.whom else ""
     return f"{figure.name}: {amount_words(figure)}{whom}"
@@ -137,7 +137,7 @@ def value_words(value: Value) -> str:
     return amount_words(value) if isinstance(value, Figure) else value
 
 
-def subject_words(dispute: Dispute, catalogue: Catalogue) -> str:
+def subject_words(dispute: Dispute, catalogue: Directory) -> str:
     """What is disputed, after "on": "the date", "whether it happened", "killed (Islamic State)"."""
     whom = f" ({catalogue.actor_name(dispute.whom)})" if dispute.whom else ""
     return {DATE: "the date", OCCURRENCE: "whether it happened"}.get(dispute.subject, dispute.subject + whom)

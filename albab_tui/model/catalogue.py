@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from albab_tui.model.actor import Actor
+from albab_tui.model.directory import ANY_ROLE
 from albab_tui.model.event import Event
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.naming import Names
@@ -15,13 +16,11 @@ from albab_tui.model.question import OF_ACTORS, OF_PLACES, Question, Reply
 from albab_tui.model.source import Source
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import Word, Words
-
-ANY_ROLE = "any"
-"""Stands for every role where one is asked for."""
+from albab_tui.text.folding import fold
 
 
 class Catalogue:
-    """What the rest of the program asks a store."""
+    """A store in memory with its indexes; it is a `albab_tui.model.directory.Directory`."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -45,7 +44,12 @@ class Catalogue:
     @cached_property
     def status_names(self) -> Names:
         """The same for statuses."""
-        return _named(self.words.statuses.with_used(event.status for event in self.store.events))
+        return _named(self.statuses)
+
+    @cached_property
+    def statuses(self) -> tuple[Word, ...]:
+        """The statuses of the vocabulary, and those that events have without being in it."""
+        return self.words.statuses.with_used(event.status for event in self.store.events)
 
     @cached_property
     def roles(self) -> tuple[Word, ...]:
@@ -57,6 +61,12 @@ class Catalogue:
     def role_names(self) -> Names:
         """The roles by id and label; what is called any is never one, for it means all of them."""
         return _named(role for role in self.roles if role.id != ANY_ROLE)
+
+    @cached_property
+    def figures(self) -> tuple[str, ...]:
+        """Folded names of the figures that reports give, each once."""
+        reports = (report for event in self.store.events for report in event.reports)
+        return tuple(dict.fromkeys(fold(figure.name) for report in reports for figure in report.figures))
 
     @property
     def timezone(self) -> str:

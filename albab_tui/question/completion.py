@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.question.fields import ACTOR_FIELDS, FIELDS, NAMED, RANGES, SETTINGS, role_field
 from albab_tui.question.printing import as_value, before_colon
 from albab_tui.text.folding import fold
@@ -32,7 +32,7 @@ class Completion(Struct, frozen=True):
     """How all those begin that go on from what is typed, where that is longer; else empty."""
 
 
-def complete(text: str, cursor: int, catalogue: Catalogue) -> Completion:
+def complete(text: str, cursor: int, catalogue: Directory) -> Completion:
     """What the term at the cursor may become; case and diacritics of what was typed do not matter."""
     term, brackets = _term_at(text, cursor)
     if brackets and brackets[-1]:
@@ -78,7 +78,7 @@ def _enter(bracket: re.Match[str], brackets: list[str]) -> None:
         brackets.pop()
 
 
-def _in_brackets(text: str, cursor: int, term: re.Match[str], name: str, catalogue: Catalogue) -> Completion:
+def _in_brackets(text: str, cursor: int, term: re.Match[str], name: str, catalogue: Directory) -> Completion:
     """The values of the field before the bracket."""
     begin = min(term.start() + len(term["minus"] or ""), cursor)
     if text[begin : begin + 1] == '"':
@@ -87,12 +87,12 @@ def _in_brackets(text: str, cursor: int, term: re.Match[str], name: str, catalog
     return _completion(typed, begin, term.end(), _values(name, typed, catalogue))
 
 
-def _of_quoted(text: str, cursor: int, begin: int, term: re.Match[str], name: str, catalogue: Catalogue) -> Completion:
+def _of_quoted(text: str, cursor: int, begin: int, term: re.Match[str], name: str, catalogue: Directory) -> Completion:
     typed = _ESCAPED.sub(r"\1", text[begin + 1 : cursor].removesuffix('"'))
     return _completion(typed, begin, term.end(), _values(name, typed, catalogue))
 
 
-def _of_fields(typed: str, start: int, end: int, catalogue: Catalogue, *, whole: bool) -> Completion:
+def _of_fields(typed: str, start: int, end: int, catalogue: Directory, *, whole: bool) -> Completion:
     """Fields, and where none begins so, whatever in the store has such a name, with its field."""
     own = (before_colon(field) for role in catalogue.roles if (field := role_field(role.id)) not in FIELDS)
     names = (*FIELDS, *own, *(_OF_WHOLE if whole else ()))
@@ -115,14 +115,14 @@ def _part_of_list(text: str, cursor: int, term: re.Match[str]) -> tuple[int, int
     return start, end if comma < 0 else comma
 
 
-def _of_list(text: str, cursor: int, term: re.Match[str], catalogue: Catalogue) -> Completion:
+def _of_list(text: str, cursor: int, term: re.Match[str], catalogue: Directory) -> Completion:
     start, end = _part_of_list(text, cursor, term)
     typed, listed = text[start:cursor], "," in term["value"]
     values = _values(term["field"].lower(), typed, catalogue)
     return _completion(typed, start, end, [each for each in values if not listed or as_value(each) == each])
 
 
-def _values(name: str, typed: str, catalogue: Catalogue) -> list[str]:
+def _values(name: str, typed: str, catalogue: Directory) -> list[str]:
     """What a field may take that has a name with a word that begins so."""
     if name in NAMED:
         found = FIELDS[NAMED[name]].names(catalogue).narrow(typed)

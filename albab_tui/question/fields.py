@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from albab_tui.evidence.dossier import Dossier, Evidence
-    from albab_tui.model.catalogue import Catalogue
+    from albab_tui.evidence.dossier import Dossier
+    from albab_tui.evidence.whole import Evidence
+    from albab_tui.model.directory import Directory
     from albab_tui.model.naming import Names
 
 FieldName = str
@@ -24,7 +25,7 @@ class Field(NamedTuple):
     """One field of the filter."""
 
     name: FieldName
-    names: Callable[[Catalogue], Names]
+    names: Callable[[Directory], Names]
     """The names that a value may have in a given store."""
     of: Callable[[Dossier, Evidence, bool], Collection[str]]
     """The values that an event has in memory, each once; the last argument says whether members count for the whole."""
@@ -46,31 +47,24 @@ class Field(NamedTuple):
     """Whether an event has one value, where that can be told without all that it has."""
 
 
-def _traits(catalogue: Catalogue) -> Names:
+def _traits(catalogue: Directory) -> Names:
     from albab_tui.question.traits import TRAITS
 
     return _listed(TRAITS)
 
 
-def _figures(catalogue: Catalogue) -> Names:
-    return _listed(_figure_names(catalogue))
+def _figures(catalogue: Directory) -> Names:
+    return _listed(catalogue.figures)
 
 
-def _subjects(catalogue: Catalogue) -> Names:
-    return _listed(["date", "occurrence", *_figure_names(catalogue)])
+def _subjects(catalogue: Directory) -> Names:
+    return _listed(["date", "occurrence", *catalogue.figures])
 
 
 def _listed(names: Collection[str]) -> Names:
     from albab_tui.model.naming import Names
 
     return Names(dict.fromkeys(names, ()))
-
-
-def _figure_names(catalogue: Catalogue) -> list[str]:
-    from albab_tui.text.folding import fold
-
-    reports = (report for event in catalogue.store.events for report in event.reports)
-    return [fold(figure.name) for report in reports for figure in report.figures]
 
 
 def _cast(dossier: Dossier, members: bool) -> dict[str, frozenset[str]]:
@@ -256,13 +250,13 @@ def the_field(name: FieldName) -> Field:
     return FIELDS.get(name) or _role(name.removeprefix(_OWN_ROLE), "", "", name)
 
 
-def _roles(catalogue: Catalogue) -> tuple[str, ...]:
-    from albab_tui.model.catalogue import ANY_ROLE
+def _roles(catalogue: Directory) -> tuple[str, ...]:
+    from albab_tui.model.directory import ANY_ROLE
 
     return (*(role.id for role in catalogue.roles if role.id != ANY_ROLE), ANY_ROLE)
 
 
-SETTINGS: dict[str, Callable[[Catalogue], tuple[str, ...]]] = {
+SETTINGS: dict[str, Callable[[Directory], tuple[str, ...]]] = {
     "match": lambda _: ("all", "any"),
     "role": _roles,
     "members": lambda _: ("yes", "no"),

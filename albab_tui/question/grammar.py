@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.question.filter import Filter
 from albab_tui.question.printing import print_filter
 from albab_tui.question.reading import read
@@ -31,7 +31,7 @@ from albab_tui.question.typed import TypedFilter
 from albab_tui.question.when import UnclearDateError, typed_date, why_not
 
 
-def parse_filter(text: str, catalogue: Catalogue) -> Filter:
+def parse_filter(text: str, catalogue: Directory) -> Filter:
     """Read a filter; names and aliases become ids of the catalogue.
 
     Raises:
@@ -40,7 +40,7 @@ def parse_filter(text: str, catalogue: Catalogue) -> Filter:
     return resolve([read_for(text, catalogue)], catalogue)
 
 
-def with_rest(filter: Filter, text: str, catalogue: Catalogue) -> Filter:
+def with_rest(filter: Filter, text: str, catalogue: Directory) -> Filter:
     """The filter with what a text asks in place of the parts that are not plain.
 
     Raises:
@@ -50,7 +50,7 @@ def with_rest(filter: Filter, text: str, catalogue: Catalogue) -> Filter:
     return resolve([kept, read_for(text, catalogue)], catalogue)
 
 
-def read_for(text: str, catalogue: Catalogue) -> TypedFilter:
+def read_for(text: str, catalogue: Directory) -> TypedFilter:
     """Read a filter as it is typed, with dates in words counted from the catalogue's last day.
 
     Raises:

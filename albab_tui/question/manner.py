@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from albab_tui.model.catalogue import ANY_ROLE
+from albab_tui.model.directory import ANY_ROLE
 from albab_tui.question.fields import FieldName, Join, role_field, role_of
 from albab_tui.question.filter import Filter
 from albab_tui.question.tree import Not

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf, EdtfError, Lasting, Open, Point, between
 from albab_tui.question.senses import SENSES, Sense
 from albab_tui.question.when import UnclearDateError, typed_date
@@ -19,7 +19,7 @@ def sense_of(name: str) -> Sense | None:
     return next((sense for sense in SENSES if sense == name), None)
 
 
-def narrowed(window: Edtf | None, name: str, value: str, catalogue: Catalogue) -> Edtf:
+def narrowed(window: Edtf | None, name: str, value: str, catalogue: Directory) -> Edtf:
     """A range of time narrowed by one more term.
 
     Args:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from albab_tui.model.catalogue import ANY_ROLE, Catalogue
+from albab_tui.model.directory import ANY_ROLE, Directory
 from albab_tui.model.naming import Names
 from albab_tui.question.fields import RANGES, SETTINGS, FieldName, role_field, role_of, the_field
 from albab_tui.question.filter import Filter
@@ -25,7 +25,7 @@ LONGEST = 50_000
 """Characters of a filter as it is printed."""
 
 
-def resolve(asked: Sequence[TypedFilter], catalogue: Catalogue) -> Filter:
+def resolve(asked: Sequence[TypedFilter], catalogue: Directory) -> Filter:
     """The filter that all of some texts and options ask of a store.
 
     Raises:
@@ -37,7 +37,7 @@ def resolve(asked: Sequence[TypedFilter], catalogue: Catalogue) -> Filter:
 class _Resolver:
     """Resolves what was asked in one store."""
 
-    def __init__(self, asked: Sequence[TypedFilter], catalogue: Catalogue) -> None:
+    def __init__(self, asked: Sequence[TypedFilter], catalogue: Directory) -> None:
         self._catalogue = catalogue
         self._names: dict[FieldName, Names] = {}
         self._trees = [each.tree for each in asked]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from albab_tui.model.catalogue import ANY_ROLE, Catalogue
+from albab_tui.model.directory import ANY_ROLE, Directory
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.edtf.scale import FIRST_YEAR, LAST_YEAR, day_number
 from albab_tui.question.fields import SETTINGS, FieldName
@@ -24,7 +24,7 @@ EARLIEST, LATEST = day_number(FIRST_YEAR, 1, 1), day_number(LAST_YEAR, 12, 31)
 """The first and the last day of the calendar, by their numbers."""
 
 
-def next_role(filter: Filter, manner: Manner, catalogue: Catalogue) -> Step:
+def next_role(filter: Filter, manner: Manner, catalogue: Directory) -> Step:
     """The next role of the store for the actors asked for: any, agent, target, party, ..., and any again.
 
     Where they are asked for in several roles already these stay, and only how the panes ask changes.
@@ -45,7 +45,7 @@ def _renamed(part: Node, old: FieldName, new: FieldName) -> Node:
     return with_leaves(part, lambda leaf: Term(new, leaf.value) if isinstance(leaf, Term) else leaf)
 
 
-def other_match(filter: Filter, manner: Manner, _: Catalogue) -> Step:
+def other_match(filter: Filter, manner: Manner, _: Directory) -> Step:
     """Any of the actors asked for instead of all, or all instead of any."""
     after = replace(manner, match="any" if manner.match == "all" else "all")
     terms = [Term(manner.actor, value) for value in filter.values(manner.actor)]
@@ -53,17 +53,17 @@ def other_match(filter: Filter, manner: Manner, _: Catalogue) -> Step:
     return replace(filter, parts=(*filter.releasing(manner.actor).parts, *joined)), after
 
 
-def other_members(filter: Filter, manner: Manner, _: Catalogue) -> Step:
+def other_members(filter: Filter, manner: Manner, _: Directory) -> Step:
     """With, or without, those who belong to the actors."""
     return replace(filter, members=not filter.members), manner
 
 
-def other_sense(filter: Filter, manner: Manner, _: Catalogue) -> Step:
+def other_sense(filter: Filter, manner: Manner, _: Directory) -> Step:
     """The range of time in the next sense; without one nothing changes."""
     return (replace(filter, sense=next_sense(filter.sense)) if filter.window else filter), manner
 
 
-def toggle_disputed(filter: Filter, manner: Manner, _: Catalogue) -> Step:
+def toggle_disputed(filter: Filter, manner: Manner, _: Directory) -> Step:
     """Disputed events only, or no longer."""
     return filter.toggling("is", "disputed"), manner
 
@@ -94,7 +94,7 @@ def _bounded(filter: Filter, begin: int | None, end: int | None) -> Filter:
     return replace(filter, window=days(begin, end))
 
 
-STEPS: dict[str, Callable[[Filter, Manner, Catalogue], Step]] = {
+STEPS: dict[str, Callable[[Filter, Manner, Directory], Step]] = {
     "role": next_role,
     "match": other_match,
     "members": other_members,

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from albab_tui.evidence.basis import DateBasis
-from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.whole import Evidence
 
 
 class Trait(Struct, frozen=True):

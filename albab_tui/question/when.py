@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf, EdtfError, day, parse_edtf
 from albab_tui.model.wording import spell
 
@@ -23,7 +23,7 @@ class UnclearDateError(ValueError):
     """What was typed is no date, or may be two; the message says what to write."""
 
 
-def typed_date(text: str, catalogue: Catalogue) -> tuple[Edtf, bool]:
+def typed_date(text: str, catalogue: Directory) -> tuple[Edtf, bool]:
     """The date that EDTF, figures or English words name, and whether it was told in words.
 
     Words such as "8 feb" or "last january" count from the store's last day, not from today; a bare number
@@ -44,7 +44,7 @@ def typed_date(text: str, catalogue: Catalogue) -> tuple[Edtf, bool]:
         return _in_words(text, catalogue, problem), True
 
 
-def _in_words(text: str, catalogue: Catalogue, problem: EdtfError) -> Edtf:
+def _in_words(text: str, catalogue: Directory, problem: EdtfError) -> Edtf:
     from albab_tui.dating import reason, resolve
 
     if resolved := resolve(text, catalogue.last_day()):
@@ -54,7 +54,7 @@ def _in_words(text: str, catalogue: Catalogue, problem: EdtfError) -> Edtf:
     raise UnclearDateError(why or f"{problem}{words}")
 
 
-def date_from_words(text: str, catalogue: Catalogue) -> Edtf | None:
+def date_from_words(text: str, catalogue: Directory) -> Edtf | None:
     """As `typed_date`, or None where it can't be told."""
     try:
         return typed_date(text, catalogue)[0]
@@ -62,7 +62,7 @@ def date_from_words(text: str, catalogue: Catalogue) -> Edtf | None:
         return None
 
 
-def why_not(text: str, catalogue: Catalogue) -> str:
+def why_not(text: str, catalogue: Directory) -> str:
     """Why `date_from_words` can't tell a date, where the words contradict themselves or are two dates; else empty."""
     from albab_tui.dating import reason
 

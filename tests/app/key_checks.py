@@ -24,6 +24,7 @@ from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.typed_line import TypedLine
+from albab_tui.archive.protocol import EventLine
 from albab_tui.errors import Problem, StoreError
 from albab_tui.model.wording import heading
 from albab_tui.question.grammar import parse_filter
@@ -39,8 +40,12 @@ def main(app: TimelineApp) -> MainScreen:
     return screen
 
 
+def events(app: TimelineApp) -> list[EventLine]:
+    return list(app.session.selection.lines(0, app.session.selection.count))
+
+
 def order(app: TimelineApp) -> list[str]:
-    return [dossier.event.id for dossier in app.session.selection.dossiers()]
+    return [event.id for event in events(app)]
 
 
 def place(app: TimelineApp) -> int:
@@ -48,7 +53,7 @@ def place(app: TimelineApp) -> int:
 
 
 def asked(app: TimelineApp, text: str) -> bool:
-    return app.session.filter == parse_filter(text, app.session.catalogue)
+    return app.session.filter == parse_filter(text, app.session.names)
 
 
 def moved(*before: str, by: Callable[[int, int], bool]) -> Check:
@@ -67,7 +72,7 @@ def filtered(before: str, after: str, *keys: str) -> Check:
     """From one filter the keys lead to another."""
 
     async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
-        main(app).apply(parse_filter(before, app.session.catalogue))
+        main(app).apply(parse_filter(before, app.session.names))
         await pilot.press(*keys, key)
         await pilot.pause()
         assert asked(app, after), app.session.filter
@@ -79,7 +84,7 @@ async def next_month(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press(*{"right_curly_bracket": ("home",), "left_curly_bracket": ("end", "left_curly_bracket")}[key])
     start = place(app)
     await pilot.press(key)
-    headings = [heading(app.session.catalogue.events[id].date) for id in order(app)]
+    headings = [heading(line.date) for line in events(app)]
     assert headings[place(app)] != headings[start]
     assert place(app) == 0 or headings[place(app) - 1] != headings[place(app)], "it is the first under its heading"
 
@@ -130,13 +135,13 @@ def facet(title: str) -> Check:
 
 async def follow(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     """Goes from the event with the most links, while reading it; keys beyond its last do nothing."""
-    links = app.session.evidence.links
+    links = {id: app.session.archive.links(id) for id in order(app)}
     most = max(links, key=lambda event: len(links[event].all))
     main(app).timeline.go_to(most)
     await pilot.press("enter", key)
     followed = links[most].all[int(key) - 1 : int(key)]
     assert main(app).timeline.current == (followed[0] if followed else most)
-    assert app.session.catalogue.event_title(main(app).timeline.current or "")[:20] in screen_text(app)
+    assert app.session.names.event_title(main(app).timeline.current or "")[:20] in screen_text(app)
     assert main(app).event_view.has_focus
 
 
@@ -160,7 +165,7 @@ async def edit_filter(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
 
 
 async def edit_rest(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
-    main(app).apply(parse_filter("kind:strike (place:al-bab or actor:turkey)", app.session.catalogue))
+    main(app).apply(parse_filter("kind:strike (place:al-bab or actor:turkey)", app.session.names))
     await pilot.press(key, "end", *" or is:disputed", "enter")
     await pilot.pause()
     assert asked(app, "kind:strike (place:al-bab or actor:turkey or is:disputed)")
@@ -193,7 +198,7 @@ async def claimants(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
 
 
 async def reverse(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
-    dated = [id for id in order(app) if app.session.catalogue.events[id].date]
+    dated = [line.id for line in events(app) if line.date]
     current = main(app).timeline.current
     await pilot.press(key)
     assert order(app)[: len(dated)] == dated[::-1]

@@ -164,7 +164,7 @@ async def test_other_buttons_do_nothing(pane: str, button: int, opened: Opener) 
 @pytest.mark.parametrize("size", SIZES)
 async def test_a_link_goes_to_its_event(size: tuple[int, int], opened: Opener) -> None:
     async with opened(size) as (app, pilot):
-        links = app.session.evidence.links
+        links = {line.id: app.session.archive.links(line.id) for line in app.session.selection.lines(0, 999)}
         most = max(links, key=lambda event: len(links[event].all))
         main(app).timeline.go_to(most)
         await pilot.press("enter", "G")
@@ -173,13 +173,13 @@ async def test_a_link_goes_to_its_event(size: tuple[int, int], opened: Opener) -
         target = links[most].all[-1]
         await click(pilot, view, line_of(view, target))
         assert app.session.current == target
-        assert app.session.catalogue.event_title(target)[:20] in screen_text(app)
+        assert app.session.names.event_title(target)[:20] in screen_text(app)
 
 
 async def test_a_link_that_is_clicked_as_the_panes_shift_is_the_one_that_was_seen(opened: Opener) -> None:
     """From the left pane, which gives its room away with the keys."""
     async with opened((200, 50)) as (app, pilot):
-        links = app.session.evidence.links
+        links = {line.id: app.session.archive.links(line.id) for line in app.session.selection.lines(0, 999)}
         most = max(links, key=lambda event: len(links[event].all))
         main(app).timeline.go_to(most)
         await pilot.press("enter", "G", "a")
@@ -285,7 +285,7 @@ async def test_the_wheel_leaves_no_view_behind(opened: Opener) -> None:
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_chip_in_the_top_line_is_edited_or_dropped(size: tuple[int, int], opened: Opener) -> None:
     async with opened(size) as (app, pilot):
-        asked = parse_filter("kind:strike (place:al-bab or actor:turkey)", app.session.catalogue)
+        asked = parse_filter("kind:strike (place:al-bab or actor:turkey)", app.session.names)
         main(app).apply(asked)
         await pilot.pause()
         top = main(app).query_one(TopBar)

@@ -11,9 +11,9 @@ import pytest
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.evidence.dossier import Dossier
+from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
 from tests.app.conftest import Opener
-from tests.archive import select
 
 QUESTIONS = Path(__file__).parents[2] / "docs" / "questions.md"
 KEYS = {
@@ -64,8 +64,8 @@ async def test_the_keys_show_what_the_command_prints(question: str, size: tuple[
         await pilot.press(*keys)
         await pilot.pause()
         text = next(word for word in shlex.split(command) if word.startswith("--filter=")).removeprefix("--filter=")
-        wanted = parse_filter(text, app.session.catalogue)
-        expected = [d.event.id for d in select(app.session.evidence, wanted).dossiers()]
+        wanted = parse_filter(text, app.session.names)
+        expected = [d.event.id for d in app.session.archive.ask(wanted).dossiers()]
         assert shown(app) == expected
         assert 0 < len(expected) < app.session.archive.total
 
@@ -86,7 +86,8 @@ async def test_the_answer_is_neither_too_wide_nor_too_narrow(question: str, open
     async with opened() as (app, pilot):
         await pilot.press(*ROWS[question][0])
         await pilot.pause()
-        assert set(shown(app)) == {id for id, d in app.session.evidence.dossiers.items() if ANSWERS[question](d)}
+        everything = app.session.archive.ask(Filter()).dossiers()
+        assert set(shown(app)) == {dossier.event.id for dossier in everything if ANSWERS[question](dossier)}
 
 
 async def test_what_is_planned_and_never_reported_done(opened: Opener) -> None:
@@ -94,7 +95,7 @@ async def test_what_is_planned_and_never_reported_done(opened: Opener) -> None:
         await pilot.press(*ROWS["What is planned and never reported done?"][0])
         await pilot.pause()
         events = [dossier.event for dossier in app.session.selection.dossiers()]
-        done = {id for event in app.session.catalogue.store.events for id in event.fulfils}
+        done = {id for each in app.session.archive.ask(Filter()).dossiers() for id in each.event.fulfils}
         assert events
         assert all(event.status == "planned" and event.id not in done for event in events)
 

@@ -16,14 +16,14 @@ from albab_tui.app.pages.source_page import source_page
 from albab_tui.app.pages.text import Paragraph, plain, wrap
 from albab_tui.errors import StoreError
 from albab_tui.store.opening import parse_store
+from tests.archive import archive_of
 from tests.harbour import HARBOUR
-from tests.stores import evidence
 
 FOLDER = Path(__file__).parent / "golden"
 WIDTHS = (46, 78)
 """Cells inside the event pane beside the timeline, and on a terminal of 80 columns."""
 
-EVIDENCE = evidence(HARBOUR)
+ARCHIVE = archive_of(HARBOUR)
 
 BROKEN = """\
 format: albab-1
@@ -47,12 +47,12 @@ events:
 @cache
 def files() -> dict[str, str]:
     """What each file holds by rights, by its name."""
-    found = {f"help-ascii-{WIDTHS[1]}.txt": _drawn(help_page(ASCII, EVIDENCE.catalogue.words), WIDTHS[1])}
+    found = {f"help-ascii-{WIDTHS[1]}.txt": _drawn(help_page(ASCII, ARCHIVE.names.words), WIDTHS[1])}
     for width in WIDTHS:
         found[f"events-{width}.txt"] = _joined(_events(UNICODE), width)
-        found[f"sources-{width}.txt"] = _joined((source_page(each, EVIDENCE) for each in HARBOUR.sources), width)
+        found[f"sources-{width}.txt"] = _joined((source_page(each, ARCHIVE) for each in HARBOUR.sources), width)
         found[f"problems-{width}.txt"] = _drawn(problem_page(_mistakes()), width)
-        found[f"help-{width}.txt"] = _drawn(help_page(UNICODE, EVIDENCE.catalogue.words), width)
+        found[f"help-{width}.txt"] = _drawn(help_page(UNICODE, ARCHIVE.names.words), width)
     return found
 
 
@@ -64,7 +64,7 @@ def _mistakes() -> StoreError:
 
 
 def _events(glyphs: Glyphs) -> Iterable[tuple[Paragraph, ...]]:
-    return (event_page(dossier, EVIDENCE, glyphs) for dossier in EVIDENCE.dossiers.values())
+    return (event_page(dossier, ARCHIVE, glyphs) for dossier in ARCHIVE.evidence.dossiers.values())
 
 
 def _joined(pages: Iterable[tuple[Paragraph, ...]], width: int) -> str:

@@ -8,7 +8,7 @@ from albab_tui.app.pages.source_page import source_page
 from albab_tui.app.pages.text import Paragraph
 from albab_tui.model.store import Store
 from tests.alterations import STORES, alterations, of_words
-from tests.stores import evidence
+from tests.archive import archive_of
 
 LEFT_OUT = {
     *("Actor.name", "Actor.aliases", "Actor.kind", "Actor.part_of", "Actor.note"),
@@ -23,8 +23,8 @@ LEFT_OUT = {
 
 
 def pages(of: Store) -> list[tuple[Paragraph, ...]]:
-    found = evidence(of)
-    events = [event_page(dossier, found, UNICODE) for dossier in found.dossiers.values()]
+    found = archive_of(of)
+    events = [event_page(dossier, found, UNICODE) for dossier in found.dossiers]
     return [*events, *(source_page(source, found) for source in of.sources)]
 
 

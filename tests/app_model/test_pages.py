@@ -14,7 +14,8 @@ from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.help_page import help_page
 from albab_tui.app.pages.source_page import source_line, source_page
 from albab_tui.app.pages.text import Paragraph, plain, wrap
-from albab_tui.evidence.dossier import Evidence
+from albab_tui.archive.memory.archive import MemoryArchive
+from albab_tui.evidence.whole import Evidence
 from albab_tui.evidence.words import cited_words, claimant_words, figure_words, value_words
 from albab_tui.model.report import Report
 from albab_tui.model.store import Store
@@ -74,7 +75,7 @@ def test_an_events_page_holds_everything_known_of_it(of: Store, width: int, glyp
     names = found.catalogue
     for dossier in found.dossiers.values():
         one = dossier.event
-        lines = _lines(event_page(dossier, found, glyphs), width)
+        lines = _lines(event_page(dossier, MemoryArchive(found), glyphs), width)
         _holds(lines, [one.title, one.status, one.kind, one.summary, spell(one.date)])
         _holds(lines, [each for each in (one.date_why, one.differs_why, one.outside) if each])
         _holds(lines, [names.actor_name(id) for _, ids in one.actors.items() for id in ids])
@@ -91,7 +92,7 @@ def test_an_events_page_holds_everything_known_of_it(of: Store, width: int, glyp
 def test_a_sources_page_holds_everything_drawn_from_it(of: Store, width: int) -> None:
     found = evidence(of)
     for one in of.sources:
-        lines = _lines(source_page(one, found), width)
+        lines = _lines(source_page(one, MemoryArchive(found)), width)
         _holds(lines, [one.id, one.title])
         _holds(lines, [each for each in (one.text, one.dateline, one.note, one.headline, one.url) if each])
         if one.published:
@@ -110,7 +111,7 @@ def test_what_is_drawn_from_a_source_stands_in_its_order() -> None:
         event("middle", None, report("a", 4, says="The middle.")),
     )
     of = evidence(store(*events, sources=(source("a"), source("b"), source("c"))))
-    page = _lines(source_page(of.catalogue.sources["a"], of), 78)
+    page = _lines(source_page(of.catalogue.sources["a"], MemoryArchive(of)), 78)
     told = [line.strip() for line in page if line.strip().startswith("The ")]
     assert told == ["The start.", "The middle.", "The end."]
     assert [line for line in page if "only source" in line] == [
@@ -118,8 +119,8 @@ def test_what_is_drawn_from_a_source_stands_in_its_order() -> None:
         "Late  undated, only source",
     ]
     assert "Drawn from it: 3 reports" in page
-    assert "Drawn from it: 1 report" in _lines(source_page(of.catalogue.sources["b"], of), 78)
-    assert "Drawn from it: 0 reports" in _lines(source_page(of.catalogue.sources["c"], of), 78)
+    assert "Drawn from it: 1 report" in _lines(source_page(of.catalogue.sources["b"], MemoryArchive(of)), 78)
+    assert "Drawn from it: 0 reports" in _lines(source_page(of.catalogue.sources["c"], MemoryArchive(of)), 78)
 
 
 def test_a_source_that_the_store_does_not_hold_is_told_by_its_id() -> None:

@@ -30,11 +30,11 @@ from tests.strategies import filters, near_dates, stores
 def session(filter: str = "", event: str | None = None, *, newest_first: bool = False, of: Store = HARBOUR) -> Session:
     """A session on a store, under a filter."""
     bare = Session(archived(opened(of)), View())
-    return Session(archived(opened(of)), View("small.yaml", parse_filter(filter, bare.catalogue), newest_first, event))
+    return Session(archived(opened(of)), View("small.yaml", parse_filter(filter, bare.names), newest_first, event))
 
 
 def _apply(here: Session, text: str) -> None:
-    here.apply(parse_filter(text, here.catalogue))
+    here.apply(parse_filter(text, here.names))
 
 
 def _ids(here: Session) -> str:
@@ -86,7 +86,7 @@ def test_where_the_filter_hides_the_current_event_the_nearest_is_shown(
     here = session(event=current, newest_first=newest_first)
     _apply(here, filter)
     assert here.current_shown == nearest
-    assert here.dossier is here.evidence.dossiers[nearest]
+    assert here.dossier is here.archive.dossier(nearest)
     _apply(here, "")
     if current != "gone":
         assert here.current_shown == current
@@ -219,7 +219,7 @@ def test_whatever_is_done_the_cursor_is_on_an_event_that_is_shown(data: st.DataO
         act = data.draw(st.sampled_from(["apply", "toggle", "reverse", "find", "date", "go"]))
         before = here.filter, here.filters_off
         if act == "apply":
-            here.apply(data.draw(filters(here.catalogue)))
+            here.apply(data.draw(filters(here.names)))
         elif act == "toggle":
             here.toggle_filters()
         elif act == "reverse":
@@ -302,7 +302,7 @@ def _write(file: Path, **kinds: str) -> None:
 
 def _read(file: Path, filter: str, event: str) -> Session:
     read = open_archive(file)
-    return Session(read, View(str(file), parse_filter(filter, Session(read, View()).catalogue), True, event))
+    return Session(read, View(str(file), parse_filter(filter, Session(read, View()).names), True, event))
 
 
 def test_reading_the_store_again_keeps_filter_order_and_event(tmp_path: Path) -> None:
@@ -342,11 +342,11 @@ def test_a_store_with_mistakes_changes_nothing(tmp_path: Path) -> None:
     file = tmp_path / "small.yaml"
     _write(file, one="strike")
     here = _read(file, "kind:strike", "one")
-    before = here.opened, here.evidence, here.selection
+    before = here.opened, here.archive, here.selection
     file.write_text("format: albab-2", encoding="utf-8")
     with pytest.raises(StoreError):
         here.reload()
-    assert (here.opened, here.evidence, here.selection) == before
+    assert (here.opened, here.archive, here.selection) == before
 
 
 def test_an_event_alone() -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from albab_tui.archive.memory.archive import MemoryArchive
-from albab_tui.archive.protocol import Archive, Selection
-from albab_tui.evidence.dossier import Evidence
+from albab_tui.archive.protocol import Selection
+from albab_tui.evidence.whole import Evidence
 from albab_tui.model.store import Store
 from albab_tui.question.filter import Filter
 from tests.stores import evidence
 
 
-def archive_of(store: Store) -> Archive:
+def archive_of(store: Store) -> MemoryArchive:
     """An archive of a store in memory."""
     return MemoryArchive(evidence(store))
 

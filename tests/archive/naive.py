@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.whole import Evidence
 from albab_tui.model.edtf import Edtf
 from albab_tui.question.fields import FieldName, Join, the_field
 from albab_tui.question.filter import Filter

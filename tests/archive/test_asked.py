@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.archive.protocol import Archive
-from albab_tui.evidence.dossier import Evidence
+from albab_tui.evidence.whole import Evidence
 from albab_tui.question.fields import FIELDS, FieldName
 from albab_tui.question.filter import Filter
 from tests.archive import archive_of, asked, ids, naive

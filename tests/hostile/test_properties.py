@@ -15,7 +15,7 @@ from albab_tui.answers.formats import FORMATS
 from albab_tui.answers.rendering import render
 from albab_tui.app.pages.text import clip, paragraph, plain, wrap
 from albab_tui.archive.memory.archive import MemoryArchive
-from albab_tui.evidence.dossier import Evidence
+from albab_tui.evidence.whole import Evidence
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.store import Store
 from albab_tui.question.grammar import parse_filter

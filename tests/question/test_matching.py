@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from albab_tui.evidence.dossier import Evidence
+from albab_tui.evidence.whole import Evidence
 from albab_tui.model.event import Event
 from albab_tui.question.fields import ACTOR_FIELDS, FieldName
 from albab_tui.question.filter import Filter

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.evidence.dossier import Evidence
-from albab_tui.model.catalogue import ANY_ROLE, Catalogue
+from albab_tui.evidence.whole import Evidence
+from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import ANY_ROLE
 from albab_tui.question.completion import complete
 from albab_tui.question.fields import SETTINGS, role_field
 from albab_tui.question.filter import Filter

@@ -6,20 +6,19 @@ from collections.abc import Iterator
 
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
-from albab_tui.evidence.dossier import Evidence
-from albab_tui.evidence.passages import Quoted
+from albab_tui.archive.passages import Quoted
 from albab_tui.evidence.words import many
+from albab_tui.model.directory import Directory
 from albab_tui.model.wording import spell
 
 
-def claimant_page(claimant: Quoted, evidence: Evidence) -> tuple[Paragraph, ...]:
+def claimant_page(claimant: Quoted, names: Directory) -> tuple[Paragraph, ...]:
     """Everything that the store has of one claimant."""
-    return tuple(_paragraphs(claimant, evidence))
+    return tuple(_paragraphs(claimant, names))
 
 
-def _paragraphs(claimant: Quoted, evidence: Evidence) -> Iterator[Paragraph]:
-    catalogue = evidence.catalogue
-    yield paragraph((catalogue.actor_name(claimant.id), "title"))
+def _paragraphs(claimant: Quoted, names: Directory) -> Iterator[Paragraph]:
+    yield paragraph((names.actor_name(claimant.id), "title"))
     events = len({dossier.event.id for dossier, _ in claimant.passages})
     yield paragraph((f"{many(len(claimant.passages), 'report')} on {many(events, 'event')}", "quiet"))
     told = None
@@ -28,4 +27,4 @@ def _paragraphs(claimant: Quoted, evidence: Evidence) -> Iterator[Paragraph]:
             yield BLANK
             yield paragraph((dossier.event.title, "title"), (f"  {spell(dossier.event.date)}", "quiet"), hang=2)
             told = dossier
-        yield from report_page(report, catalogue, ("", ""))
+        yield from report_page(report, names, ("", ""))

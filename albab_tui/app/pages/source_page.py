@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
-from albab_tui.evidence.dossier import Evidence
-from albab_tui.evidence.passages import drawn
+from albab_tui.archive.protocol import Archive
 from albab_tui.evidence.words import many, paragraph_words, printed
-from albab_tui.model.catalogue import Catalogue
+from albab_tui.model.directory import Directory
 from albab_tui.model.source import Attribution, Source
 from albab_tui.model.wording import spell
 
@@ -17,26 +16,26 @@ _CITED = ("Headline", "Author", "Address")
 """What one looks an article up by."""
 
 
-def source_line(id: str, catalogue: Catalogue) -> Iterator[Paragraph]:
+def source_line(id: str, names: Directory) -> Iterator[Paragraph]:
     """A source in a paragraph: id, title, agency or publisher, date; and one on what it carries itself, if known."""
-    source = catalogue.sources.get(id)
+    source = names.sources.get(id)
     if source is None:
         yield paragraph((id, "mark"))
         return
-    names = [each.name for each in (source.publisher, source.agency) if each]
+    carriers = [each.name for each in (source.publisher, source.agency) if each]
     yield paragraph(
         (f"{id} ", "mark"),
         source.title,
-        (f" – {', '.join(names) or 'publisher not stated'}, {_dated(source)}", "quiet"),
+        (f" – {', '.join(carriers) or 'publisher not stated'}, {_dated(source)}", "quiet"),
         hang=4,
     )
     if where := ", ".join(words for label, words in printed(source) if label in _CITED):
         yield paragraph((where, "quiet"), indent=4)
 
 
-def source_page(source: Source, evidence: Evidence) -> tuple[Paragraph, ...]:
+def source_page(source: Source, archive: Archive) -> tuple[Paragraph, ...]:
     """Everything the store holds on one source."""
-    return (*_known(source), *_drawn(source, evidence))
+    return (*_known(source), *_drawn(source, archive))
 
 
 def _known(source: Source) -> Iterator[Paragraph]:
@@ -68,12 +67,12 @@ def _attributed(label: str, name: Attribution | None) -> Iterator[Paragraph]:
         yield paragraph((name.why, "quiet"), indent=11)
 
 
-def _drawn(source: Source, evidence: Evidence) -> Iterator[Paragraph]:
-    passages = drawn(source.id, evidence)
+def _drawn(source: Source, archive: Archive) -> Iterator[Paragraph]:
+    passages = archive.drawn(source.id)
     yield BLANK
     yield paragraph((f"Drawn from it: {many(len(passages), 'report')}", "heading"))
     for dossier, report in passages:
         yield BLANK
         alone = ", only source" if len(dossier.sources) == 1 else ""
         yield paragraph((dossier.event.title, "title"), (f"  {spell(dossier.event.date)}{alone}", "quiet"), hang=2)
-        yield from report_page(report, evidence.catalogue, ("", ""))
+        yield from report_page(report, archive.names, ("", ""))

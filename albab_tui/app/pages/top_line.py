@@ -36,7 +36,7 @@ def top_line(session: Session, glyphs: Glyphs) -> TopLine:
     if selection.newest_first:
         notes.append("newest first")
     return TopLine(
-        title=session.catalogue.store.title,
+        title=session.archive.about.title,
         count=f"{selection.count} of {session.archive.total}",
         filter=print_filter(plain) or ("" if rest else "filters off" if session.filters_off else "no filter"),
         rest=rest,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -11,7 +12,7 @@ from albab_tui.app.pages.claimant_page import claimant_page
 from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.screens.listing import ListingScreen
 from albab_tui.app.session import Session
-from albab_tui.evidence.passages import Quoted, quoted
+from albab_tui.archive.passages import Quoted
 from albab_tui.evidence.words import many
 from albab_tui.question.filter import Filter
 
@@ -24,18 +25,18 @@ class ClaimantsScreen(ListingScreen):
 
     def __init__(self, session: Session, glyphs: Glyphs) -> None:
         super().__init__(session, glyphs)
-        self._quoted: tuple[Quoted, ...] = quoted(session.evidence)
+        self._quoted: Sequence[Quoted] = session.archive.quoted()
 
     def rows(self) -> tuple[str, ...]:
         """The claimants by affiliation."""
-        name = self.session.catalogue.actor_name
+        name = self.session.names.actor_name
         return tuple(
             f"{many(len(each.passages), 'report'):>11}  {'  ' * each.depth}{name(each.id)}" for each in self._quoted
         )
 
     def page(self, row: int) -> tuple[Paragraph, ...]:
         """Everything that a claimant said."""
-        return claimant_page(self._quoted[row], self.session.evidence)
+        return claimant_page(self._quoted[row], self.session.names)
 
     def chosen(self, row: int) -> Filter:
         """The events on which the claimant is quoted."""

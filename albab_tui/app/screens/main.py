@@ -98,7 +98,7 @@ class MainScreen(PanesScreen):
     def action_change(self, step: str) -> None:
         """Change the filter by one step."""
         before = self.session.filter
-        after, manner = STEPS[step](before, self.session.manner, self.session.catalogue)
+        after, manner = STEPS[step](before, self.session.manner, self.session.names)
         self.apply(after, manner)
         if step in ("role", "match", "members"):
             self.say(describe(after, manner))
@@ -241,7 +241,7 @@ class MainScreen(PanesScreen):
 
     def _go_to_linked(self, id: str) -> None:
         if self.session.selection.place(id) is None:
-            self.say(f"hidden by the filter, which f turns off: {self.session.catalogue.event_title(id)}")
+            self.say(f"hidden by the filter, which f turns off: {self.session.names.event_title(id)}")
         else:
             self.session.go_to(id)
             self._catch_up(changed=False)
@@ -294,7 +294,7 @@ class MainScreen(PanesScreen):
         if dossier is None:
             self.say("no event is shown that could be copied")
         else:
-            page = wrap(event_page(dossier, self.session.evidence, self.glyphs), _COPIED_WIDTH)
+            page = wrap(event_page(dossier, self.session.archive, self.glyphs), _COPIED_WIDTH)
             self.app.copy_to_clipboard("\n".join(map(plain, page)) + "\n")
             self.say("sent to the terminal's clipboard; some terminals ask or refuse")
 

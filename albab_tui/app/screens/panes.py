@@ -88,7 +88,7 @@ class PanesScreen(OpenScreen[None]):
         super().__init__()
         self.session = session
         self.glyphs = glyphs
-        self._facets = facets(session.evidence)
+        self._facets = facets(session.archive)
         self._facet: Facet = self._facets["actors"]
         self._fit(*self.app.size)
 
@@ -99,7 +99,7 @@ class PanesScreen(OpenScreen[None]):
 
     def take_session(self) -> None:
         """Show the session after its store was read again."""
-        self._facets = facets(self.session.evidence)
+        self._facets = facets(self.session.archive)
         self._facet = self._facets[self._facet.name]
         self._explain_signs()
         self.show_selection()
@@ -136,8 +136,8 @@ class PanesScreen(OpenScreen[None]):
 
     def _explain_signs(self) -> None:
         """Tell below the timeline what the signs of the statuses in it mean."""
-        catalogue = self.session.catalogue
-        used = catalogue.words.statuses.used(event.status for event in catalogue.store.events)
+        archive = self.session.archive
+        used = archive.names.words.statuses.used(archive.values("status"))
         entitle(self.timeline, "Timeline", legend(self.glyphs, used))
 
     def show_selection(self) -> None:
@@ -164,7 +164,7 @@ class PanesScreen(OpenScreen[None]):
     def show_event(self) -> None:
         """Show the current event in the right pane."""
         dossier = self.session.dossier
-        self.event_view.show(event_page(dossier, self.session.evidence, self.glyphs) if dossier else ())
+        self.event_view.show(event_page(dossier, self.session.archive, self.glyphs) if dossier else ())
 
     def show_keys(self) -> None:
         """Show the keys that work where the focus is."""

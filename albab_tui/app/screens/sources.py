@@ -11,7 +11,6 @@ from albab_tui.app.commands import Scope
 from albab_tui.app.pages.source_page import source_page
 from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.screens.listing import ListingScreen
-from albab_tui.evidence.passages import reach
 from albab_tui.model.source import Source
 from albab_tui.model.wording import spell
 from albab_tui.question.filter import Filter
@@ -29,10 +28,14 @@ class SourcesScreen(ListingScreen):
     SCOPES: ClassVar[tuple[Scope, ...]] = ("sources", "listing")
     TITLES = ("Sources of the whole store", "Everything drawn from it")
 
+    @property
+    def _sources(self) -> tuple[Source, ...]:
+        return tuple(self.session.names.sources.values())
+
     def rows(self) -> tuple[str, ...]:
         """The sources, in the store's order."""
-        found = reach(self.session.evidence)
-        sources = self.session.catalogue.store.sources
+        found = self.session.archive.reach()
+        sources = self._sources
         ids = max((cell_width(source.id) for source in sources), default=0)
         days = max((cell_width(_day(source)) for source in sources), default=0)
         return tuple(
@@ -43,12 +46,11 @@ class SourcesScreen(ListingScreen):
 
     def page(self, row: int) -> tuple[Paragraph, ...]:
         """Everything drawn from a source."""
-        return source_page(self.session.catalogue.store.sources[row], self.session.evidence)
+        return source_page(self._sources[row], self.session.archive)
 
     def chosen(self, row: int) -> Filter:
         """The events that the article reports."""
-        source = self.session.catalogue.store.sources[row]
-        return self.session.filter.releasing("source").including("source", source.id)
+        return self.session.filter.releasing("source").including("source", self._sources[row].id)
 
     def action_only(self) -> None:
         """Show the events that this article alone reports."""

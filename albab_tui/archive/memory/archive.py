@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property, reduce
 from operator import and_, or_
 
-from albab_tui.archive.memory import sets
+from albab_tui.archive.about import About
+from albab_tui.archive.memory import passages, sets
 from albab_tui.archive.memory.index import Index
 from albab_tui.archive.memory.order import in_order
 from albab_tui.archive.memory.selection import MemorySelection
 from albab_tui.archive.memory.times import Times
-from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.archive.memory.values import VALUES
+from albab_tui.archive.passages import Passage, Quoted, Reach
+from albab_tui.archive.protocol import ListedField
+from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.links import Links
+from albab_tui.evidence.whole import Evidence
+from albab_tui.model.directory import Directory
 from albab_tui.question.filter import Filter
+from albab_tui.question.traits import traits
 from albab_tui.question.tree import All, Joins, Leaf, Words, worked_out
 
 
@@ -20,12 +28,26 @@ class MemoryArchive:
     """An `albab_tui.archive.protocol.Archive` of events in memory."""
 
     def __init__(self, evidence: Evidence) -> None:
-        self._evidence = evidence
+        self.evidence = evidence
 
     @property
-    def evidence(self) -> Evidence:
-        """Names, and what only the whole store tells."""
-        return self._evidence
+    def about(self) -> About:
+        """What the store says of itself."""
+        store = self.evidence.catalogue.store
+        return About(
+            format=store.format,
+            title=store.title,
+            description=store.description,
+            license=store.license,
+            timezone=store.timezone,
+            articles=store.articles,
+            sets=store.vocabulary.sets,
+        )
+
+    @property
+    def names(self) -> Directory:
+        """What the store's actors, places, sources, questions and words are called."""
+        return self.evidence.catalogue
 
     @cached_property
     def dossiers(self) -> tuple[Dossier, ...]:
@@ -88,3 +110,23 @@ class MemoryArchive:
     def links(self, id: str) -> Links:
         """The events to which an event leads."""
         return self.evidence.links[id]
+
+    def traits(self, id: str) -> tuple[str, ...]:
+        """Names of the traits that an event has."""
+        return traits(self.evidence.dossiers[id], self.evidence)
+
+    def values(self, field: ListedField) -> Mapping[str, str]:
+        """The values that any event has of a field, each with what it is called."""
+        return VALUES[field](self.evidence)
+
+    def drawn(self, source: str) -> tuple[Passage, ...]:
+        """The passages drawn from a source, in the order in which they stand there."""
+        return passages.drawn(source, self.evidence)
+
+    def quoted(self) -> tuple[Quoted, ...]:
+        """Every claimant, those who belong to another right after it, those quoted most first."""
+        return passages.quoted(self.evidence)
+
+    def reach(self) -> Reach:
+        """How many events rest on each source."""
+        return passages.reach(self.evidence)

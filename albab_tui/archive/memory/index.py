@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from albab_tui.archive.memory import sets
-from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.whole import Evidence
 from albab_tui.question.fields import FieldName, the_field
 from albab_tui.text.folding import fold
 

@@ -5,22 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from msgspec import Struct
-
-from albab_tui.evidence.dossier import Dossier, Evidence
+from albab_tui.archive.passages import Passage, Quoted, Reach
+from albab_tui.evidence.whole import Evidence
 from albab_tui.model.hierarchy import Hierarchy
-from albab_tui.model.report import Report
-
-Passage = tuple[Dossier, Report]
-
-
-class Quoted(Struct, frozen=True):
-    """A claimant with the passages that quote it, or someone who belongs to it."""
-
-    id: str
-    depth: int
-    """How many others it belongs to that are quoted too, one within the other."""
-    passages: tuple[Passage, ...]
 
 
 def quoted(evidence: Evidence) -> tuple[Quoted, ...]:
@@ -55,14 +42,6 @@ def drawn(source: str, evidence: Evidence) -> tuple[Passage, ...]:
         if report.source == source
     ]
     return tuple(sorted(found, key=lambda passage: passage[1].paragraphs[:1]))
-
-
-class Reach(Struct, frozen=True):
-    """How many events rest on each source, by its id."""
-
-    events: Counter[str]
-    alone: Counter[str]
-    """Those that no other source reports."""
 
 
 def reach(evidence: Evidence) -> Reach:

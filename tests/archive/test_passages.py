@@ -6,7 +6,7 @@ import time
 
 from msgspec.structs import replace
 
-from albab_tui.evidence.passages import drawn, quoted, reach
+from albab_tui.archive.memory.passages import drawn, quoted, reach
 from tests.stores import actor, event, evidence, report, source, store
 
 

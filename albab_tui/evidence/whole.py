@@ -1,0 +1,27 @@
+"""What a whole store adds up to: a dossier for each event, and where events lead. Only an archive builds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.links import Links, links
+from albab_tui.model.catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A catalogue with a dossier for each event and what only the whole store tells."""
+
+    catalogue: Catalogue
+
+    @cached_property
+    def dossiers(self) -> dict[str, Dossier]:
+        """The dossier of each event, by id, in the store's order."""
+        return {event.id: Dossier(event, self.catalogue) for event in self.catalogue.store.events}
+
+    @cached_property
+    def links(self) -> dict[str, Links]:
+        """The events to which each event leads, by id."""
+        return links(self.catalogue.store.events)
