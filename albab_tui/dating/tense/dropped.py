@@ -17,7 +17,15 @@ def on_either_side(verb: Verb, lowered: list[str], here: int) -> bool:
     moved = lowered[here - 1 : here] == ["from"] and lowered[verb.end - 1] in words.PUT_OFF
     if moved or verb.time is Time.EITHER:
         return True
+    if verb.time is Time.BEHIND and _asked_for(verb, lowered, here):
+        return True
     return _again(verb, lowered) or _dropped(verb, lowered, here) or _cancelled(verb, lowered, here)
+
+
+def _asked_for(verb: Verb, lowered: list[str], here: int) -> bool:
+    """Whether the day may be that of what was asked for: "called for a strike Tuesday"."""
+    asked = lowered[verb.end - 1] in words.ASKED_FOR
+    return asked and here > verb.end and lowered[here - 1] in words.TO_COME
 
 
 def _again(verb: Verb, lowered: list[str]) -> bool:

@@ -123,13 +123,19 @@ def _governing(verbs: list[Verb], own: list[Verb], here: int, lowered: list[str]
         return left[-1]
     if right:
         return right[0]
-    before = [each for each in verbs if each.end <= here]
+    before = [each for each in verbs if each.end <= here and not _bracketed(each, here, lowered)]
     behind = [each for each in verbs if each.start > here and not _attributes(each, lowered)]
     if not before or not behind or before[-1].time is behind[0].time:
         return next(iter([*before[-1:], *behind]), None)
     if _resumes(lowered, here):
         return behind[0]
     return None if lowered[here - 1] == "," else before[-1]
+
+
+def _bracketed(verb: Verb, here: int, lowered: list[str]) -> bool:
+    """Whether it is a participle between commas that tells of the subject alone: "the team, beaten Friday, play"."""
+    opened = verb.start > 0 and lowered[verb.start - 1] == "," and words.is_past(lowered[verb.start])
+    return opened and verb.start > 1 and "," in lowered[verb.end : here - 1]
 
 
 def _resumes(lowered: list[str], here: int) -> bool:

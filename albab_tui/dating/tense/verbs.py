@@ -137,7 +137,7 @@ class Verbs:
             return Verb(at, behind + 1, Time.AHEAD)
         if form in words.PAST_BE:
             return Verb(at, behind + 1 if words.is_past(word) or word.endswith("ing") else at + 1, Time.BEHIND)
-        if word == "being":
+        if word in ("being", "getting"):
             return Verb(at, behind + 1 + words.is_past(self._word(behind + 1)), Time.OPEN)
         if word.endswith("ing") or words.is_past(word):
             return Verb(at, behind + 1, Time.AHEAD if word in words.SCHEDULED_ING else Time.OPEN)

@@ -137,9 +137,12 @@ TO_COME = _words(
     "race session ceremony inauguration runoff primary primaries debate fight contest visit trip launch opening "
     "parade funeral wedding trial auction concert speech address march rally demonstration protest protests strike "
     "walkout semifinal semifinals quarterfinal derby bout conference convention congress games playoff playoffs "
-    "festival marathon gathering sale feast mass celebration celebrations"
+    "festival marathon gathering sale feast mass celebration celebrations mourning"
 )
 """What a day names before it was as often as behind it: "Sunday's election"."""
+
+ASKED_FOR = _words("called demanded proposed sought requested suggested offered organized organised arranged convened")
+"""What they name is held later than they were: "called for a strike Tuesday" may tell the day of either."""
 
 
 def _forms(words: str, *endings: str) -> frozenset[str]:
@@ -202,7 +205,7 @@ def is_past(word: str) -> bool:
 
 def is_adverb(word: str) -> bool:
     """Whether a word may stand within the forms of a verb."""
-    return (word.endswith("ly") and len(word) > 4) or word in _ADVERBS
+    return (word.endswith("ly") and len(word) > 4 and word not in PLANNED) or word in _ADVERBS
 
 
 USUALLY = _words("usually normally typically often always traditionally generally regularly rarely seldom")
