@@ -1,8 +1,10 @@
-"""What findings are told with: the way to a field, and foreign text in a message."""
+"""A mistake from the moment it is noticed, and what it is told with: the way to a field, foreign text in a message."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+
+from msgspec import Struct
 
 from albab_tui.text.cleaning import clean_line
 from albab_tui.text.nearest import nearest
@@ -12,6 +14,19 @@ Path = tuple[str | int, ...]
 
 _LONGEST_QUOTE = 40
 _LONGEST_PATH = 10
+
+
+class Finding(Struct, frozen=True):
+    """Something that is wrong."""
+
+    path: Path
+    """The offending field."""
+    rule: str
+    """Short name of what was broken, such as ``unknown-id``."""
+    message: str
+    """What is wrong; no foreign text but what is clean."""
+    cure: str = ""
+    """What would be right."""
 
 
 def written(path: Path) -> str:

@@ -8,46 +8,15 @@ from pathlib import Path as FilePath
 from typing import NamedTuple
 
 from albab_tui.articles.folder import ArticleError, check_folder, own_folder
-from albab_tui.checks import (
-    durations,
-    names,
-    positions,
-    publication,
-    reasons,
-    reports,
-    tellings,
-    uses,
-    vocabulary,
-    waivers,
-    windows,
-)
-from albab_tui.checks.proving import ARTICLE_RULES, PASSAGES_RULES, READING_RULES, Failure, Proof, Prover
-from albab_tui.checks.recounting import Timing
-from albab_tui.checks.rule import Found, Rule, Subject
-from albab_tui.checks.waivers import Waivers
+from albab_tui.checks.engines.articles import UnreadArticle
+from albab_tui.checks.engines.defining import Rule, Subject
+from albab_tui.checks.engines.recounting import Timing
+from albab_tui.checks.engines.waivers import Waivers
+from albab_tui.checks.proving import Proof, Prover
+from albab_tui.checks.rules.table import ALONE, ON_STORE, ON_TIMING, ON_UNREAD, ON_WAIVERS, WITH_ARTICLES
 from albab_tui.errors import MOST_COUNTED, Problem
-from albab_tui.model.store import Store
+from albab_tui.findings import Finding
 from albab_tui.store.opening import OpenedStore
-
-
-def _reasons(rules: Iterable[Rule[Subject]]) -> dict[str, str]:
-    return {rule.name: rule.reason for rule in rules}
-
-
-STORE_RULES: tuple[Rule[Store], ...] = (
-    *names.RULES,
-    *uses.RULES,
-    *positions.RULES,
-    *reports.RULES,
-    *reasons.RULES,
-    *vocabulary.RULES,
-)
-TIMING_RULES: tuple[Rule[Timing], ...] = (*windows.RULES, *durations.RULES, *tellings.RULES, *publication.RULES)
-
-_ALONE = _reasons(STORE_RULES) | _reasons(TIMING_RULES)
-_WITH_ARTICLES = _reasons(ARTICLE_RULES) | _reasons(PASSAGES_RULES)
-REASONS = _ALONE | _reasons(waivers.RULES) | _reasons(READING_RULES) | _WITH_ARTICLES
-"""Every rule's name and reason. What keeps a store from being opened has names of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +49,9 @@ def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
     """
     store = opened.store
     texts = _texts(opened, articles)
-    found = [*_put(STORE_RULES, store), *texts.found]
-    judged = _ALONE if texts.folder is None else _ALONE | _WITH_ARTICLES
-    silenced = Waivers(store, (_ALONE | _WITH_ARTICLES).keys(), judged.keys(), _WITH_ARTICLES.keys())
+    found = [*_put(ON_STORE, store), *texts.found]
+    judged = ALONE if texts.folder is None else ALONE | WITH_ARTICLES
+    silenced = Waivers(store, (ALONE | WITH_ARTICLES).keys(), judged.keys(), WITH_ARTICLES.keys())
     proof, sentences = None, {}
     if texts.folder is not None:
         prover = Prover(store, texts.folder)
@@ -90,9 +59,9 @@ def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
         proof, silenced.unread, sentences = prover.proof(), prover.unread, prover.sentences
     # The articles come first, for the tense of a passage's sentence decides what its words mean.
     timing = Timing(store, sentences)
-    found += _put(TIMING_RULES, timing)
-    standing = [(name, each) for name, each in found if not silenced.silence(name, each.path)]
-    standing += _put(waivers.RULES, silenced)
+    found += _put(ON_TIMING, timing)
+    standing = [each for each in found if not silenced.silence(each.rule, each.path)]
+    standing += _put(ON_WAIVERS, silenced)
     problems = _first(standing, opened)
     more, expressions = len(standing) - len(problems), sum(map(len, timing.recounts))
     return Outcome(problems, more, expressions, timing.uncounted, proof, texts.missing)
@@ -103,7 +72,7 @@ class _Texts(NamedTuple):
 
     folder: FilePath | None
     missing: str | None = None
-    found: tuple[tuple[str, Found], ...] = ()
+    found: tuple[Finding, ...] = ()
 
 
 def _texts(opened: OpenedStore, given: FilePath | None) -> _Texts:
@@ -113,16 +82,16 @@ def _texts(opened: OpenedStore, given: FilePath | None) -> _Texts:
     try:
         folder = own_folder(opened.file, opened.store.articles)
     except ArticleError as error:
-        return _Texts(None, None, tuple(_put(READING_RULES, Failure(("articles",), error))))
+        return _Texts(None, None, tuple(_put(ON_UNREAD, UnreadArticle(("articles",), error))))
     return _Texts(folder, None if folder else opened.store.articles)
 
 
-def _put(rules: Iterable[Rule[Subject]], subject: Subject) -> Iterator[tuple[str, Found]]:
-    return ((rule.name, found) for rule in rules for found in rule.find(subject))
+def _put(rules: Iterable[Rule[Subject]], subject: Subject) -> Iterator[Finding]:
+    return (found for rule in rules for found in rule.find(subject))
 
 
-def _first(found: Iterable[tuple[str, Found]], opened: OpenedStore) -> tuple[Problem, ...]:
+def _first(found: Iterable[Finding], opened: OpenedStore) -> tuple[Problem, ...]:
     """Those that stand first in the file; finding the line of each costs more than all rules together."""
     positions = opened.positions
-    first = sorted(found, key=lambda named: positions.offset(named[1].path))[:MOST_COUNTED]
-    return tuple(sorted(positions.problem(each.path, name, each.message, each.cure) for name, each in first))
+    first = sorted(found, key=lambda each: positions.offset(each.path))[:MOST_COUNTED]
+    return tuple(sorted(positions.problem(each.path, each.rule, each.message, each.cure) for each in first))

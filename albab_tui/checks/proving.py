@@ -8,37 +8,15 @@ from pathlib import Path as FilePath
 
 from albab_tui.articles.folder import ArticleError
 from albab_tui.articles.paragraphs import read_paragraphs
-from albab_tui.checks import copies, origins, passages, stated, swaps, topics
-from albab_tui.checks.article import Article, Citation
-from albab_tui.checks.origins import Passages
-from albab_tui.checks.rule import Found, Rule, rule
+from albab_tui.checks.engines.articles import Article, Citation, UnreadArticle
+from albab_tui.checks.engines.cited_passages import CitedPassages
+from albab_tui.checks.rules.table import ON_ARTICLE, ON_PASSAGES, ON_UNREAD, PROVING
 from albab_tui.dating import sentence_with
-from albab_tui.findings import Path
+from albab_tui.findings import Finding, Path
 from albab_tui.model.store import Store
 
 _LONGEST = 2_000
 """Characters of a sentence that is kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A source whose text could not be read, or the folder of all of them."""
-
-    path: Path
-    """The field that names it."""
-    error: ArticleError
-
-
-@rule("article-unreadable")
-def article_unreadable(failure: Failure) -> Iterator[Found]:
-    """Without an article's text nothing that the store takes from it can be proved."""
-    yield Found(failure.path, str(failure.error), failure.error.cure)
-
-
-READING_RULES: tuple[Rule[Failure], ...] = (article_unreadable,)
-PROVING_RULES: tuple[Rule[Article], ...] = (*passages.RULES, *swaps.RULES, *topics.RULES)
-ARTICLE_RULES: tuple[Rule[Article], ...] = (*PROVING_RULES, *stated.RULES, *copies.RULES)
-PASSAGES_RULES: tuple[Rule[Passages], ...] = origins.RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +48,10 @@ class Prover:
         self.sentences: dict[Path, str] = {}
         """For each report with a time expression, the sentence that holds it; to be asked when all was found."""
         self._unproved: set[Path] = set()
-        self._passages = Passages()
+        self._passages = CitedPassages()
 
-    def find(self) -> Iterator[tuple[str, Found]]:
-        """What the rules find, each with its rule's name."""
+    def find(self) -> Iterator[Finding]:
+        """What the rules find."""
         for index, source in enumerate(self._store.sources):
             citations = tuple(self._citations.get(source.id, ()))
             if source.text is None:
@@ -84,14 +62,14 @@ class Prover:
             except ArticleError as error:
                 self.unread.add(source.id)
                 self._unproved.update(citation.path for citation in citations)
-                failure = Failure(("sources", index, "text"), error)
-                yield from ((each.name, found) for each in READING_RULES for found in each.find(failure))
+                unread = UnreadArticle(("sources", index, "text"), error)
+                yield from (found for each in ON_UNREAD for found in each.find(unread))
             else:
                 article = Article(index, source, paragraphs, citations, self._actors)
                 self._passages.add(article)
                 self._remember_sentences(article)
                 yield from self._put(article)
-        yield from ((each.name, found) for each in PASSAGES_RULES for found in each.find(self._passages))
+        yield from (found for each in ON_PASSAGES for found in each.find(self._passages))
 
     def _remember_sentences(self, article: Article) -> None:
         for citation in article.citations:
@@ -108,9 +86,9 @@ class Prover:
         exactly = sum(bool(report.when or report.figures) for report in proved)
         return Proof(len(proved), exactly, len(every))
 
-    def _put(self, article: Article) -> Iterator[tuple[str, Found]]:
-        for each in ARTICLE_RULES:
+    def _put(self, article: Article) -> Iterator[Finding]:
+        for each in ON_ARTICLE:
             for found in each.find(article):
-                if each in PROVING_RULES:
+                if each in PROVING:
                     self._unproved.add(found.path[:4])
-                yield each.name, found
+                yield found

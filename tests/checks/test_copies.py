@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from albab_tui.checks.article import Article, Citation
-from albab_tui.checks.origins import Passages, unmarked_copy
+from albab_tui.checks.engines.articles import Article, Citation
+from albab_tui.checks.engines.cited_passages import CitedPassages
+from albab_tui.checks.rules.texts.unmarked_copy import unmarked_copy
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
 from tests.stores import event, report, source
@@ -21,7 +22,7 @@ PLAIN = source("b")
 def objections(*told: tuple[Source, str, Report]) -> list[tuple[str, str]]:
     """What is said of one event whose reports cite the first paragraph of their source each: field and message."""
     whole = event("e", None, *(each for _, _, each in told))
-    passages = Passages()
+    passages = CitedPassages()
     for index, (of, text, cited) in enumerate(told):
         path = ("events", 0, "reports", index)
         passages.add(Article(index, of, (text,), (Citation(path, whole, cited),), {}))

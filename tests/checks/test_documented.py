@@ -7,16 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from albab_tui.checks.checking import REASONS
+from albab_tui.checks import rules
+from albab_tui.checks.rules.table import REASONS
 from tests.checks.article_breaks import ARTICLE_BREAKS
 from tests.checks.breaks import BREAKS
 
+RULES = Path(rules.__file__).parent
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "checks.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", REASONS)
 def test_a_rule_is_documented_with_its_reason_and_an_example(name: str) -> None:
     assert re.search(rf"^### {name}\n\n{re.escape(REASONS[name])}\n\nFor example: \S", DOCUMENT, re.MULTILINE)
+
+
+def test_a_rule_is_one_file_and_one_entry_in_the_table() -> None:
+    files = [each.stem.replace("_", "-") for each in RULES.glob("*/*.py") if each.stem != "__init__"]
+    assert sorted(files) == sorted(REASONS)
 
 
 def test_nothing_else_is_documented() -> None:

@@ -7,24 +7,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from albab_tui.checks.durations import RULES
-from albab_tui.checks.recounting import Timing
-from albab_tui.checks.rule import Found
+from albab_tui.checks.engines.recounting import Timing
+from albab_tui.checks.rules.dates.date_against_kind import date_against_kind
+from albab_tui.checks.rules.dates.date_against_words import date_against_words
+from albab_tui.findings import Finding
 from albab_tui.model.edtf import Dialect, Edtf, lasting, moment, parse_edtf
 from albab_tui.model.vocabulary import Vocabulary, words_of
 from tests.stores import event, report, source, store
 from tests.strategies import edtfs
 
+_RULES = (date_against_kind, date_against_words)
 KINDS = words_of(Vocabulary()).kinds
 WORDS = ["since Friday", "until Friday", "from Friday to Sunday", "by Friday", "before Friday", "between 2 and 4 May"]
 
 
 def found(
     kind: str, date: Edtf | None, when: str | None = None, own: str | None = None, language: str | None = None
-) -> list[Found]:
+) -> list[Finding]:
     told = event("it", None, report("a", date=own, when=when), kind=kind)
     timing = Timing(store(replace(told, date=date), sources=(source("a", language=language),)))
-    return [each for rule in RULES for each in rule.find(timing)]
+    return [each for rule in _RULES for each in rule.find(timing)]
 
 
 def said(kind: str, date: str, when: str | None = None, **more: str) -> list[str]:
@@ -114,14 +116,14 @@ def test_other_languages_are_held_by_what_is_read() -> None:
 
 def test_two_reports_with_the_same_words_object_once() -> None:
     of = store(event("it", "2014..", report("a", when="since 2014"), report("a", when="since 2014"), kind="campaign"))
-    assert sum(1 for rule in RULES for _ in rule.find(Timing(of))) == 1
+    assert sum(1 for rule in _RULES for _ in rule.find(Timing(of))) == 1
 
 
 def test_dates_of_albab_1_do_not_tell_what_lasts() -> None:
     told = event("it", None, report("a", when="since 2014"), kind="siege")
     date = parse_edtf("2014/..", Dialect.ALBAB_1)
     old = replace(store(replace(told, date=date)), format="albab-1")
-    assert [each for rule in RULES for each in rule.find(Timing(old))] == []
+    assert [each for rule in _RULES for each in rule.find(Timing(old))] == []
 
 
 @given(st.sampled_from([word.id for word in KINDS]), edtfs(), st.sampled_from([None, *WORDS]))

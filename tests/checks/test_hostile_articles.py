@@ -12,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.articles.paragraphs import LARGEST, MOST_PARAGRAPHS, read_paragraphs
-from albab_tui.checks.article import Article, Citation
-from albab_tui.checks.numbers import numbers
-from albab_tui.checks.origins import Passages, unmarked_copy
-from albab_tui.checks.proving import ARTICLE_RULES
-from albab_tui.checks.wording import RUN
+from albab_tui.checks.engines.articles import Article, Citation
+from albab_tui.checks.engines.cited_passages import CitedPassages
+from albab_tui.checks.engines.numbers_told import numbers
+from albab_tui.checks.engines.wording_compared import RUN
+from albab_tui.checks.rules.table import ON_ARTICLE
+from albab_tui.checks.rules.texts.unmarked_copy import unmarked_copy
 from tests.articles.test_articles import refusal
 from tests.stores import event, figure, report, source
 
@@ -51,7 +52,7 @@ def test_a_book_is_not_too_large() -> None:
 )
 def test_every_rule_reads_an_article_in_little_time(paragraphs: tuple[str, ...]) -> None:
     article = _article(*paragraphs)
-    assert _seconds(lambda: [list(rule.find(article)) for rule in ARTICLE_RULES]) < 1.5
+    assert _seconds(lambda: [list(rule.find(article)) for rule in ON_ARTICLE]) < 1.5
 
 
 LONG = 100_000
@@ -80,7 +81,7 @@ def test_numbers_of_any_length_are_read_in_little_time(text: str) -> None:
     cited = report("a", when="on Wednesday", figures=figures)
     whole = event("e", "2031-05-19", report("a"))
     article = Article(0, source("a"), (text,), (Citation(("events", 0, "reports", 0), whole, cited),), {})
-    assert _seconds(lambda: [list(rule.find(article)) for rule in ARTICLE_RULES]) < 1.5
+    assert _seconds(lambda: [list(rule.find(article)) for rule in ON_ARTICLE]) < 1.5
 
 
 @given(
@@ -96,7 +97,7 @@ def test_a_number_of_thirty_digits_keeps_them_all() -> None:
 
 
 def test_copies_are_sought_in_little_time_and_room() -> None:
-    passages, text = Passages(), " ".join(f"w{number}" for number in range(30_000))
+    passages, text = CitedPassages(), " ".join(f"w{number}" for number in range(30_000))
 
     def seek() -> None:
         for place, id in enumerate("ab"):

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.checks.article import Article, Citation
-from albab_tui.checks.passages import figure_not_in_text
-from albab_tui.checks.proving import ARTICLE_RULES
-from albab_tui.checks.stated import published_not_in_text
-from albab_tui.checks.swaps import figures_swapped
+from albab_tui.checks.engines.articles import Article, Citation
+from albab_tui.checks.rules.table import ON_ARTICLE
+from albab_tui.checks.rules.texts.figure_not_in_text import figure_not_in_text
+from albab_tui.checks.rules.texts.figures_swapped import figures_swapped
+from albab_tui.checks.rules.texts.published_not_in_text import published_not_in_text
 from tests.checks.editing import ARTICLES, SMALL, Text, event
 from tests.stores import actor, figure, report, source
 from tests.stores import event as an_event
@@ -194,7 +194,7 @@ def test_september_has_two_short_names(tmp_path: Path) -> None:
 @given(st.lists(st.text(max_size=60), max_size=6), st.text(min_size=1, max_size=30))
 def test_any_article_is_borne(paragraphs: list[str], when: str) -> None:
     told = article(*(paragraphs or [""]), when=when, figures=(figure(1), figure(2, name="wounded")))
-    for each in ARTICLE_RULES:
+    for each in ON_ARTICLE:
         for objection in each.find(told):
             assert objection.path[:1] in (("events",), ("sources",))
 

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from albab_tui.checks.recounting import follows, loosened, recount
+from albab_tui.checks.engines.recounting import follows, loosened, recount
 from albab_tui.dating import resolve
 from albab_tui.model.edtf import parse_edtf
 from tests.checks.editing import SMALL, Text, event

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.checks.wording import holds, plain, words
+from albab_tui.checks.engines.wording_compared import holds, plain, words
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.checks.numbers import numbers
+from albab_tui.checks.engines.numbers_told import numbers
 from albab_tui.dating.words import plain
 from albab_tui.text.numbers import CARDINALS, ORDINALS, TENS, ordinal
 

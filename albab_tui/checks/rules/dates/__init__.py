@@ -1,0 +1,1 @@
+"""Rules on dates, held against the time expressions of the reports."""

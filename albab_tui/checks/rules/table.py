@@ -1,0 +1,111 @@
+"""The table of all rules of check, by what they are put to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from albab_tui.checks.engines.articles import Article, UnreadArticle
+from albab_tui.checks.engines.cited_passages import CitedPassages
+from albab_tui.checks.engines.defining import Rule, Subject
+from albab_tui.checks.engines.recounting import Timing
+from albab_tui.checks.engines.waivers import Waivers
+from albab_tui.checks.rules.alone.alias_clash import alias_clash
+from albab_tui.checks.rules.alone.date_without_reason import date_without_reason
+from albab_tui.checks.rules.alone.duplicate_title import duplicate_title
+from albab_tui.checks.rules.alone.figure_out_of_order import figure_out_of_order
+from albab_tui.checks.rules.alone.figure_without_unit import figure_without_unit
+from albab_tui.checks.rules.alone.fulfils_not_planned import fulfils_not_planned
+from albab_tui.checks.rules.alone.half_position import half_position
+from albab_tui.checks.rules.alone.idle_waiver import idle_waiver
+from albab_tui.checks.rules.alone.no_report import no_report
+from albab_tui.checks.rules.alone.nothing_cited import nothing_cited
+from albab_tui.checks.rules.alone.report_without_reason import report_without_reason
+from albab_tui.checks.rules.alone.self_related import self_related
+from albab_tui.checks.rules.alone.source_without_reason import source_without_reason
+from albab_tui.checks.rules.alone.statement_without_claimant import statement_without_claimant
+from albab_tui.checks.rules.alone.undefined_word import undefined_word
+from albab_tui.checks.rules.alone.unused_actor import unused_actor
+from albab_tui.checks.rules.alone.unused_place import unused_place
+from albab_tui.checks.rules.alone.unused_question import unused_question
+from albab_tui.checks.rules.alone.unused_source import unused_source
+from albab_tui.checks.rules.alone.words_without_day import words_without_day
+from albab_tui.checks.rules.dates.date_against_kind import date_against_kind
+from albab_tui.checks.rules.dates.date_against_words import date_against_words
+from albab_tui.checks.rules.dates.event_window import event_window
+from albab_tui.checks.rules.dates.plan_in_the_past import plan_in_the_past
+from albab_tui.checks.rules.dates.publication_day import publication_day
+from albab_tui.checks.rules.dates.report_window import report_window
+from albab_tui.checks.rules.dates.reported_too_early import reported_too_early
+from albab_tui.checks.rules.dates.told_too_late import told_too_late
+from albab_tui.checks.rules.dates.told_window import told_window
+from albab_tui.checks.rules.dates.when_without_date import when_without_date
+from albab_tui.checks.rules.dates.wide_window import wide_window
+from albab_tui.checks.rules.texts.article_unreadable import article_unreadable
+from albab_tui.checks.rules.texts.copied_words import copied_words
+from albab_tui.checks.rules.texts.figure_not_in_text import figure_not_in_text
+from albab_tui.checks.rules.texts.figures_swapped import figures_swapped
+from albab_tui.checks.rules.texts.paragraph_doubtful import paragraph_doubtful
+from albab_tui.checks.rules.texts.paragraph_missing import paragraph_missing
+from albab_tui.checks.rules.texts.published_not_in_text import published_not_in_text
+from albab_tui.checks.rules.texts.unmarked_copy import unmarked_copy
+from albab_tui.checks.rules.texts.when_not_in_text import when_not_in_text
+from albab_tui.model.store import Store
+
+ON_STORE: tuple[Rule[Store], ...] = (
+    duplicate_title,
+    alias_clash,
+    unused_source,
+    unused_actor,
+    unused_place,
+    unused_question,
+    half_position,
+    no_report,
+    statement_without_claimant,
+    figure_without_unit,
+    figure_out_of_order,
+    nothing_cited,
+    words_without_day,
+    self_related,
+    fulfils_not_planned,
+    source_without_reason,
+    report_without_reason,
+    date_without_reason,
+    undefined_word,
+)
+ON_TIMING: tuple[Rule[Timing], ...] = (
+    report_window,
+    wide_window,
+    event_window,
+    when_without_date,
+    plan_in_the_past,
+    reported_too_early,
+    date_against_kind,
+    date_against_words,
+    told_too_late,
+    told_window,
+    publication_day,
+)
+ON_WAIVERS: tuple[Rule[Waivers], ...] = (idle_waiver,)
+ON_UNREAD: tuple[Rule[UnreadArticle], ...] = (article_unreadable,)
+PROVING: tuple[Rule[Article], ...] = (
+    paragraph_missing,
+    when_not_in_text,
+    figure_not_in_text,
+    figures_swapped,
+    paragraph_doubtful,
+)
+"""Those on an article that object to a citation: one to which none objects is proved."""
+ON_ARTICLE: tuple[Rule[Article], ...] = (*PROVING, published_not_in_text, copied_words)
+ON_PASSAGES: tuple[Rule[CitedPassages], ...] = (unmarked_copy,)
+
+
+def _reasons(rules: Iterable[Rule[Subject]]) -> dict[str, str]:
+    return {rule.name: rule.reason for rule in rules}
+
+
+ALONE = _reasons(ON_STORE) | _reasons(ON_TIMING)
+"""Names and reasons of the rules that need no article."""
+WITH_ARTICLES = _reasons(ON_ARTICLE) | _reasons(ON_PASSAGES)
+"""Those of the rules that do."""
+REASONS = ALONE | _reasons(ON_WAIVERS) | _reasons(ON_UNREAD) | WITH_ARTICLES
+"""Every rule's name and reason. What keeps a store from being opened has names of its own."""
