@@ -15,6 +15,7 @@ from typing import Any, get_args
 
 from albab_tui.app.commands import COMMANDS, Command, Scope
 from albab_tui.app.glyphs import GLYPHS
+from albab_tui.app.hues import hue_of
 from albab_tui.cli import check, date, schema, start, summary, upgrade
 from albab_tui.library import open_timeline
 from albab_tui.model.vocabulary import Vocabulary, Word, words_of
@@ -157,7 +158,11 @@ def signs(page: str) -> str:
 
 _OF_WORDS = """The words that stores have without defining them: those of every store, and five sets that a store may
 name under [`vocabulary`](store-format.md#vocabulary), where it may also define its own. Where two sets are used
-together, of two words with one id or one sign the first set's counts."""
+together, of two words with one id or one sign the first set's counts.
+
+A sign is drawn in the hue of its word, of which there are few: red for force and harm, cyan for what moves, comes or
+goes, blue for what is said, magenta for what is decided, green for what helps, makes or joins. What is told as fact
+and how things stand have none."""
 _TITLES = {"common": "Words of every store", "conflict": "The set `conflict`, which a store has unless it names others"}
 
 
@@ -175,11 +180,12 @@ def _words_table(built_in: WordSet) -> str:
     rows += [(f"status `{word.id}`", *_signs_of(word), _like(word), word.meaning) for word in built_in.statuses]
     rows += [(f"role `{word.id}`", *_signs_of(word), _like(word), word.meaning) for word in built_in.roles]
     rows += [(f"kind of actor `{word.id}`", *_signs_of(word), "", word.meaning) for word in built_in.actor_kinds]
-    return _table(("word", "sign", "ASCII", "lasts, or is like", "meaning"), rows)
+    return _table(("word", "sign", "ASCII", "hue", "lasts, or is like", "meaning"), rows)
 
 
-def _signs_of(word: Word) -> tuple[str, str]:
-    return tuple(_code(sign) if sign else "" for sign in (word.glyph, word.ascii))  # type: ignore[return-value]
+def _signs_of(word: Word) -> tuple[str, str, str]:
+    glyph, ascii = (_code(sign) if sign else "" for sign in (word.glyph, word.ascii))
+    return glyph, ascii, hue_of(word) or ""
 
 
 def _like(word: Word) -> str:

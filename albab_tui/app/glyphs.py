@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from albab_tui.app.pages.text import clip
+from albab_tui.app.hues import hue_of
+from albab_tui.app.pages.text import Span, clip
 from albab_tui.model.vocabulary import Word
 from albab_tui.text import signs
 from albab_tui.text.signs import Repertoire, word_sign
@@ -43,10 +44,17 @@ def short(name: str) -> str:
     return clip(name, _SHORT).rstrip()
 
 
-def legend(glyphs: Glyphs, statuses: Iterable[Word]) -> str:
+def legend(glyphs: Glyphs, statuses: Iterable[Word]) -> tuple[Span, ...]:
     """What the signs of statuses mean, in one short line; the help has the rest."""
-    signed = ((sign, status.label) for status in statuses if (sign := glyphs.of(status)))
-    return " ".join(f"{sign}{' ' * sign.isalpha()}{short(label)}" for sign, label in signed)
+    signed = [(sign, status) for status in statuses if (sign := glyphs.of(status))]
+    return tuple(
+        span
+        for place, (sign, status) in enumerate(signed)
+        for span in (
+            (sign, hue_of(status) or ""),
+            (f"{' ' * sign.isalpha()}{short(status.label)}{' ' * (place < len(signed) - 1)}", ""),
+        )
+    )
 
 
 def _drawn(repertoire: Repertoire) -> Glyphs:

@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
-
 from albab_tui.model.vocabulary import Word
+from albab_tui.model.vocabulary.definitions import HUES, HueName
 
-Hue = Literal["red", "green", "cyan", "blue", "magenta"]
-HUES: tuple[Hue, ...] = get_args(Hue)
-
-_CENTRES: dict[Hue, int] = {"red": 0, "green": 120, "cyan": 180, "blue": 240, "magenta": 300}
-_COLOURS: dict[Hue, str] = {
+ON_DARK: dict[HueName, str] = {
     "red": "#ff87af", "green": "#7ddf7d", "cyan": "#5fd7d7", "blue": "#8787ff", "magenta": "#d787ff"
 }  # fmt: skip
 """Each as the nearest of 16 colours is another than that of disputes: orange becomes bright red there."""
 
+ON_LIGHT: dict[HueName, str] = {
+    "red": "#af005f", "green": "#005f00", "cyan": "#005f5f", "blue": "#0000d7", "magenta": "#8700af"
+}  # fmt: skip
+"""For themes of dark letters on a light ground."""
 
-def hue_of(word: Word) -> Hue | None:
+OF_TERMINAL: dict[HueName, str] = {
+    "red": "ansi_red", "green": "ansi_green", "cyan": "ansi_cyan", "blue": "ansi_bright_blue", "magenta": "ansi_magenta"
+}  # fmt: skip
+"""For themes that leave colours to the terminal, which knows its ground; few show the plain blue well on black."""
+
+
+def hue_of(word: Word) -> HueName | None:
     """The colour that is nearest to a word's hue; None where it has none."""
     if word.hue is None:
         return None
     degrees = word.hue
-    return min(HUES, key=lambda name: _apart(_CENTRES[name], degrees))
+    return min(HUES, key=lambda name: _apart(HUES[name], degrees))
 
 
 def hue_css(component: str) -> str:
     """The rules of style for a widget's component classes ``component--red`` and so on."""
-    return "\n".join(f"& .{component}--{name} {{ color: {colour}; }}" for name, colour in _COLOURS.items())
+    return "\n".join(_css(f"{component}--{name}", ON_DARK[name], ON_LIGHT[name], OF_TERMINAL[name]) for name in HUES)
+
+
+def heading_css(component: str) -> str:
+    """The rule of style for a component class of headings and marks: the accent of many themes is that of disputes."""
+    return _css(component, "$text-primary", "$text-primary", "$accent")
+
+
+def disputed_css(component: str) -> str:
+    """The rule of style for a component class of disputes, whose colour nothing else has."""
+    return _css(component, "$warning", "$text-warning", "$warning")
+
+
+def _css(component: str, dark: str, light: str, terminal: str) -> str:
+    """A component's colour on a dark ground, on a light one, and where colours are left to the terminal."""
+    grounds = (("", dark), (":light", light), (":ansi", terminal))
+    return "\n".join(f"&{ground} .{component} {{ color: {colour}; }}" for ground, colour in grounds)
 
 
 def _apart(one: int, other: int) -> int:

@@ -1,37 +1,91 @@
-"""Colours of words: five that no terminal shows as the colour of disputes."""
+"""Colours of words: five that no terminal shows as the colour of disputes, and that can be read on every ground."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.color import Color, ColorSystem
+from rich.color import Color as RichColor
+from rich.color import ColorSystem
 from rich.color_triplet import ColorTriplet
+from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
-from albab_tui.app.hues import _CENTRES, _COLOURS, HUES, hue_of
+from albab_tui.app.hues import OF_TERMINAL, ON_DARK, ON_LIGHT, hue_of
 from albab_tui.model.vocabulary import Word
-from albab_tui.model.vocabulary.definitions import HUES as NAMED
+from albab_tui.model.vocabulary.definitions import HUES, SetName
+from albab_tui.model.vocabulary.sets import COMMON, SETS
+
+SYSTEMS = (ColorSystem.STANDARD, ColorSystem.EIGHT_BIT, ColorSystem.TRUECOLOR)
+OWN = ("textual-dark", "textual-light")
+THEMES = [name for name, theme in BUILTIN_THEMES.items() if not theme.ansi]
+TERMINALS = [name for name, theme in BUILTIN_THEMES.items() if theme.ansi]
 
 
 def shown(colour: str, system: ColorSystem) -> tuple[int | None, ColorTriplet | None]:
     """What a terminal of so many colours is told."""
-    found = Color.parse(colour).downgrade(system)
+    found = RichColor.parse(colour).downgrade(system)
     return found.number, found.triplet
 
 
-DISPUTED = BUILTIN_THEMES["textual-dark"].warning
+def variables(theme: str) -> dict[str, str]:
+    return BUILTIN_THEMES[theme].to_color_system().generate()
 
 
-@pytest.mark.parametrize("system", [ColorSystem.STANDARD, ColorSystem.EIGHT_BIT, ColorSystem.TRUECOLOR])
-@pytest.mark.parametrize("hue", HUES)
-def test_no_hue_is_shown_in_the_colour_of_disputes(hue: str, system: ColorSystem) -> None:
-    assert DISPUTED is not None
-    assert shown(_COLOURS[hue], system) != shown(DISPUTED, system)  # type: ignore[index]
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    darker, lighter = sorted(map(luminance, (one, other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in Color.parse(colour).normalized
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def disputed(theme: str) -> str:
+    return variables(theme)["warning" if BUILTIN_THEMES[theme].dark else "text-warning"]
+
+
+def others(theme: str) -> Iterator[str]:
+    """The colours of words, and that of headings and marks."""
+    yield from (ON_DARK if BUILTIN_THEMES[theme].dark else ON_LIGHT).values()
+    yield variables(theme)["text-primary"]
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize("theme", OWN)
+def test_nothing_has_the_colour_of_disputes(theme: str, system: ColorSystem) -> None:
+    assert shown(disputed(theme), system) not in [shown(colour, system) for colour in others(theme)]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_nothing_has_the_colour_of_disputes_in_any_theme(theme: str) -> None:
+    for system in (ColorSystem.EIGHT_BIT, ColorSystem.TRUECOLOR):
+        assert shown(disputed(theme), system) not in [shown(colour, system) for colour in others(theme)]
+
+
+@pytest.mark.parametrize("theme", TERMINALS)
+def test_nothing_has_the_colour_of_disputes_in_the_terminals_own(theme: str) -> None:
+    found = variables(theme)
+    assert found["warning"] not in (*OF_TERMINAL.values(), found["accent"])
+    assert len(set(OF_TERMINAL.values())) == len(HUES)
+
+
+@pytest.mark.parametrize("theme", OWN)
+def test_signs_can_be_read(theme: str) -> None:
+    """WCAG 2.2, 1.4.3: 4.5 to 1 for text, 3 to 1 for what is bold and large, as the sign of disputes is bold."""
+    ground = variables(theme)["background"]
+    assert {colour for colour in others(theme) if contrast(colour, ground) < 4.5} == set()
+    assert contrast(disputed(theme), ground) >= 3
 
 
 def test_sixteen_colours_show_at_least_four_of_them_apart() -> None:
-    assert len({shown(colour, ColorSystem.STANDARD) for colour in _COLOURS.values()}) >= 4
+    assert len({shown(colour, ColorSystem.STANDARD) for colour in ON_DARK.values()}) >= 4
 
 
 @pytest.mark.parametrize(
@@ -47,5 +101,8 @@ def test_every_hue_has_one(degrees: int) -> None:
     assert hue_of(Word("a", "a", hue=degrees)) in HUES
 
 
-def test_the_names_in_a_store_are_those_that_are_drawn() -> None:
-    assert NAMED == _CENTRES
+@pytest.mark.parametrize("name", SETS)
+def test_a_built_in_set_has_few_hues_and_more_than_one(name: SetName) -> None:
+    hues = [word.hue for words in (COMMON, SETS[name]) for word in (*words.kinds, *words.statuses)]
+    assert 3 <= len(set(hues)) <= len(HUES) + 1
+    assert {word.hue for word in (*SETS[name].roles, *SETS[name].actor_kinds)} == {None}, "what has no sign has no hue"

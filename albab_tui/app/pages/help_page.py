@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from albab_tui.app.commands import COMMANDS, Command
 from albab_tui.app.glyphs import Glyphs
-from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
+from albab_tui.app.hues import hue_of
+from albab_tui.app.pages.text import BLANK, Paragraph, Span, StyleName, paragraph
 from albab_tui.model.vocabulary import Words
 from albab_tui.question.fields import FIELDS
 from albab_tui.question.traits import TRAITS
@@ -63,18 +64,25 @@ def _symbols(glyphs: Glyphs, words: Words) -> Iterator[Paragraph]:
     yield paragraph(("A row of the timeline: date, status, kind, title, disputed, independent origins", "heading"))
     for status in words.statuses:
         if glyph := glyphs.of(status):
-            yield _symbol(glyph, status.label + (f": {status.meaning}" if status.meaning else ""))
-    yield _symbol(glyphs.disputed, "disputed: its reports differ in date, figure or fact")
+            yield _symbol(glyph, status.label + (f": {status.meaning}" if status.meaning else ""), hue_of(status))
+    yield _symbol(glyphs.disputed, "disputed: its reports differ in date, figure or fact", "alert")
     yield _symbol("3", "number of independent origins; copies of one agency and one claimant's words count once")
-    kinds = "   ".join(f"{sign} {kind.label}" for kind in words.kinds if (sign := glyphs.of(kind)))
-    yield paragraph(("  Kinds  ", "label"), kinds, hang=9)
+    yield paragraph(("  Kinds  ", "label"), *_kinds(glyphs, words), hang=9)
     yield paragraph(("  Dates  ", "label"), "~ about, ? perhaps, 7/8 a night over two days, by 12, from 10", hang=9)
     for mark in (CURSOR, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, FIGURE, PARAGRAPH, UNSHOWN):
         yield _symbol(mark.among(glyphs.repertoire), mark.meaning)
 
 
-def _symbol(glyph: str, words: str) -> Paragraph:
-    return paragraph((f"  {glyph}  ", "mark"), words, hang=5)
+def _symbol(glyph: str, words: str, hue: StyleName | None = None) -> Paragraph:
+    return paragraph((f"  {glyph}  ", hue or "mark"), words, hang=5)
+
+
+def _kinds(glyphs: Glyphs, words: Words) -> Iterator[Span]:
+    """The signs of kinds in their colours, each with its name."""
+    signed = [kind for kind in words.kinds if glyphs.of(kind)]
+    for kind in signed:
+        yield (glyphs.of(kind), hue_of(kind) or "")
+        yield (f" {kind.label}" + "   " * (kind is not signed[-1]), "")
 
 
 def _filter_text() -> Iterator[Paragraph]:

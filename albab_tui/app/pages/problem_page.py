@@ -22,7 +22,7 @@ def _problem(problem: Problem) -> Iterator[Paragraph]:
     yield BLANK
     place = f"{problem.file}:{problem.line}:{problem.column}"
     yield paragraph((place, "mark"), f" {problem.path}" if problem.path else "", (f" {problem.rule}", "quiet"))
-    yield paragraph((problem.message, "alert"), f"; {problem.cure}" if problem.cure else "", indent=2)
+    yield paragraph((problem.message, "fault"), f"; {problem.cure}" if problem.cure else "", indent=2)
     if problem.excerpt:
         yield paragraph((problem.excerpt, "quote"), indent=4)
         yield paragraph(" " * problem.caret + HERE.unicode, indent=4)

@@ -15,7 +15,20 @@ from albab_tui.text.signs import CUT
 from albab_tui.text.widths import beginning, cell_width, fit
 
 StyleName = Literal[
-    "", "title", "heading", "label", "quiet", "quote", "alert", "mark", "red", "green", "cyan", "blue", "magenta"
+    "",
+    "title",
+    "heading",
+    "label",
+    "quiet",
+    "quote",
+    "alert",
+    "fault",
+    "mark",
+    "red",
+    "green",
+    "cyan",
+    "blue",
+    "magenta",
 ]
 """What a span is, not how it looks; widgets decide about the look."""
 

@@ -138,7 +138,7 @@ class PanesScreen(OpenScreen[None]):
         """Tell below the timeline what the signs of the statuses in it mean."""
         archive = self.session.archive
         used = archive.names.words.statuses.used(archive.values("status"))
-        entitle(self.timeline, "Timeline", legend(self.glyphs, used))
+        entitle(self.timeline, "Timeline", self.timeline.in_colours(legend(self.glyphs, used)))
 
     def show_selection(self) -> None:
         """Show the events that the filter lets through, everywhere."""

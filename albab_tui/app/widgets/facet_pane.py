@@ -12,6 +12,7 @@ from albab_tui.app.bindings import bindings
 from albab_tui.app.counts import Counts
 from albab_tui.app.facets import Facet, FacetRow, Node
 from albab_tui.app.glyphs import UNICODE, Glyphs
+from albab_tui.app.hues import heading_css
 from albab_tui.app.line import LONGEST, on_one_line
 from albab_tui.app.pages.text import clip
 from albab_tui.app.widgets.line_list import LineList
@@ -31,13 +32,14 @@ class FacetPane(LineList):
     BINDINGS = bindings("facet")
     BUTTONS: ClassVar[tuple[int, ...]] = (1, RIGHT)
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"facet--{name}" for name in ("group", "included", "excluded", "empty")}
-    DEFAULT_CSS = """
-    FacetPane {
-        & .facet--group { text-style: bold; color: $accent; }
-        & .facet--included { text-style: bold; color: $success; }
-        & .facet--excluded { text-style: strike; color: $error; }
-        & .facet--empty { color: $text-muted; }
-    }
+    DEFAULT_CSS = f"""
+    FacetPane {{
+        & .facet--group {{ text-style: bold; }}
+        & .facet--included {{ text-style: bold; color: $success; }}
+        & .facet--excluded {{ text-style: strike; color: $error; }}
+        & .facet--empty {{ color: $text-muted; }}
+        {heading_css("facet--group")}
+    }}
     """
 
     class Asked(Message):

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from typing import ClassVar
 
 from rich.segment import Segment
+from textual.content import Content
+from textual.style import Style
 
 from albab_tui.app.glyphs import UNICODE, Glyphs
-from albab_tui.app.hues import HUES, hue_css, hue_of
-from albab_tui.app.pages.text import clip
+from albab_tui.app.hues import disputed_css, heading_css, hue_css, hue_of
+from albab_tui.app.pages.text import Span, clip
 from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, TimelineRows
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.stops import Stops
 from albab_tui.archive.protocol import EventLine, Selection
+from albab_tui.model.vocabulary.definitions import HUES
 from albab_tui.model.wording import BRIEF_WIDTH
 from albab_tui.text.widths import cell_width
 
@@ -30,10 +34,12 @@ class Timeline(LineList):
     }
     DEFAULT_CSS = f"""
     Timeline {{
-        & .timeline--heading {{ text-style: bold; color: $accent; }}
+        & .timeline--heading {{ text-style: bold; }}
         & .timeline--gap {{ color: $text-muted; }}
         & .timeline--date {{ color: $text-muted; }}
-        & .timeline--disputed {{ text-style: bold; color: $warning; }}
+        & .timeline--disputed {{ text-style: bold; }}
+        {heading_css("timeline--heading")}
+        {disputed_css("timeline--disputed")}
         {hue_css("timeline")}
     }}
     """
@@ -90,6 +96,11 @@ class Timeline(LineList):
             ":   edits the filter as text",
             "X   drops it for good",
         )
+
+    def in_colours(self, spans: Iterable[Span]) -> Content:
+        """Signs in the colours that they have in the list, and what is told of them."""
+        looks = {name: Style(foreground=self.get_visual_style(f"timeline--{name}").foreground) for name in HUES}
+        return Content.assemble(*((text, looks[name]) if name in looks else text for text, name in spans))
 
     def row_count(self) -> int:
         """How many rows there are."""

@@ -24,9 +24,9 @@ class _Title(Content):
         return cut_content(Content(self.plain, list(self.spans)), max_width)
 
 
-def entitle(widget: Widget, title: Content | str, below: str = "") -> None:
+def entitle(widget: Widget, title: Content | str, below: Content | str = "") -> None:
     """Write a title into a widget's frame, and words into its lower edge."""
-    put_titles(widget, *(_Title(each.plain, list(each.spans)) for each in (_content(title), Content(below))))
+    put_titles(widget, *(_Title(each.plain, list(each.spans)) for each in (_content(title), _content(below))))
 
 
 def _content(title: Content | str) -> Content:

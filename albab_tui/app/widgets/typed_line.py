@@ -23,7 +23,7 @@ class TypedLine(OpenInput):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"line--wrong"}
     DEFAULT_CSS = """
     TypedLine {
-        & .line--wrong { text-style: bold underline; color: $warning; }
+        & .line--wrong { text-style: bold underline; color: $text-error; }
         & > .input--cursor { color: $foreground !important; background: transparent !important; }
         & > .input--cursor { text-style: none !important; }
     }

@@ -11,7 +11,9 @@ from albab_tui.model.vocabulary.word import Lasts, RoleName, StatusName
 
 SetName = Literal["conflict", "politics", "accidents", "labour", "history"]
 
-HUES = {"red": 0, "green": 120, "cyan": 180, "blue": 240, "magenta": 300}
+HueName = Literal["red", "green", "cyan", "blue", "magenta"]
+
+HUES: dict[HueName, int] = {"red": 0, "green": 120, "cyan": 180, "blue": 240, "magenta": 300}
 """Colours that have a name, in degrees."""
 
 HUE_PATTERN = rf"^([0-9]|[1-9][0-9]|[12][0-9][0-9]|3[0-5][0-9]|{'|'.join(HUES)})$"
@@ -37,7 +39,8 @@ class Definition(Entity, frozen=True):
         """The hue in degrees, None where there is none."""
         if not self.hue:
             return None
-        return HUES[self.hue] if self.hue in HUES else int(self.hue)
+        named = {str(name): degrees for name, degrees in HUES.items()}
+        return named[self.hue] if self.hue in named else int(self.hue)
 
 
 class Kind(Definition, frozen=True):

@@ -1,0 +1,102 @@
+"""Signs are drawn in the hue of their words wherever they stand, and the colour of disputes is theirs alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import pytest
+from rich.style import Style
+from textual.color import Color
+from textual.pilot import Pilot
+
+from albab_tui.app.app import TimelineApp
+from albab_tui.app.hues import OF_TERMINAL, ON_DARK, ON_LIGHT, hue_of
+from albab_tui.app.session import Session
+from albab_tui.archive.opening import OpenedArchive
+from albab_tui.model.vocabulary import Word
+from albab_tui.model.vocabulary.definitions import HueName
+from albab_tui.question.view import View
+
+GROUNDS: dict[str, Mapping[HueName, str]] = {
+    "textual-dark": ON_DARK,
+    "textual-light": ON_LIGHT,
+    "ansi-dark": OF_TERMINAL,
+    "ansi-light": OF_TERMINAL,
+}
+
+
+def app_in(theme: str, bundled: OpenedArchive) -> TimelineApp:
+    app = TimelineApp(Session(bundled, View()))
+    app.theme = theme
+    return app
+
+
+def pieces(app: TimelineApp) -> Iterator[tuple[str, Style]]:
+    """Everything on the screen, each piece with its look."""
+    for strip in app.screen._compositor.render_strips():
+        for segment in strip:
+            yield segment.text, segment.style or Style()
+
+
+def drawn(app: TimelineApp, sign: str) -> set[str]:
+    """The colours in which a sign stands alone in its piece of the screen."""
+    return {look.color.name for text, look in pieces(app) if text.strip() == sign and look.color}
+
+
+def wanted(app: TimelineApp, word: Word) -> str:
+    hue = hue_of(word)
+    assert hue
+    return Color.parse(GROUNDS[app.theme][hue]).rich_color.name
+
+
+@pytest.mark.parametrize("theme", GROUNDS)
+@pytest.mark.parametrize("size", [(120, 36), (80, 24)], ids=["120x36", "80x24"])
+async def test_rows_and_the_event_show_signs_in_their_hues(
+    theme: str, size: tuple[int, int], bundled: OpenedArchive
+) -> None:
+    app = app_in(theme, bundled)
+    words = app.session.archive.names.words
+    async with app.run_test(size=size) as pilot:
+        await go_to(pilot, "istanbul")
+        seen = {word: drawn(app, word.glyph) for word in (*words.statuses, *words.kinds) if hue_of(word)}
+        assert all(colours <= {wanted(app, word)} for word, colours in seen.items())
+        assert len({hue_of(word) for word, colours in seen.items() if colours}) >= 3
+        attack = words.kinds.word_of("attack")
+        assert seen[attack] == {wanted(app, attack)}, "the event's page, for the cursor's row is plain"
+
+
+async def go_to(pilot: Pilot[None], words: str) -> None:
+    await pilot.press("slash", *words, "enter")
+    await pilot.pause()
+
+
+@pytest.mark.parametrize("theme", GROUNDS)
+async def test_the_legend_and_the_help_show_signs_in_their_hues(theme: str, bundled: OpenedArchive) -> None:
+    app = app_in(theme, bundled)
+    words = app.session.archive.names.words
+    async with app.run_test(size=(120, 60)) as pilot:
+        await go_to(pilot, "istanbul")
+        for status in words.statuses:
+            if hue_of(status):
+                assert drawn(app, status.glyph) == {wanted(app, status)}
+        await pilot.press("question_mark", "end")
+        await pilot.pause()
+        for word in (*words.statuses, *words.kinds):
+            if hue_of(word):
+                assert drawn(app, word.glyph) == {wanted(app, word)}, word.id
+
+
+@pytest.mark.parametrize("theme", GROUNDS)
+@pytest.mark.parametrize("keys", [(), ("enter",), ("v",), ("question_mark", "end"), ("s",), ("B",)], ids=" ".join)
+async def test_only_disputes_have_their_colour(theme: str, keys: tuple[str, ...], bundled: OpenedArchive) -> None:
+    app = app_in(theme, bundled)
+    async with app.run_test(size=(120, 60)) as pilot:
+        await go_to(pilot, "telephone")
+        await pilot.press("up")
+        await pilot.pause()
+        orange = {look.color for text, look in pieces(app) if text.strip().startswith("≠")}
+        assert len(orange) == 1
+        await pilot.press(*keys)
+        await pilot.pause()
+        told = [text.strip() for text, look in pieces(app) if look.color in orange and text.strip()]
+        assert [text for text in told if not text.startswith(("≠", "Reports differ"))] == []
