@@ -14,6 +14,9 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from albab_tui.errors import Problem, StoreError
 from albab_tui.text.cleaning import clean_line
 
+DEFAULT_MAX_BYTES = 16 << 20
+"""The largest file that is opened unless the user allows more."""
+
 _REASONS = {
     errno.ENOENT: ("missing-file", "there is no such file", "check the name"),
     errno.ENOTDIR: ("missing-file", "a part of the path is not a folder", "check the name"),

@@ -12,10 +12,10 @@ from albab_tui.archive.protocol import Selection
 from albab_tui.archive.spread import Spread
 from albab_tui.archive.units import Unit
 from albab_tui.evidence.dossier import Dossier
+from albab_tui.files import DEFAULT_MAX_BYTES
 from albab_tui.question.fields import FIELDS
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.view import View
-from albab_tui.store.opening import DEFAULT_MAX_BYTES
 from albab_tui.text.cleaning import clean_line
 
 

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from albab_tui.archive.memory.archive import MemoryArchive
 from albab_tui.archive.protocol import Archive
 from albab_tui.evidence.whole import Evidence
+from albab_tui.files import DEFAULT_MAX_BYTES, read_file
 from albab_tui.model.catalogue import Catalogue
-from albab_tui.store.opening import DEFAULT_MAX_BYTES, OpenedStore, open_store, reopen
+from albab_tui.model.store import Store
+from albab_tui.store.bundled import bundled_store, shown_name
+from albab_tui.store.digest import sha256
+from albab_tui.store.kept import Readings
+
+if TYPE_CHECKING:
+    from albab_tui.store.opening import OpenedStore
 
 
 class OpenedArchive(Struct, frozen=True):
@@ -28,20 +37,37 @@ class OpenedArchive(Struct, frozen=True):
     """Opens the file as it is now, within the same limit; raises StoreError where it holds mistakes."""
 
 
-def open_archive(path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES) -> OpenedArchive:
+def open_archive(
+    path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES, readings: Readings | None = None
+) -> OpenedArchive:
     """Open a file.
 
     Args:
         path: a store; None for the one that comes with the program.
         max_bytes: the largest file that is read.
+        readings: what was read of the same bytes before is taken from these, and what is read now is kept there.
 
     Raises:
         StoreError: with every mistake that was found.
     """
-    return archived(open_store(path, max_bytes=max_bytes))
+    file, shown = path or bundled_store(), shown_name(path)
+    data = read_file(file, shown, max_bytes)
+    digest = sha256(data)
+    store = readings.find(digest) if readings else None
+    if store is None:
+        from albab_tui.store.opening import parse_store  # with all that reads YAML
+
+        keep = partial(readings.keep, digest, len(data)) if readings else None
+        store = parse_store(data, shown, max_bytes=max_bytes, keep=keep).store
+    again = partial(open_archive, path, max_bytes=max_bytes, readings=readings)
+    return OpenedArchive(_in_memory(store), digest, path, (file,), again)
 
 
 def archived(opened: OpenedStore) -> OpenedArchive:
     """A store that was read, as an archive."""
-    archive = MemoryArchive(Evidence(Catalogue(opened.store)))
-    return OpenedArchive(archive, opened.sha256, opened.file, opened.files, lambda: archived(reopen(opened)))
+    again = partial(open_archive, opened.file, max_bytes=opened.max_bytes)
+    return OpenedArchive(_in_memory(opened.store), opened.sha256, opened.file, opened.files, again)
+
+
+def _in_memory(store: Store) -> MemoryArchive:
+    return MemoryArchive(Evidence(Catalogue(store)))

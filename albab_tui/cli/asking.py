@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from msgspec import Struct
 
-from albab_tui.archive.opening import OpenedArchive, archived
+from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.archive.protocol import Archive
 from albab_tui.cli.arguments import bare_words, divide, typed_filters
-from albab_tui.cli.opening import open_named
 from albab_tui.cli.parser import UsageError
+from albab_tui.files import DEFAULT_MAX_BYTES
+from albab_tui.folders import cache_folder
 from albab_tui.model.directory import Directory
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter
 from albab_tui.question.resolving import resolve
 from albab_tui.question.typed import FilterError
 from albab_tui.question.view import View
+from albab_tui.store.kept import Readings
 
 _BEFORE, _AFTER = 30, 40
 
@@ -39,7 +43,11 @@ def ask(options: argparse.Namespace) -> Asked:
         StoreError: if the store can't be opened.
     """
     path, terms = divide(options.words)
-    opened = archived(open_named(path, options))
+    opened = open_archive(
+        None if path is None else Path(path),
+        max_bytes=options.max_size or DEFAULT_MAX_BYTES,
+        readings=Readings(None if getattr(options, "kiosk", False) else cache_folder(os.environ)),
+    )
     filter = _filter(options, terms, opened.archive.names)
     event = _event(getattr(options, "event", None), opened.archive)
     view = View(path, filter, options.newest_first, event, options.max_size)

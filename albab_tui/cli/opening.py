@@ -27,6 +27,7 @@ def open_named(name: str | None, options: argparse.Namespace) -> OpenedStore:
     Raises:
         StoreError: if it can't be opened.
     """
-    from albab_tui.store.opening import DEFAULT_MAX_BYTES, open_store
+    from albab_tui.files import DEFAULT_MAX_BYTES
+    from albab_tui.store.opening import open_store
 
     return open_store(None if name is None else Path(name), max_bytes=options.max_size or DEFAULT_MAX_BYTES)

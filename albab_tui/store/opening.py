@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import gc
-import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from albab_tui.errors import Problem, StoreError
-from albab_tui.files import read_file
+from albab_tui.files import DEFAULT_MAX_BYTES, read_file
 from albab_tui.model.store import Store
+from albab_tui.store.bundled import bundled_store, shown_name
+from albab_tui.store.digest import sha256
 from albab_tui.store.reading.building import HaltError, Read, read_tree
 from albab_tui.store.reading.convert import to_store
 from albab_tui.store.reading.decoding import decode
@@ -23,15 +23,9 @@ from albab_tui.store.reading.lines import Lines
 from albab_tui.store.reading.positions import Positions
 from albab_tui.store.reading.short_forms import in_full
 from albab_tui.store.sense.references import ReferenceCheck
-from albab_tui.text.cleaning import clean_line
-
-DEFAULT_MAX_BYTES = 16 << 20
-"""The largest file that is opened unless the user allows more."""
 
 _BYTES_PER_VALUE = 25
 """Real stores have more; without this limit a file of nothing but hyphens would cost a hundred times its size."""
-
-BUNDLED = "events.yaml"
 
 
 class OpenedStore(Struct, frozen=True):
@@ -65,28 +59,21 @@ def open_store(path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES) -> Open
     Raises:
         StoreError: with every mistake that was found.
     """
-    file = bundled_store() if path is None else path
-    shown = clean_line(BUNDLED if path is None else str(path)) or "(no name)"
-    opened = parse_store(read_file(file, shown, max_bytes), shown, max_bytes=max_bytes)
+    shown = shown_name(path)
+    opened = parse_store(read_file(path or bundled_store(), shown, max_bytes), shown, max_bytes=max_bytes)
     return replace(opened, file=path, max_bytes=max_bytes)
 
 
-def reopen(opened: OpenedStore) -> OpenedStore:
-    """Open a store's file again, within the same limit.
-
-    Raises:
-        StoreError: with every mistake that was found.
-    """
-    return open_store(opened.file, max_bytes=opened.max_bytes)
-
-
-def parse_store(data: bytes, shown: str, *, max_bytes: int = DEFAULT_MAX_BYTES) -> OpenedStore:
+def parse_store(
+    data: bytes, shown: str, *, max_bytes: int = DEFAULT_MAX_BYTES, keep: Callable[[Tree], None] | None = None
+) -> OpenedStore:
     """A store from a file's bytes.
 
     Args:
         data: the bytes.
         shown: the file's name as it can be shown.
         max_bytes: the largest file that is read, which also bounds how many values it may hold.
+        keep: is given the plain values, where there is no mistake.
 
     Raises:
         StoreError: with every mistake that was found.
@@ -107,7 +94,9 @@ def parse_store(data: bytes, shown: str, *, max_bytes: int = DEFAULT_MAX_BYTES) 
             faults.add(Fault(0, "wrong-value", (), "the file is no store", "see docs/store-format.md"))
     faults.raise_any(shown, lines)
     assert store is not None
-    return OpenedStore(store, shown, hashlib.sha256(data).hexdigest(), positions)
+    if keep:
+        keep(tree)
+    return OpenedStore(store, shown, sha256(data), positions)
 
 
 def _read(text: str, lines: Lines, faults: FaultList, most_values: int) -> Read:
@@ -124,20 +113,6 @@ def _explain(tree: Tree, positions: Positions, faults: FaultList) -> None:
     from albab_tui.store.mistakes.explain import Explainer  # only an error needs it
 
     Explainer(positions, faults).explain(tree)
-
-
-def bundled_store() -> Path:
-    """The store that comes with the program: inside the installed package, or beside it in a checkout.
-
-    Raises:
-        StoreError: if it is in neither place.
-    """
-    package = Path(__file__).parent.parent
-    for file in (package / BUNDLED, package.parent / BUNDLED):
-        if file.is_file():
-            return file
-    message = "the program's own store is missing"
-    raise StoreError((Problem(BUNDLED, 1, 1, "missing-file", "", message, "install it again"),))
 
 
 @contextmanager

@@ -8,18 +8,11 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
+from albab_tui.folders import state_folder
+
 FILE_NAME = "crash.log"
 
 SHORT = "stopped by a fault of its own"
-
-
-def state_folder(environ: Mapping[str, str]) -> Path | None:
-    """The program's folder for what it keeps between runs (XDG Base Directory); None where there is no home."""
-    base = environ.get("XDG_STATE_HOME", "")
-    if os.path.isabs(base):
-        return Path(base, "albab-tui")
-    home = environ.get("HOME", "")
-    return Path(home, ".local", "state", "albab-tui") if os.path.isabs(home) else None
 
 
 def keep(report: str, environ: Mapping[str, str]) -> Path | None:

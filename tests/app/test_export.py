@@ -20,7 +20,7 @@ from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.format_list import FormatList
 from albab_tui.archive.opening import open_archive
 from albab_tui.question.view import View
-from albab_tui.store.opening import bundled_store
+from albab_tui.store.bundled import bundled_store
 from tests.app.conftest import Opener, screen_text
 
 

@@ -11,7 +11,7 @@ from albab_tui.app.screens.main import MainScreen
 from albab_tui.app.session import Session
 from albab_tui.archive.opening import open_archive
 from albab_tui.question.view import View
-from albab_tui.store.opening import bundled_store
+from albab_tui.store.bundled import bundled_store
 from tests.app.conftest import Opener, screen_text
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from albab_tui.store.opening import bundled_store
+from albab_tui.store.bundled import bundled_store
 from tests.checks.editing import Steps, Text
 
 BUNDLED = Text(bundled_store().read_text(encoding="utf-8"))

@@ -16,7 +16,7 @@ from albab_tui.cli import start
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.parser import COMMANDS
 from albab_tui.question.fields import FIELDS, RANGES, SETTINGS
-from albab_tui.store.opening import bundled_store
+from albab_tui.store.bundled import bundled_store
 from albab_tui.terminal.streams import NO_TERMINAL
 from tests.cli.conftest import Run
 from tests.cli.running import STORE

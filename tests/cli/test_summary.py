@@ -9,7 +9,7 @@ import pytest
 
 from albab_tui.answers.formats import FORMATS
 from albab_tui.cli.exit_codes import ExitCode
-from albab_tui.store.opening import bundled_store
+from albab_tui.store.bundled import bundled_store
 from tests.cli.conftest import Run
 
 BEGINNINGS = {

@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from albab_tui.store.opening import bundled_store
+from albab_tui.store.bundled import bundled_store
 
 CARET = "‸"
 

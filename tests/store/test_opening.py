@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from albab_tui.errors import StoreError
-from albab_tui.store import opening
-from albab_tui.store.opening import BUNDLED, bundled_store, open_store
+from albab_tui.store import bundled
+from albab_tui.store.bundled import BUNDLED, bundled_store
+from albab_tui.store.opening import open_store
 
 from .reading import HEAD, problem, read
 
@@ -109,8 +110,8 @@ def test_the_bundled_store_is_that_of_the_checkout() -> None:
 
 def test_an_installed_package_holds_its_own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = tmp_path / "site-packages" / "albab_tui"
-    (package / "store").mkdir(parents=True)
-    monkeypatch.setattr(opening, "__file__", str(package / "store" / "opening.py"))
+    package.mkdir(parents=True)
+    monkeypatch.setattr(bundled, "PACKAGE", package)
     with pytest.raises(StoreError, match="install it again"):
         open_store(None)
     (tmp_path / "site-packages" / BUNDLED).write_text("another package's\n")

@@ -39,6 +39,23 @@ def to_store(tree: Tree) -> Store | None:
     return store
 
 
+def from_msgpack(data: bytes | memoryview) -> Store | None:
+    """A tree that was written as MessagePack, as a store; None if it is none."""
+    try:
+        head = msgspec.msgpack.decode(data, type=_Head, strict=False)
+        dates = dates_of({"format": head.format, "timezone": head.timezone})
+        return msgspec.msgpack.decode(data, type=Store, strict=False, dec_hook=partial(_decode, dates))
+    except msgspec.MsgspecError:
+        return None
+
+
+class _Head(msgspec.Struct):
+    """What is to be known of a store before its dates are read."""
+
+    format: str
+    timezone: str | None = None
+
+
 def fits(value: Tree, type_: Any, dates: Dates) -> bool:
     """Whether the value can be read as the type."""
     try:

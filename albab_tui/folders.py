@@ -1,0 +1,27 @@
+"""Where the program keeps things between runs (XDG Base Directory Specification)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+_NAME = "albab-tui"
+
+
+def state_folder(environ: Mapping[str, str]) -> Path | None:
+    """What is worth keeping, such as the report of a crash; None where there is no home."""
+    return _folder(environ, "XDG_STATE_HOME", ".local", "state")
+
+
+def cache_folder(environ: Mapping[str, str]) -> Path | None:
+    """What can be made again, and deleted at any time; None where there is no home."""
+    return _folder(environ, "XDG_CACHE_HOME", ".cache")
+
+
+def _folder(environ: Mapping[str, str], variable: str, *below_home: str) -> Path | None:
+    base = environ.get(variable, "")
+    if os.path.isabs(base):
+        return Path(base, _NAME)
+    home = environ.get("HOME", "")
+    return Path(home, *below_home, _NAME) if os.path.isabs(home) else None
