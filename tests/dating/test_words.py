@@ -114,6 +114,17 @@ def test_parts_and_decades(words: str, part: str) -> None:
     assert read(words) == part
 
 
+@pytest.mark.parametrize("hundred", range(10, 30))
+def test_the_hundreds_may_be_ten_years_or_a_hundred(hundred: int) -> None:
+    """But nobody says the 2000s of a century that has hardly begun."""
+    name = f"{hundred}00s"
+    told = f"{hundred}0X" if hundred == 20 else None
+    assert read(f"the {name}") == told
+    assert bool(read(f"the late {name}")) is bool(told)
+    assert read(f"the decade of the {name}") == f"{hundred}0X"
+    assert read(f"the {hundred}10s") == f"{hundred}1X"
+
+
 @pytest.mark.parametrize("unit", ["-", " .", "'s ", "last ", "a-"])
 def test_a_long_expression_costs_as_much_as_it_is_long(unit: str) -> None:
     began = time.process_time()

@@ -32,10 +32,26 @@ WORDS = """
 2017-XX                     2017 (month unknown)                   2017        2017
 2017-XX-XX?                 perhaps 2017 (month unknown)           2017?       2017
 201X                        the 2010s                              2010s       the 2010s
-190X%                       perhaps about the 1900s                1900s~?     the 1900s
-19XX                        1900–1999                              1900..99    1900–1999
-000X                        1 BC–9                                 1BC..9      1 BC–9
-001X                        the 10s                                10s         the 10s
+190X%                       some time in perhaps about 1900–1909   1900..09~?  1900–1909
+19XX                        some time in 1900–1999                 1900..99    1900–1999
+180X                        some time in 1800–1809                 1800..09    1800–1809
+200X                        some time in 2000–2009                 2000..09    2000–2009
+..18XX                      some time by 1800–1899                 by 1899     1800–1899
+18XX..                      1800–1899 or later                     1800..      1800–1899
+18XX/..                     from 1800–1899, still                  from 18XX   1800–1899
+../18XX                     until 1800–1899                        until 18XX  1800–1899
+/18XX                       until 1800–1899, beginning not told    …–18XX      1800–1899
+..-004X                     some time by 50–41 BC                  by 41 BC    50–41 BC
+-004X/..                    from 50–41 BC, still                   from -004X  50–41 BC
+../-01XX                    until 200–101 BC                       to -01XX    200–101 BC
+18XX~                       some time in about 1800–1899           1800..99~   1800–1899
+201X/2017                   from the 2010s to 2017                 201X–2017   the 2010s
+1800/18XX                   from 1800 to 1800–1899                 1800–18XX   1800
+199X/201X                   from the 1990s to the 2010s            199X–201X   the 1990s
+2017/2017-02-08             from 2017 to Wed 8 Feb 2017            2017–Feb    2017
+-0044/-0044-03-15           from 45 BC to Thu 15 Mar 45 BC         45 BC–Mar   45 BC
+000X                        some time in 1 BC–9                    1BC..9      1 BC–9
+001X                        some time in 10–19                     10..19      10–19
 0033                        33                                     33          33
 ..2017-02-12                some time by Sun 12 Feb 2017           by 12       February 2017
 ..2017-02-12%               some time by perhaps about Sun 12 Feb 2017  by 12~?     February 2017
@@ -112,8 +128,8 @@ WORDS = """
 2009/2016%                  from 2009 to perhaps about 2016        2009–16~?   2009
 1999/2001                   from 1999 to 2001                      1999–2001   1999
 1999~/2001~                 from about 1999 to about 2001          1999–2001~  1999
-201X/202X                   from the 2010s to the 2020s            2010–29     the 2010s
-19XX/20XX                   from 1900–1999 to 2000–2099            1900–2099   1900–1999
+201X/202X                   from the 2010s to the 2020s            201X–202X   the 2010s
+19XX/20XX                   from 1900–1999 to 2000–2099            19XX–20XX   1900–1999
 0099/0101                   from 99 to 101                         99–101      99
 2014/                       from 2014, end not told                2014–…      2014
 2016-12~/                   from about Dec 2016, end not told      Dec–…~      December 2016
@@ -128,8 +144,8 @@ WORDS = """
 -0044/0014                  from 45 BC to 14                       45BC–14     45 BC
 -0044..                     45 BC or later                         45 BC..     45 BC
 -1199/..                    from 1200 BC, still                    1200 BC on  1200 BC
--004X                       50–41 BC                               50..41 BC   50–41 BC
--01XX                       200–101 BC                             200..101BC  200–101 BC
+-004X                       some time in 50–41 BC                  50..41 BC   50–41 BC
+-01XX                       some time in 200–101 BC                200..101BC  200–101 BC
 0000                        1 BC                                   1 BC        1 BC
 2016-12~/2017-02-10         from about Dec 2016 to Fri 10 Feb 2017  Dec–Feb~    December 2016
 -9998~/..                   from about 9999 BC, still              9999BC on~  9999 BC
@@ -137,6 +153,10 @@ WORDS = """
 -9998..-9000%               some time between 9999 BC and perhaps about 9001 BC  9999BC..~?  9999 BC
 -9998/-9000%                from 9999 BC to perhaps about 9001 BC  9999BC–~?   9999 BC
 """
+
+
+HIDING = st.sampled_from([1699, 1800, 1805, 1899, 1990, 2003])
+"""Years whose decades and centuries meet at their ends."""
 
 
 @pytest.mark.parametrize("line", WORDS.strip().splitlines(), ids=lambda line: line.split()[0])
@@ -181,6 +201,17 @@ def test_one_known_bound_of_what_lasts_is_told_with_a_word_and_of_a_moment_with_
     if not when.lasts and when.first is None:
         assert brief(when).startswith(("by ", ".."))
         assert spell(when).startswith("some time by ")
+
+
+@given(edtfs(HIDING))
+def test_no_year_in_a_list_is_finer_than_the_date(when: Edtf) -> None:
+    told = {int(year) for year in re.findall(r"(?<![0-9X-])[0-9]+(?![0-9sX])", brief(when).replace("..", " "))}
+    ends = [point for point in (when.first, when.last) if point and point.year > 31]
+    if when.lasts:
+        finer = {end.year for end in ends if end.hidden} - {end.year for end in ends if not end.hidden}
+        assert not told & finer
+    if not when.lasts and when.first is None and when.last and when.last.hidden and when.last.year > 31:
+        assert told <= {when.last.final_year}
 
 
 @given(edtfs())

@@ -57,13 +57,16 @@ def fiscal(match: Match[str], when: Reading) -> Told:
 
 @rule(
     "decade",
-    r"{the}(?:decade of the )?(?:(?P<long>[12][0-9]{2})0s|'?(?P<short>[0-9])0s"
+    r"{the}(?P<unit>decade of the )?(?:(?P<long>[12][0-9]{2})0s|'?(?P<short>[0-9])0s"
     rf"|(?:(?P<hundreds>1[0-9]|20) )?(?P<name>{'|'.join(DECADES)}))",
 )
 def named_decade(match: Match[str], when: Reading) -> Told:
-    """The 1990s are the years that begin with 199; without a century, the last ones begun or about to begin."""
+    """The 1990s are the years that begin with 199, the 1800s may be a hundred; without a century, the last ones begun
+    or about to begin.
+    """
     if match["long"]:
-        return decade(int(match["long"]) * 10), "the ten years as named"
+        plain = match["unit"] or match["long"] == "200" or match["long"][-1] != "0"
+        return (decade(int(match["long"]) * 10), "the ten years as named") if plain else None
     tens = DECADES[match["name"]] if match["name"] else int(match["short"]) * 10
     if match["hundreds"]:
         return decade(int(match["hundreds"]) * 100 + tens), "the ten years as named"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from albab_tui.model.edtf import Edtf, Lasting, Point, Qualifier
-from albab_tui.model.wording.names import MONTHS, WEEKDAYS, is_decade, year_name
+from albab_tui.model.wording.names import MONTHS, WEEKDAYS, digits_of, is_decade, year_name
 
 _MARKED = {Qualifier.NONE: "", Qualifier.UNCERTAIN: "?", Qualifier.APPROXIMATE: "~", Qualifier.BOTH: "~?"}
 _CENTURY = 100
@@ -36,7 +36,7 @@ def _forms(when: Edtf) -> tuple[str, ...]:
 
 
 def _one_end(when: Edtf, point: Point) -> tuple[str, ...]:
-    name = _end(point)
+    name = _end(point) if when.lasts else _bound(point, last=when.first is None)
     if isinstance(when, Lasting) and when.untold:
         forms: tuple[str, ...] = (f"{name}–…" if when.first else f"…–{name}",)
     elif when.lasts:
@@ -65,13 +65,28 @@ def _end(point: Point) -> str:
         return str(point.day)
     if point.month:
         return MONTHS[point.month - 1]
-    return f"{point.year}s" if is_decade(point) else year_name(point.year)
+    if is_decade(point):
+        return f"{point.year}s"
+    return digits_of(point) if point.hidden else year_name(point.year)
+
+
+def _bound(point: Point, *, last: bool) -> str:
+    """A bound of a moment: of years that have no name in figures the first, or the last where it is the latest."""
+    if not point.hidden or is_decade(point):
+        return _end(point)
+    return year_name(point.final_year if last else point.year)
 
 
 def _lasting(first: Point, last: Point) -> tuple[str, ...]:
     """With a dash, also where both ends have the same name: "8–8"."""
+    if first.hidden or last.hidden:
+        begin, end = (digits_of(each) if each.hidden else year_name(each.year) for each in (first, last))
+        return f"{begin}–{end}", f"{begin}–"
     forms = _span(first, last, "–")
-    return forms if "–" in forms[-1] else (f"{_end(first)}–{_end(last)}", f"{_end(first)}–")
+    if "–" in forms[-1]:
+        return forms
+    end = MONTHS[last.month - 1] if last.month and not first.month else _end(last)
+    return f"{_end(first)}–{end}", f"{_end(first)}–"
 
 
 def _span(first: Point, last: Point, dash: str) -> tuple[str, ...]:

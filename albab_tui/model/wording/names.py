@@ -11,6 +11,7 @@ FULL_MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 UNDATED = "undated"
+_CENTURY = 100
 
 
 def year_name(year: int) -> str:
@@ -30,5 +31,10 @@ def years_name(point: Point) -> str:
 
 
 def is_decade(point: Point) -> bool:
-    """Whether it is a decade that a name in figures fits: not the first ten years, nor any BC."""
-    return point.hidden == 1 and point.year > 0
+    """Whether it is a decade that a name in figures fits: "the 1800s" may be a hundred years, and "the 10s" any."""
+    return point.hidden == 1 and point.year > _CENTURY and bool(point.year % _CENTURY)
+
+
+def digits_of(point: Point) -> str:
+    """The years that one date may mean, as the format writes them: "18XX"."""
+    return str(Point(point.year, point.hidden))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from albab_tui.model.edtf import Edtf, Lasting, Point, Qualifier
-from albab_tui.model.wording.names import MONTHS, UNDATED, WEEKDAYS, year_name, years_name
+from albab_tui.model.wording.names import MONTHS, UNDATED, WEEKDAYS, is_decade, year_name, years_name
 
 _QUALIFIED = {
     Qualifier.NONE: "",
@@ -21,7 +21,7 @@ def spell(when: Edtf | None) -> str:
         return _lasting(when)
     if when.first is None or when.last is None:
         return _one_bound(when)
-    return _between(when.first, when.last) if when.interval else _point(when.first)
+    return _between(when.first, when.last) if when.interval else _moment(when.first)
 
 
 def _lasting(when: Lasting) -> str:
@@ -44,11 +44,17 @@ def _one_bound(when: Edtf) -> str:
 
 def _between(first: Point, last: Point) -> str:
     if first == last:
-        return _point(first)
+        return _moment(first)
     plain = _share_month(first, last)
     begin = str(first.day) if plain else _point(first, weekday=False)
     end = _point(last, weekday=False)
     return f"{begin} or {end}" if plain and last.start == first.end else f"some time between {begin} and {end}"
+
+
+def _moment(point: Point) -> str:
+    """One date alone; two years with a dash between them would be taken for all the time from one to the other."""
+    unnamed = point.hidden and not is_decade(point)
+    return f"some time in {_point(point)}" if unnamed else _point(point)
 
 
 def _share_month(first: Point, last: Point) -> bool:
