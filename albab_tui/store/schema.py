@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
@@ -11,10 +11,11 @@ from albab_tui.model.cast import Cast
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.fields import ID_PATTERN
 from albab_tui.model.store import Store
+from albab_tui.model.vocabulary import Lasts
 from albab_tui.model.vocabulary.definitions import HUE_PATTERN
 from albab_tui.model.vocabulary.sets import COMMON
 from albab_tui.store.reading.convert import NUMBER_PATTERN
-from albab_tui.store.reading.short_forms import BY_ID, FIRST_FIELDS
+from albab_tui.store.reading.short_forms import BY_ID, FIRST_FIELDS, YES_OR_NO
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _CLOCK = r"T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?"
@@ -84,6 +85,11 @@ def _loosen(part: dict[str, Any]) -> None:
         part |= {"type": ["number", "string"], "pattern": f"^{NUMBER_PATTERN}$"}
     elif part.get("pattern") == HUE_PATTERN:
         part |= {"type": ["integer", "string"], "minimum": 0, "maximum": 359}
+    elif set(part.get("enum", ())) == set(get_args(Lasts)):
+        part["enum"] += [True, False]
+    elif part.get("type") == "boolean":
+        del part["type"]
+        part["enum"] = [True, False, *(word for word, _ in YES_OR_NO)]
 
 
 def _fields(structures: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -72,6 +72,20 @@ def test_figures_are_numbers_in_quotation_marks_or_not() -> None:
         assert accepts(_with_figure(value)) is fits, value
 
 
+@pytest.mark.parametrize(
+    ("vocabulary", "fits"),
+    [
+        ("labour", True),
+        (["labour", "politics"], True),
+        (["labor"], False),
+        ({"kinds": {"rain": {"lasts": True}, "hail": {"lasts": "yes"}}}, True),
+        ({"kinds": {"rain": {"lasts": "maybe"}}}, False),
+    ],
+)
+def test_short_forms_of_a_vocabulary(vocabulary: object, fits: bool) -> None:
+    assert accepts({"format": "albab-2", "title": "T", "vocabulary": vocabulary}) is fits
+
+
 @given(st.from_regex(r"\A-?[0-9]{0,17}(\.[0-9]{0,10})?\Z") | st.text("0123456789.-+e", max_size=6))
 def test_numbers_in_quotation_marks_are_those_that_are_read(text: str) -> None:
     assert accepts(_with_figure(text)) is is_number(text)

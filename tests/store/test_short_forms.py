@@ -18,7 +18,7 @@ events:
     status: happened
     actors: {agent: [norland]}
     reports:
-      - {source: post, paragraphs: [3], figures: [{name: killed, value: 3, unit: people}]}
+      - {source: post, paragraphs: [3], figures: [{name: killed, value: 3, about: true, unit: people}]}
 """
 SHORTER = {
     "published: {date: 2031-05-20, basis: stated}": "published: 2031-05-20",
@@ -26,8 +26,11 @@ SHORTER = {
     "aliases: [Norlanders]": "aliases: Norlanders",
     "agent: [norland]": "agent: norland",
     "paragraphs: [3]": "paragraphs: 3",
-    "figures: [{name: killed, value: 3, unit: people}]": "figures: {name: killed, value: 3, unit: people}",
+    "figures: [{name: killed, value: 3, about: true, unit: people}]": (
+        "figures: {name: killed, value: 3, about: true, unit: people}"
+    ),
     "- {id: norland,": "  {id: norland,",
+    "about: true": "about: yes",
 }
 
 
@@ -35,6 +38,10 @@ SHORTER = {
 def test_a_short_form_means_its_long_form(long: str) -> None:
     assert long in LONG
     assert read(HEAD + LONG.replace(long, SHORTER[long])) == read(HEAD + LONG)
+
+
+def test_yes_and_no_are_no_words_where_text_belongs() -> None:
+    assert read(HEAD + LONG.replace("title: Shots", "title: Yes")).events[0].title == "Yes"
 
 
 def test_all_of_them_together() -> None:

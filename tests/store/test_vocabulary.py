@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.model.store import Store
-from albab_tui.model.vocabulary import Vocabulary
+from albab_tui.model.vocabulary import Vocabulary, words_of
+from albab_tui.model.vocabulary.definitions import SetName
 from albab_tui.store.sense.word_signs import sign_fault
 from albab_tui.text.cleaning import clean_line
 from tests.store.reading import HEAD, problem, read
@@ -55,6 +56,33 @@ def test_a_vocabulary_may_be_one_set() -> None:
     assert read(HEAD).vocabulary.sets == ("conflict",)
 
 
+@pytest.mark.parametrize("names", ["[labour, politics]", "\n  - labour\n  - politics", '["labour","politics"]'])
+def test_a_vocabulary_may_be_a_list_of_sets(names: str) -> None:
+    assert read(f"{HEAD}vocabulary: {names}\n").vocabulary == Vocabulary(sets=("labour", "politics"))
+    assert read(f"{HEAD}vocabulary: []\n").vocabulary.sets == ()
+
+
+@pytest.mark.parametrize("names", [("labour", "conflict"), ("conflict", "labour")])
+def test_of_a_word_that_two_sets_have_the_first_counts_as_a_whole(names: tuple[SetName, ...]) -> None:
+    words = words_of(read(f"{HEAD}vocabulary: [{', '.join(names)}]\n").vocabulary)
+    assert words.kinds.word_of("strike") == words_of(Vocabulary(sets=names[:1])).kinds.word_of("strike")
+    assert {"lockout", "siege"} <= {word.id for word in words.kinds}
+
+
+@pytest.mark.parametrize(
+    ("written", "lasts"),
+    [("true", "yes"), ("True", "yes"), ("YES", "yes"), ("false", "no"), ("No", "no"), ("either", "either")],
+)
+def test_whether_a_kind_lasts_is_said_as_yes_or_as_true(written: str, lasts: str) -> None:
+    assert vocabulary(f"  kinds: {{rain: {{lasts: {written}}}}}\n").kinds[0].lasts == lasts
+
+
+@pytest.mark.parametrize("lasts", [True, False])
+def test_whether_a_kind_lasts_is_true_or_false_in_json(lasts: bool) -> None:
+    tree = {"format": "albab-2", "title": "T", "vocabulary": {"kinds": {"rain": {"lasts": lasts}}}}
+    assert read(json.dumps(tree)).vocabulary.kinds[0].lasts == ("yes" if lasts else "no")
+
+
 @pytest.mark.parametrize("format", ["albab-1", "albab-2"])
 @pytest.mark.parametrize(
     "word", ["sit-in", "Strike", "no such thing", "7", "=1+1", "any", "events", "日本語", "x" * 200]
@@ -72,7 +100,9 @@ def test_any_word_opens(format: str, word: str) -> None:
     ("written", "at", "message", "cure"),
     [
         ("sets: [labor]", "vocabulary.sets[0]", '"labor"', 'did you mean "labour"?'),
-        ("kinds: {rain: {lasts: true}}", "vocabulary.kinds[0].lasts", '"true"', "it takes yes, no, either"),
+        ("kinds: {rain: {lasts: on}}", "vocabulary.kinds[0].lasts", '"on"', "it takes yes, no, either"),
+        ("[labour, politcs]", "vocabulary.sets[1]", '"politcs"', 'did you mean "politics"?'),
+        ("[{sets: labour}]", "vocabulary", "a list stands where a vocabulary belongs", "write its fields: sets"),
         ("kinds: {rain: {like: planned}}", "vocabulary.kinds[0].like", 'no field "like"', ""),
         ("statuses: {x: {like: planed}}", "vocabulary.statuses[0].like", '"planed"', 'did you mean "planned"?'),
         ("roles: [{id: x, like: doer}]", "vocabulary.roles[0].like", '"doer"', "agent, target"),

@@ -47,7 +47,7 @@ class Kind(Definition, frozen=True):
     """A sort of event."""
 
     lasts: Annotated[
-        Lasts | None, Meta(description="Whether it goes on for a time, is one moment, or may be either.")
+        Lasts | None, Meta(description="Whether it goes on for a time (yes), is one moment (no), or may be either.")
     ] = None
 
 

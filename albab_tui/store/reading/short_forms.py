@@ -1,7 +1,9 @@
 """Short forms: one value where a list belongs, and a day or a name where their mapping belongs.
 
 ``published: 2017-02-09`` is a day that the source states, ``publisher: The Lamp`` a name that it states, and
-``agent: turkey`` a list of one; ``vocabulary: labour`` is a set, and words of a vocabulary may stand under their ids.
+``agent: turkey`` a list of one; ``vocabulary: labour`` or ``[labour, politics]`` are sets, and words of a vocabulary
+may stand under their ids. Yes and true are one word, as in YAML 1.1 (https://yaml.org/type/bool.html), and so are no
+and false.
 What follows sees only the long forms, each part where it stands in the file.
 """
 
@@ -26,6 +28,9 @@ FIRST_FIELDS: dict[type[Struct], str] = {
 }
 """The field that a text alone stands for."""
 
+YES_OR_NO: tuple[tuple[str, str], ...] = (("yes", "true"), ("no", "false"))
+"""How one says whether something is so: as a word, and as YAML and JSON know it."""
+
 BY_ID: frozenset[type[Struct]] = frozenset({Kind, Status, Role, ActorKind})
 """What may stand under its id instead of in a list."""
 
@@ -48,10 +53,28 @@ def _value(given: Placed, wanted: Shape) -> Placed:
     if wanted.each:
         return _free(given, wanted.each)
     if wanted.structure is None:
-        return given
-    if isinstance(given.value, str) and wanted.structure in FIRST_FIELDS:
-        given = _mapping_of_one(given, FIRST_FIELDS[wanted.structure])
+        return Placed(_yes_or_no(given.value, wanted), given.span)
+    if first := FIRST_FIELDS.get(wanted.structure):
+        given = _mapping_of_one(given, first) if _is_first(given.value, wanted.structure, first) else given
     return _mapping(given, wanted.structure)
+
+
+def _yes_or_no(value: Tree, wanted: Shape) -> Tree:
+    """Yes or no as the field has them."""
+    if isinstance(value, str):
+        for names in YES_OR_NO:
+            said = names[1] if wanted.bare is bool else names[0]
+            if value.lower() in names and (wanted.bare is bool or said in wanted.choices):
+                return said
+    return value
+
+
+def _is_first(value: Tree, structure: type[Struct], field: str) -> bool:
+    """Whether a value is that of a structure's first field alone: a text, or texts where a list of them belongs."""
+    if isinstance(value, list):
+        takes_list = shape(fields_of(structure)[field].type).item is not None
+        return takes_list and all(isinstance(each, str) for each in value)
+    return isinstance(value, str)
 
 
 def _mapping(given: Placed, structure: type[Struct]) -> Placed:
