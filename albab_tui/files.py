@@ -11,7 +11,8 @@ import os
 import stat
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from albab_tui.errors import Problem, StoreError
+from albab_tui.errors import StoreError
+from albab_tui.findings import Finding, WholeFile, problem
 from albab_tui.text.cleaning import clean_line
 
 DEFAULT_MAX_BYTES = 16 << 20
@@ -94,7 +95,7 @@ def _unreadable(error: OSError | ValueError, shown: str) -> StoreError:
 
 
 def _refusal(shown: str, rule: str, message: str, cure: str) -> StoreError:
-    return StoreError((Problem(shown, 1, 1, rule, "", message, cure),))
+    return StoreError((problem(Finding((), rule, message, cure), WholeFile(shown)),))
 
 
 def _size(count: int) -> str:

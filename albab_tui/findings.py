@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, Protocol
 
 from msgspec import Struct
 
+from albab_tui.errors import Problem
 from albab_tui.text.cleaning import clean_line
 from albab_tui.text.nearest import nearest
 
@@ -25,8 +27,51 @@ class Finding(Struct, frozen=True):
     """Short name of what was broken, such as ``unknown-id``."""
     message: str
     """What is wrong; no foreign text but what is clean."""
-    cure: str = ""
-    """What would be right."""
+    cure: str | Callable[[], str] = ""
+    """What would be right; a function where it costs time to find and most findings of a flood are never shown."""
+    place: int | None = None
+    """Where it stands, as an offset in the text that was read; None where the path leads there, or nothing does."""
+
+
+class Spot(NamedTuple):
+    """A place in a file, as it is told; of what has no lines it is the beginning."""
+
+    line: int = 1
+    column: int = 1
+    excerpt: str = ""
+    caret: int = 0
+
+
+class Places(Protocol):
+    """What knows where in a file a finding stands."""
+
+    @property
+    def file(self) -> str:
+        """The file's name as it can be shown."""
+        ...
+
+    def spot(self, finding: Finding) -> Spot:
+        """Where the finding stands."""
+        ...
+
+
+class WholeFile:
+    """The places of a file that was not read: a finding is about all of it."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+
+    def spot(self, finding: Finding) -> Spot:
+        """The beginning of the file."""
+        return Spot()
+
+
+def problem(finding: Finding, places: Places) -> Problem:
+    """The finding as a user reads it: with the file, the line and the column, and a cure that was thought of."""
+    line, column, excerpt, caret = places.spot(finding)
+    cure = finding.cure if isinstance(finding.cure, str) else finding.cure()
+    path, file = written(finding.path), places.file
+    return Problem(file, line, column, finding.rule, path, finding.message, cure, excerpt, caret)
 
 
 def written(path: Path) -> str:

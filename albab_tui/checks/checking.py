@@ -15,7 +15,7 @@ from albab_tui.checks.engines.waivers import Waivers
 from albab_tui.checks.proving import Proof, Prover
 from albab_tui.checks.rules.table import ALONE, ON_STORE, ON_TIMING, ON_UNREAD, ON_WAIVERS, WITH_ARTICLES
 from albab_tui.errors import MOST_COUNTED, Problem
-from albab_tui.findings import Finding
+from albab_tui.findings import Finding, problem
 from albab_tui.store.opening import OpenedStore
 
 
@@ -93,5 +93,5 @@ def _put(rules: Iterable[Rule[Subject]], subject: Subject) -> Iterator[Finding]:
 def _first(found: Iterable[Finding], opened: OpenedStore) -> tuple[Problem, ...]:
     """Those that stand first in the file; finding the line of each costs more than all rules together."""
     positions = opened.positions
-    first = sorted(found, key=lambda each: positions.offset(each.path))[:MOST_COUNTED]
-    return tuple(sorted(positions.problem(each.path, each.rule, each.message, each.cure) for each in first))
+    first = sorted(found, key=positions.place)[:MOST_COUNTED]
+    return tuple(sorted(problem(each, positions) for each in first))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from albab_tui.errors import Problem, StoreError
+from albab_tui.errors import StoreError
+from albab_tui.findings import Finding, WholeFile, problem
 from albab_tui.text.cleaning import clean_line
 
 BUNDLED = "events.yaml"
@@ -24,7 +25,7 @@ def bundled_store() -> Path:
         if file.is_file():
             return file
     message = "the program's own store is missing"
-    raise StoreError((Problem(BUNDLED, 1, 1, "missing-file", "", message, "install it again"),))
+    raise StoreError((problem(Finding((), "missing-file", message, "install it again"), WholeFile(BUNDLED)),))
 
 
 def shown_name(path: Path | None) -> str:

@@ -11,13 +11,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from albab_tui.files import DEFAULT_MAX_BYTES, read_file
+from albab_tui.findings import Finding
 from albab_tui.model.store import Store
 from albab_tui.store.bundled import bundled_store, shown_name
 from albab_tui.store.digest import sha256
 from albab_tui.store.reading.building import HaltError, Read, read_tree
+from albab_tui.store.reading.collecting import Findings, StoppedError
 from albab_tui.store.reading.convert import to_store
 from albab_tui.store.reading.decoding import decode
-from albab_tui.store.reading.faults import Fault, FaultList, StoppedError
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.reading.lines import Lines
 from albab_tui.store.reading.positions import Positions
@@ -79,40 +80,40 @@ def parse_store(
         StoreError: with every mistake that was found.
     """
     text, lines = decode(data, shown)
-    faults = FaultList()
+    findings, positions = Findings(), Positions(shown, lines)
     with suppress(StoppedError), _without_garbage_collection():
-        tree, spans, is_doubtful = _read(text, lines, faults, max_bytes // _BYTES_PER_VALUE)
+        tree, spans, is_doubtful = _read(text, lines, findings, max_bytes // _BYTES_PER_VALUE)
         store = to_store(tree)
         if store is None:
             tree, spans = in_full(tree, spans)
             store = to_store(tree)
         positions = Positions(shown, lines, spans)
         if store is None or is_doubtful:
-            _explain(tree, positions, faults)
-        ReferenceCheck(tree, positions, faults).run()
-        if store is None and not len(faults):  # the model asks for something that no message covers yet
-            faults.add(Fault(0, "wrong-value", (), "the file is no store", "see docs/store-format.md"))
-    faults.raise_any(shown, lines)
+            _explain(tree, positions, findings)
+        ReferenceCheck(tree, positions, findings).run()
+        if store is None and not len(findings):  # the model asks for something that no message covers yet
+            findings.add(Finding((), "wrong-value", "the file is no store", "see docs/store-format.md"))
+    findings.raise_any(positions)
     assert store is not None
     if keep:
         keep(tree)
     return OpenedStore(store, shown, sha256(data), positions)
 
 
-def _read(text: str, lines: Lines, faults: FaultList, most_values: int) -> Read:
+def _read(text: str, lines: Lines, findings: Findings, most_values: int) -> Read:
     try:
-        return read_tree(text, lines, faults, most_values)
+        return read_tree(text, lines, findings, most_values)
     except HaltError as halt:
-        from albab_tui.store.mistakes.syntax import syntax_fault  # only an error needs it
+        from albab_tui.store.mistakes.syntax import syntax_finding  # only an error needs it
 
-        faults.add(syntax_fault(halt, text, lines))
+        findings.add(syntax_finding(halt, text, lines))
         raise StoppedError from None
 
 
-def _explain(tree: Tree, positions: Positions, faults: FaultList) -> None:
+def _explain(tree: Tree, positions: Positions, findings: Findings) -> None:
     from albab_tui.store.mistakes.explain import Explainer  # only an error needs it
 
-    Explainer(positions, faults).explain(tree)
+    Explainer(positions, findings).explain(tree)
 
 
 @contextmanager

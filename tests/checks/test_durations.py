@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from albab_tui.checks.engines.recounting import Timing
 from albab_tui.checks.rules.dates.date_against_kind import date_against_kind
 from albab_tui.checks.rules.dates.date_against_words import date_against_words
-from albab_tui.findings import Finding
+from albab_tui.errors import Problem
+from albab_tui.findings import WholeFile, problem
 from albab_tui.model.edtf import Dialect, Edtf, lasting, moment, parse_edtf
 from albab_tui.model.vocabulary import Vocabulary, words_of
 from tests.stores import event, report, source, store
@@ -23,10 +24,10 @@ WORDS = ["since Friday", "until Friday", "from Friday to Sunday", "by Friday", "
 
 def found(
     kind: str, date: Edtf | None, when: str | None = None, own: str | None = None, language: str | None = None
-) -> list[Finding]:
+) -> list[Problem]:
     told = event("it", None, report("a", date=own, when=when), kind=kind)
     timing = Timing(store(replace(told, date=date), sources=(source("a", language=language),)))
-    return [each for rule in _RULES for each in rule.find(timing)]
+    return [problem(each, WholeFile("x")) for rule in _RULES for each in rule.find(timing)]
 
 
 def said(kind: str, date: str, when: str | None = None, **more: str) -> list[str]:
@@ -130,8 +131,8 @@ def test_dates_of_albab_1_do_not_tell_what_lasts() -> None:
 def test_what_is_advised_is_a_date_with_the_same_window_of_which_nothing_is_said(
     kind: str, date: Edtf, when: str | None
 ) -> None:
-    for problem in found(kind, date, when):
-        mended = parse_edtf(problem.cure.removeprefix("write date: "))
+    for each in found(kind, date, when):
+        mended = parse_edtf(each.cure.removeprefix("write date: "))
         assert (mended.start, mended.end) == (date.start, date.end)
         assert mended.lasts is not date.lasts
         assert found(kind, mended, when) == []

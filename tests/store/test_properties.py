@@ -16,8 +16,8 @@ from albab_tui.model.store import Store
 from albab_tui.store.mistakes.explain import Explainer
 from albab_tui.store.opening import parse_store
 from albab_tui.store.reading.building import read_tree
+from albab_tui.store.reading.collecting import Findings
 from albab_tui.store.reading.decoding import decode
-from albab_tui.store.reading.faults import FaultList
 from albab_tui.store.reading.positions import Positions
 from albab_tui.text.cleaning import clean_line, clean_text
 from tests.strategies import encoded, stores
@@ -83,10 +83,10 @@ def test_a_store_written_as_yaml_or_json_is_read_back(store: Store) -> None:
 def test_a_good_store_is_never_explained_away(store: Store, data: st.DataObject) -> None:
     """The slow walk that explains agrees with the fast conversion."""
     text, lines = decode(json.dumps(_plain(store)).encode(), "f")
-    faults = FaultList()
-    tree, spans, _ = read_tree(text, lines, faults, 10_000)
-    Explainer(Positions("f", lines, spans), faults).explain(tree)
-    assert len(faults) == 0
+    findings = Findings()
+    tree, spans, _ = read_tree(text, lines, findings, 10_000)
+    Explainer(Positions("f", lines, spans), findings).explain(tree)
+    assert len(findings) == 0
 
 
 @given(st.text(max_size=40).filter(lambda text: clean_text(text) and clean_line(text)))

@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 import yaml
 
-from albab_tui.store.mistakes.syntax import syntax_fault
+from albab_tui.store.mistakes.syntax import syntax_finding
 from albab_tui.store.reading import building
+from albab_tui.store.reading.collecting import Findings
 from albab_tui.store.reading.convert import to_store
 from albab_tui.store.reading.decoding import decode
-from albab_tui.store.reading.faults import FaultList
 from albab_tui.store.reading.lines import Lines
 
 from .reading import HEAD, problem, read, refused, rules, told
@@ -127,9 +127,9 @@ def test_whatever_the_parser_raises_is_told_as_a_problem(
 
 def test_pure_python_yaml_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     text, lines = decode((HEAD + "places: [{id: a, name: 'Ä', latitude: 1.5}]").encode(), "f")
-    fast = building.read_tree(text, lines, FaultList(), 1000)
+    fast = building.read_tree(text, lines, Findings(), 1000)
     monkeypatch.setattr(building, "_Loader", yaml.BaseLoader)
-    assert building.read_tree(text, lines, FaultList(), 1000) == fast
+    assert building.read_tree(text, lines, Findings(), 1000) == fast
     assert to_store(fast[0]) == read(text)
 
 
@@ -175,5 +175,5 @@ def test_depth_is_told_alike_where_libyaml_itself_stops_at_it() -> None:
     text = "[" * 2000
     mark: Any = SimpleNamespace(index=1000)
     error = yaml.MarkedYAMLError("while increasing flow level", mark, "exceeded maximum nesting depth", mark)
-    fault = syntax_fault(building.HaltError(error, None, (), ()), text, Lines(text))
-    assert (fault.rule, fault.message) == ("too-deep", "more than 50 levels are nested")
+    finding = syntax_finding(building.HaltError(error, None, (), ()), text, Lines(text))
+    assert (finding.rule, finding.message) == ("too-deep", "more than 50 levels are nested")

@@ -5,17 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from albab_tui.findings import Path, did_you_mean, quoted
+from albab_tui.findings import Finding, Path, did_you_mean, quoted
 from albab_tui.model.fields import Id
 from albab_tui.model.store import Store
 from albab_tui.store.mistakes.colons import spaced
 from albab_tui.store.mistakes.misfits import misfit
 from albab_tui.store.mistakes.number_ranges import each_of
 from albab_tui.store.reading.building import SPELT_NOTHING
+from albab_tui.store.reading.collecting import Findings
 from albab_tui.store.reading.convert import fits
 from albab_tui.store.reading.dates import Dates, dates_of
-from albab_tui.store.reading.faults import Fault, FaultList
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.reading.positions import Positions
 from albab_tui.store.reading.shapes import Shape, fields_of, required_fields, shape
@@ -29,14 +30,14 @@ class Explainer:
     Numbers of figures are left to `albab_tui.store.sense.references`, which looks at them in good files too.
     """
 
-    def __init__(self, positions: Positions, faults: FaultList) -> None:
+    def __init__(self, positions: Positions, findings: Findings) -> None:
         self._positions = positions
-        self._faults = faults
-        self._told = faults.places()
+        self._findings = findings
+        self._told = findings.places()
         self._dates = Dates()
 
     def explain(self, tree: Tree) -> None:
-        """Add every mistake of form in the tree to the faults."""
+        """Add every mistake of form in the tree to the findings."""
         self._dates = dates_of(tree)
         self._value(tree, shape(Store), (), "")
 
@@ -44,7 +45,7 @@ class Explainer:
         """Look at one value; `instead` says what else one can do where nothing stands."""
         if value is None:
             if not wanted.optional:
-                self._fault(path, "wrong-value", "nothing stands here", f"give it {wanted.kind}{instead}")
+                self._find(path, "wrong-value", "nothing stands here", f"give it {wanted.kind}{instead}")
         elif wanted.structure:
             self._mapping(value, wanted, wanted.structure, path)
         elif wanted.each:
@@ -65,11 +66,11 @@ class Explainer:
                 self._value(held, shape(fields[name].type), (*path, name), instead)
             else:
                 message = f"there is no field {quoted(name)} here"
-                self._fault((*path, name), "unknown-field", message, _known(name, structure), name=True)
+                self._find((*path, name), "unknown-field", message, _known(name, structure), name=True)
         for name in required_fields(structure):
             if name not in value:
                 cure = f"add it: {shape(fields[name].type).description}".removesuffix(".")
-                self._fault(path, "missing-field", f"the field {quoted(name)} is missing", cure)
+                self._find(path, "missing-field", f"the field {quoted(name)} is missing", cure)
 
     def _free(self, value: Tree, wanted: Shape, each: Shape, path: Path) -> None:
         """Look at a mapping whose names are free, as far as ids are."""
@@ -80,7 +81,7 @@ class Explainer:
             if fits(name, Id, self._dates):
                 self._value(held, each, (*path, name), ", or leave the field out")
             else:
-                self._fault((*path, name), *misfit(name, shape(Id), self._dates), name=True)
+                self._add(misfit((*path, name), name, shape(Id), self._dates), name=True)
 
     def _list(self, value: Tree, wanted: Shape, item: Shape, path: Path) -> None:
         if not isinstance(value, list):
@@ -88,7 +89,7 @@ class Explainer:
             return
         least = wanted.limit("min_length") or 0
         if len(value) < least:
-            self._fault(path, "wrong-value", *_too_few(len(value), least))
+            self._find(path, "wrong-value", *_too_few(len(value), least))
         for index, held in enumerate(value):
             self._value(held, item, (*path, index), ", or leave the hyphen out")
 
@@ -96,7 +97,7 @@ class Explainer:
         if not isinstance(value, str):
             self._wrong_kind(value, wanted, path)
         elif wanted.bare is not Decimal and not self._fits(value, wanted):
-            self._fault(path, *misfit(value, wanted, self._dates))
+            self._add(misfit(path, value, wanted, self._dates))
 
     def _fits(self, value: str, wanted: Shape) -> bool:
         """Whether a text is what belongs there; one that spells nothing is a text, and nothing else."""
@@ -105,12 +106,16 @@ class Explainer:
 
     def _wrong_kind(self, value: Tree, wanted: Shape, path: Path) -> None:
         message = f"{_KINDS[type(value)]} stands where {wanted.kind} belongs"
-        self._fault(path, "wrong-value", message, _remedy(value, wanted))
+        self._find(path, "wrong-value", message, _remedy(value, wanted))
 
-    def _fault(self, path: Path, rule: str, message: str, cure: str, name: bool = False) -> None:
-        place = self._positions.offset(path, name)
+    def _find(self, path: Path, rule: str, message: str, cure: str, name: bool = False) -> None:
+        self._add(Finding(path, rule, message, cure), name)
+
+    def _add(self, finding: Finding, name: bool = False) -> None:
+        """Add what was found in a value, or in the name of a field, unless its place was told of already."""
+        place = self._positions.offset(finding.path, name)
         if place not in self._told:
-            self._faults.add(Fault(place, rule, path, message, cure))
+            self._findings.add(replace(finding, place=place))
 
 
 def _too_few(number: int, least: int) -> tuple[str, str]:

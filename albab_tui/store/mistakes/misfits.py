@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
-from albab_tui.findings import quoted
+from albab_tui.findings import Finding, Path, quoted
 from albab_tui.model.edtf import Edtf, EdtfError
 from albab_tui.model.fields import ID_PATTERN
 from albab_tui.store.mistakes.number_ranges import each_of
@@ -22,56 +21,58 @@ _DIGITS = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _LONGEST_NUMBER = 30
 
 
-class Misfit(NamedTuple):
-    """Why a text does not fit."""
-
-    rule: str
-    message: str
-    cure: str
-
-
-def misfit(text: str, wanted: Shape, dates: Dates) -> Misfit:
+def misfit(path: Path, text: str, wanted: Shape, dates: Dates) -> Finding:
     """Why the text is not of the shape."""
     if wanted.choices:
-        return _choice(text, wanted.choices)
+        return _choice(path, text, wanted.choices)
     if wanted.bare is Edtf:
-        return _date(text, dates)
+        return _date(path, text, dates)
     if wanted.bare is bool:
-        return Misfit("wrong-value", f"{quoted(text)} is neither true nor false", "write true or false")
+        return _wrong(path, f"{quoted(text)} is neither true nor false", "write true or false")
     if wanted.bare is str:
-        return _text(text, wanted)
-    return number(text, wanted)
+        return _text(path, text, wanted)
+    return number(path, text, wanted)
 
 
-def number(text: str, wanted: Shape) -> Misfit:
+def number(path: Path, text: str, wanted: Shape) -> Finding:
     """Why the text is not a number of the shape."""
     if len(text) <= _LONGEST_NUMBER and _GROUPED.fullmatch(text):
         plain = re.sub("[^0-9.-]", "", text)
-        return Misfit("wrong-value", f"{quoted(text)} is not a plain number", f"write {plain}")
+        return _wrong(path, f"{quoted(text)} is not a plain number", f"write {plain}")
     if wanted.bare is int and (numbers := each_of(text)):
-        return Misfit("wrong-value", f"{quoted(text)} is not {wanted.kind}", f"write each one, such as {numbers}")
+        return Finding(
+            path, "wrong-value", f"{quoted(text)} is not {wanted.kind}", f"write each one, such as {numbers}"
+        )
     if not _DIGITS.fullmatch(text):
         cure = "write digits only, such as 12" if wanted.bare is int else "write digits only, such as 12 or 1.5"
-        return Misfit("wrong-value", f"{quoted(text)} is not {wanted.kind}", cure)
+        return _wrong(path, f"{quoted(text)} is not {wanted.kind}", cure)
     if wanted.bare is int and "." in text:
-        return Misfit("wrong-value", f"{quoted(text)} is not a whole number", "write digits only, such as 12")
+        return _wrong(path, f"{quoted(text)} is not a whole number", "write digits only, such as 12")
     if wanted.bare is Decimal and not is_number(text):
-        return Misfit("wrong-value", f"{quoted(text)} is too long", "write up to 15 digits, and 9 behind the point")
+        return Finding(
+            path, "wrong-value", f"{quoted(text)} is too long", "write up to 15 digits, and 9 behind the point"
+        )
     if is_number(text) and re.match("-?0[0-9]", text):
-        return Misfit("wrong-value", f"{quoted(text)} has leading zeros", f"write {Decimal(text).normalize():f}")
+        return _wrong(path, f"{quoted(text)} has leading zeros", f"write {Decimal(text).normalize():f}")
     low, high = wanted.limit("ge"), wanted.limit("le")
     span = f"from {low}" if high is None else f"from {low} to {high}"
-    return Misfit("wrong-value", f"{quoted(text)} is not in range", f"write {wanted.kind} {span}")
+    return _wrong(path, f"{quoted(text)} is not in range", f"write {wanted.kind} {span}")
 
 
-def _choice(text: str, choices: tuple[str, ...]) -> Misfit:
+def _wrong(path: Path, message: str, cure: str) -> Finding:
+    return Finding(path, "wrong-value", message, cure)
+
+
+def _choice(path: Path, text: str, choices: tuple[str, ...]) -> Finding:
     valid = ", ".join(choices)
     near = nearest(text, choices)
     cure = f'did you mean "{near}"? ' if near else ""
-    return Misfit("wrong-value", f"{quoted(text)} is not one of the words allowed here", f"{cure}it takes {valid}")
+    return Finding(
+        path, "wrong-value", f"{quoted(text)} is not one of the words allowed here", f"{cure}it takes {valid}"
+    )
 
 
-def _date(text: str, dates: Dates) -> Misfit:
+def _date(path: Path, text: str, dates: Dates) -> Finding:
     said = "this can't be read"
     try:
         dates.read(text)
@@ -82,15 +83,17 @@ def _date(text: str, dates: Dates) -> Misfit:
         message, cure = "years run from -9999 to 9999", ""
     cure = date_cure(text) or cure
     why = "" if message == "not a date" else f": {message}"
-    return Misfit("bad-date", f"{quoted(text)} is not a date{why}", cure)
+    return Finding(path, "bad-date", f"{quoted(text)} is not a date{why}", cure)
 
 
-def _text(text: str, wanted: Shape) -> Misfit:
+def _text(path: Path, text: str, wanted: Shape) -> Finding:
     longest = wanted.limit("max_length")
     if not text:
-        return Misfit("wrong-value", "the text is empty", "write something")
+        return _wrong(path, "the text is empty", "write something")
     if wanted.limit("pattern") is None:
-        return Misfit("wrong-value", f"the text has {len(text)} characters", f"make it {longest} or fewer")
+        return _wrong(path, f"the text has {len(text)} characters", f"make it {longest} or fewer")
     if wanted.limit("pattern") == ID_PATTERN:
-        return Misfit("wrong-value", f"the id has {len(text)} characters", "make it 200 or fewer")
-    return Misfit("wrong-value", f"{quoted(text)} does not belong here", f"write {wanted.kind}: {wanted.description}")
+        return _wrong(path, f"the id has {len(text)} characters", "make it 200 or fewer")
+    return Finding(
+        path, "wrong-value", f"{quoted(text)} does not belong here", f"write {wanted.kind}: {wanted.description}"
+    )

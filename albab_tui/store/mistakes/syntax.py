@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from yaml import MarkedYAMLError
 
+from albab_tui.findings import Finding
 from albab_tui.store.mistakes.slips import SLIPS, Halt
 from albab_tui.store.reading.building import HaltError
-from albab_tui.store.reading.faults import Fault
 from albab_tui.store.reading.levels import too_deep
 from albab_tui.store.reading.lines import Lines
 from albab_tui.text.cleaning import clean_line
@@ -32,8 +32,8 @@ _PLAIN = (
 )
 
 
-def syntax_fault(halted: HaltError, text: str, lines: Lines) -> Fault:
-    """The parser's error as a fault.
+def syntax_finding(halted: HaltError, text: str, lines: Lines) -> Finding:
+    """The parser's error as a finding.
 
     Args:
         halted: where and why it stopped.
@@ -43,14 +43,14 @@ def syntax_fault(halted: HaltError, text: str, lines: Lines) -> Fault:
     error, last, path = halted.error, halted.last, halted.path
     if not isinstance(error, MarkedYAMLError) or not (mark := error.problem_mark or error.context_mark):
         at = last.start_mark.index if last else 0
-        return Fault(at, "syntax", path, "the file can't be read on from here", "look for odd characters")
+        return Finding(path, "syntax", "the file can't be read on from here", "look for odd characters", at)
     said = clean_line(error.problem or error.context or "this is not YAML")
     if "nesting depth" in said:
         return too_deep(mark.index, path)
     begin = error.context_mark or mark
     halt = Halt(said, mark.index, begin.index, last, path, halted.last_path, text, lines)
     for slip in SLIPS:
-        if fault := slip(halt):
-            return fault
+        if finding := slip(halt):
+            return finding
     message, cure = next(((words, cure) for part, words, cure in _PLAIN if part in said), (said, ""))
-    return halt.fault(mark.index, message, cure, path)
+    return halt.finding(mark.index, message, cure, path)

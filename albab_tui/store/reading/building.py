@@ -14,8 +14,8 @@ from typing import Any, NamedTuple, NoReturn
 
 import yaml
 
-from albab_tui.findings import Path, quoted, shortened
-from albab_tui.store.reading.faults import Fault, FaultList, StoppedError
+from albab_tui.findings import Finding, Path, quoted, shortened
+from albab_tui.store.reading.collecting import Findings, StoppedError
 from albab_tui.store.reading.levels import DEEPEST, OpenList, OpenMapping, Tree, too_deep
 from albab_tui.store.reading.lines import Lines
 from albab_tui.store.reading.positions import Span
@@ -59,14 +59,14 @@ class Read(NamedTuple):
     """Whether a text in it reads null, which is no nothing where it stands in quotation marks."""
 
 
-def read_tree(text: str, lines: Lines, faults: FaultList, most_values: int) -> Read:
-    """The text as a tree, and the places of its values. Mistakes are added to the faults.
+def read_tree(text: str, lines: Lines, findings: Findings, most_values: int) -> Read:
+    """The text as a tree, and the places of its values. Mistakes are added to the findings.
 
     Raises:
         HaltError: where the rest of the text can't be understood.
-        StoppedError: where it need not be read; why is among the faults.
+        StoppedError: where it need not be read; why is among the findings.
     """
-    builder = _Builder(lines, faults, most_values)
+    builder = _Builder(lines, findings, most_values)
     builder.read(text)
     return Read(builder.root.values[0], builder.root.spans[1], builder.spells_nothing)
 
@@ -74,12 +74,12 @@ def read_tree(text: str, lines: Lines, faults: FaultList, most_values: int) -> R
 class _Builder:
     """Takes the events one by one; the open lists and mappings are its stack, so depth costs no recursion."""
 
-    def __init__(self, lines: Lines, faults: FaultList, most_values: int) -> None:
+    def __init__(self, lines: Lines, findings: Findings, most_values: int) -> None:
         self.root = OpenList(0)
         self._top: OpenList | OpenMapping = self.root
         self._open: list[OpenList | OpenMapping] = []
         self._lines = lines
-        self._faults = faults
+        self._findings = findings
         self._left = most_values
         self.spells_nothing = False
 
@@ -144,16 +144,16 @@ class _Builder:
         is_plain_value = not event.style and self._top.key is not None and event.value not in _NOTHING
         if is_plain_value and (comment := _COMMENT_BEHIND.match(text, event.end_mark.index)):
             cure = "put the whole text in quotes, or write a space behind # if it is a remark"
-            self._fault(comment.end() - 1, "comment-in-text", "to YAML the text ends before this #", cure)
+            self._find(comment.end() - 1, "comment-in-text", "to YAML the text ends before this #", cure)
         self._scalar(event, at)
 
     def _key(self, value: str, event: Any, at: int) -> None:
         key = value if value.isascii() and value.isidentifier() else clean_line(value)
         first = self._top.name(key, at)
         if first is not None:
-            self._fault(at, "duplicate-key", f"{quoted(key)} stands here again", partial(self._taken, first))
+            self._find(at, "duplicate-key", f"{quoted(key)} stands here again", partial(self._taken, first))
         elif value == "<<" and event.implicit[0]:
-            self._fault(at, "merge-key", "merge keys are not part of this format", "write the fields out")
+            self._find(at, "merge-key", "merge keys are not part of this format", "write the fields out")
 
     def _taken(self, first: int) -> str:
         return f"line {self._lines.at(first)[0]} has it already; keep one"
@@ -164,7 +164,7 @@ class _Builder:
         if self._top.key is None:
             self._stop(at, "wrong-key", "here belongs the name of a field", "write name: value")
         if len(self._open) >= DEEPEST:
-            self._faults.add(too_deep(at, self._path()))
+            self._findings.add(too_deep(at, self._path()))
             raise StoppedError
         self._count(at)
         self._open.append(self._top)
@@ -177,7 +177,7 @@ class _Builder:
 
     def _alias(self, event: Any, at: int) -> None:
         name = f"*{shortened(event.anchor)}"
-        self._fault(at, "alias", f"aliases such as {name} are not part of this format", "write the value out")
+        self._find(at, "alias", f"aliases such as {name} are not part of this format", "write the value out")
         if self._top.key is None:
             self._top.name(name, at)
         else:
@@ -186,11 +186,11 @@ class _Builder:
     def _refuse_properties(self, event: Any, at: int) -> None:
         if event.anchor is not None:
             name = f"&{shortened(event.anchor)}"
-            self._fault(at, "alias", f"anchors such as {name} are not part of this format", "leave it out")
+            self._find(at, "alias", f"anchors such as {name} are not part of this format", "leave it out")
         if event.tag is not None:
             tag = quoted(event.tag)
             message = f"tags are not part of this format, and this is one: {tag}"
-            self._fault(at, "tag", message, "leave it out: all values are text")
+            self._find(at, "tag", message, "leave it out: all values are text")
 
     def _count(self, at: int) -> None:
         self._left -= 1
@@ -205,11 +205,11 @@ class _Builder:
         steps = [*(level.step for level in self._open[1:]), step] if self._open else []
         return tuple(step for step in steps if step is not None)
 
-    def _fault(self, at: int, rule: str, message: str, cure: str | Callable[[], str]) -> None:
-        self._faults.add(Fault(at, rule, self._path(), message, cure))
+    def _find(self, at: int, rule: str, message: str, cure: str | Callable[[], str]) -> None:
+        self._findings.add(Finding(self._path(), rule, message, cure, at))
 
     def _stop(self, at: int, rule: str, message: str, cure: str) -> NoReturn:
-        self._fault(at, rule, message, cure)
+        self._find(at, rule, message, cure)
         raise StoppedError
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 
-from albab_tui.store.reading.faults import Fault, FaultList
+from albab_tui.findings import Finding
+from albab_tui.store.reading.collecting import Findings
 from albab_tui.store.reading.lines import Lines
+from albab_tui.store.reading.positions import Positions
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -26,7 +28,7 @@ _SURROGATES = re.compile(
     r"(?<!\\)((?:\\\\)*)(?:\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|\\u(d[89a-f][0-9a-f]{2}))", re.IGNORECASE
 )
 
-_NO_TEXT = Fault(0, "encoding", (), "this is not text, or UTF-16 without a byte order mark", "save the file as UTF-8")
+_NO_TEXT = Finding((), "encoding", "this is not text, or UTF-16 without a byte order mark", "save the file as UTF-8")
 _TAGS = re.compile(r"^%TAG", re.MULTILINE)
 
 
@@ -45,7 +47,7 @@ def decode_as_written(data: bytes, file: str) -> str:
     Raises:
         StoreError: where the bytes are no text, or hold characters that YAML forbids.
     """
-    faults = FaultList()
+    findings = Findings()
     mark, encoding = next((pair for pair in _MARKS if data.startswith(pair[0])), (b"", "utf-8"))
     data = data[len(mark) :]
     try:
@@ -53,11 +55,11 @@ def decode_as_written(data: bytes, file: str) -> str:
     except UnicodeDecodeError as error:
         text = data[: error.start].decode(encoding)
         wide = not mark and _is_wide(data.count(0), len(data))
-        faults.add(_NO_TEXT if wide else _undecodable(error, len(text), encoding))
+        findings.add(_NO_TEXT if wide else _undecodable(error, len(text), encoding))
         text += data[error.start :].decode(encoding, "replace")
     else:
-        faults = _forbidden(text)
-    faults.raise_any(file, Lines(text))
+        findings = _forbidden(text)
+    findings.raise_any(Positions(file, Lines(text)))
     return text
 
 
@@ -65,29 +67,30 @@ def _is_wide(zeros: int, size: int) -> bool:
     return zeros > size // 4
 
 
-def _undecodable(error: UnicodeDecodeError, at: int, encoding: str) -> Fault:
+def _undecodable(error: UnicodeDecodeError, at: int, encoding: str) -> Finding:
     byte = error.object[error.start]
     message = f"byte 0x{byte:02X} is not {encoding.upper()}"
     if encoding != "utf-8" or not chr(byte).isalpha():
-        return Fault(at, "encoding", (), message, "save the file as UTF-8")
-    return Fault(at, "encoding", (), message, f'save the file as UTF-8 (in Latin-1 it would be "{chr(byte)}")')
+        return Finding((), "encoding", message, "save the file as UTF-8", at)
+    cure = f'save the file as UTF-8 (in Latin-1 it would be "{chr(byte)}")'
+    return Finding((), "encoding", message, cure, at)
 
 
-def _forbidden(text: str) -> FaultList:
-    faults = FaultList()
+def _forbidden(text: str) -> Findings:
+    findings = Findings()
     if "%TAG" in text and (tags := _TAGS.search(text)):  # libyaml takes quadratic time for them
-        faults.add(Fault(tags.start(), "tag", (), "tags are not part of this format", "leave the line out"))
+        findings.add(Finding((), "tag", "tags are not part of this format", "leave the line out", tags.start()))
     if not text.encode().translate(None, _PLAIN_BYTES):  # a hundred times faster than the search
-        return faults
+        return findings
     if (first := _UNPRINTABLE.search(text)) is None:
-        return faults
+        return findings
     if _is_wide(text.count("\0"), len(text)):
-        faults.add(_NO_TEXT)
-        return faults
+        findings.add(_NO_TEXT)
+        return findings
     code = ord(first[0])
     cure = f'leave it out, or write it as an escape in double quotes: "\\u{code:04X}"'
-    faults.add(Fault(first.start(), "control-character", (), f"YAML allows no character U+{code:04X}", cure))
-    return faults
+    findings.add(Finding((), "control-character", f"YAML allows no character U+{code:04X}", cure, first.start()))
+    return findings
 
 
 def _for_parser(text: str) -> tuple[str, Lines]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from albab_tui.findings import Path
-from albab_tui.store.reading.faults import Fault
+from albab_tui.findings import Finding, Path
 from albab_tui.store.reading.positions import OWN, Span
 
 Tree: TypeAlias = "str | list[Tree] | dict[str, Tree] | None"
@@ -15,9 +14,9 @@ DEEPEST = 50
 """Levels of nesting that are read; a store needs eight."""
 
 
-def too_deep(at: int, path: Path) -> Fault:
+def too_deep(at: int, path: Path) -> Finding:
     """What to tell where more are nested, whoever notices first: newer libyaml stops at a depth of its own."""
-    return Fault(at, "too-deep", path, f"more than {DEEPEST} levels are nested", "a store needs eight")
+    return Finding(path, "too-deep", f"more than {DEEPEST} levels are nested", "a store needs eight", at)
 
 
 class OpenList:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from albab_tui.errors import Problem
-from albab_tui.findings import Path
-from albab_tui.store.reading.faults import Fault, problem
+from albab_tui.findings import Finding, Path, Spot
 from albab_tui.store.reading.lines import Lines
 
 OWN = "\n"
@@ -20,8 +18,9 @@ name and value, the mapping's own under `OWN`."""
 class Positions:
     """Finds the line and column of a value or of a field's name, by path."""
 
-    def __init__(self, file: str, lines: Lines, root: Span) -> None:
-        self._file = file
+    def __init__(self, file: str, lines: Lines, root: Span = 0) -> None:
+        """Without the places of a root, every path is at the beginning."""
+        self.file = file
         self._lines = lines
         self._root = root
 
@@ -45,9 +44,14 @@ class Positions:
         """Line and column, from 1, of the path's value, or of its field name."""
         return self._lines.at(self.offset(path, name))
 
-    def problem(self, path: Path, rule: str, message: str, cure: str = "", name: bool = False) -> Problem:
-        """A problem at the path, for whoever checks the store further."""
-        return problem(Fault(self.offset(path, name), rule, path, message, cure), self._file, self._lines)
+    def place(self, finding: Finding) -> int:
+        """Place in the text of what was found."""
+        return self.offset(finding.path) if finding.place is None else finding.place
+
+    def spot(self, finding: Finding) -> Spot:
+        """Where in the file it was found, with the line."""
+        place = self.place(finding)
+        return Spot(*self._lines.at(place), *self._lines.excerpt(place))
 
 
 def own(span: Span) -> int:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from albab_tui.findings import quoted
+from msgspec.structs import replace
+
+from albab_tui.findings import Finding, Path, quoted
 from albab_tui.store.reading.convert import is_number
 from albab_tui.store.sense.walking import Mapping
 from albab_tui.text.folding import fold
@@ -19,24 +21,25 @@ _TAKEN = {
 """Folded names that mean something else, or nothing, after ``disputed:``, and why they can't be used."""
 
 
-def figure_misfits(figure: Mapping) -> Iterator[tuple[str, str, str, str]]:
-    """What is wrong with a figure: field concerned (empty: the figure as a whole), rule, message and cure."""
+def figure_findings(figure: Mapping, path: Path) -> Iterator[Finding]:
+    """What is wrong with a figure at a path."""
     if isinstance(name := figure.get("name"), str) and (why := _TAKEN.get(fold(name))):
-        yield "name", "wrong-figure", f"a figure can't be called {quoted(name)}, {why}", "name what is counted"
+        message = f"a figure can't be called {quoted(name)}, {why}"
+        yield Finding((*path, "name"), "wrong-figure", message, "name what is counted")
     given = {name: text for name in _NUMBERS if (text := figure.get(name)) is not None}
     wrong = [name for name, text in given.items() if isinstance(text, str) and not is_number(text)]
     for name in wrong:
-        yield name, *_not_a_number(str(given[name]), name)
+        yield _not_a_number((*path, name), str(given[name]))
     if not given:
-        yield "", "empty-figure", "the figure has neither value nor bounds", "give it value, low or high"
+        yield Finding(path, "empty-figure", "the figure has neither value nor bounds", "give it value, low or high")
 
 
-def _not_a_number(text: str, name: str) -> tuple[str, str, str]:
+def _not_a_number(path: Path, text: str) -> Finding:
     from albab_tui.store.mistakes.misfits import number  # only an error needs it
     from albab_tui.store.mistakes.number_ranges import bounds
     from albab_tui.store.reading.shapes import shape
 
-    found = number(text, shape(Decimal))
-    if name == "value" and (meant := bounds(text)):
-        found = found._replace(cure=f"write low: {meant[0]}, high: {meant[1]}")
+    found = number(path, text, shape(Decimal))
+    if path[-1] == "value" and (meant := bounds(text)):
+        found = replace(found, cure=f"write low: {meant[0]}, high: {meant[1]}")
     return found

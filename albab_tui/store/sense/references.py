@@ -10,17 +10,17 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from albab_tui.files import leads_out
-from albab_tui.findings import Path, quoted, shortened
+from albab_tui.findings import Finding, Path, quoted, shortened
 from albab_tui.model.fields import ID_PATTERN
 from albab_tui.model.question import OF_ACTORS, OF_PLACES
+from albab_tui.store.reading.collecting import Findings
 from albab_tui.store.reading.dates import is_zone
-from albab_tui.store.reading.faults import Fault, FaultList
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.reading.positions import Positions
-from albab_tui.store.sense.figures import figure_misfits
+from albab_tui.store.sense.figures import figure_findings
 from albab_tui.store.sense.ids import SINGULAR, Collection, Ids
 from albab_tui.store.sense.walking import Mapping, mappings, texts
-from albab_tui.store.sense.word_signs import word_faults
+from albab_tui.store.sense.word_signs import word_findings
 
 LONGEST_CHAIN = 64
 """Actors, or places, of which each is part of the next; whoever asks for all above a member goes up as many steps."""
@@ -34,21 +34,21 @@ _ID = re.compile(ID_PATTERN)
 class ReferenceCheck:
     """Looks up every id that a tree mentions."""
 
-    def __init__(self, tree: Tree, positions: Positions, faults: FaultList) -> None:
+    def __init__(self, tree: Tree, positions: Positions, findings: Findings) -> None:
         self._tree = tree
         self._ids = Ids(tree)
         self._positions = positions
-        self._faults = faults
+        self._findings = findings
         self._topics = {str(part.get("id")): part.get("on") for _, part in self._ids.parts("questions")}
 
     def run(self) -> None:
-        """Add every mistake to the faults."""
+        """Add every mistake to the findings."""
         for path, id, first in self._ids.repeated:
-            self._fault(path, "duplicate-id", f"the id {quoted(id)} is taken", partial(self._taken, first))
+            self._find(path, "duplicate-id", f"the id {quoted(id)} is taken", partial(self._taken, first))
         self._timezone()
         self._articles()
-        for fault in word_faults(self._tree, lambda at: self._positions.at(at)[0]):
-            self._fault(*fault)
+        for finding in word_findings(self._tree, lambda at: self._positions.at(at)[0]):
+            self._findings.add(finding)
         self._members("actors")
         self._members("places")
         for path, place in self._ids.parts("places"):
@@ -63,13 +63,13 @@ class ReferenceCheck:
         zone = self._tree.get("timezone") if isinstance(self._tree, dict) else None
         if isinstance(zone, str) and not is_zone(zone):
             cure = "write one such as Europe/Istanbul, or an offset such as +03:00"
-            self._fault(("timezone",), "wrong-value", f"{quoted(zone)} is not a time zone", cure)
+            self._find(("timezone",), "wrong-value", f"{quoted(zone)} is not a time zone", cure)
 
     def _articles(self) -> None:
         folder = self._tree.get("articles") if isinstance(self._tree, dict) else None
         if isinstance(folder, str) and leads_out(folder):
             message = f"{quoted(folder)} leads out of the store's folder"
-            self._fault(("articles",), "wrong-value", message, "name a folder below it, such as texts")
+            self._find(("articles",), "wrong-value", message, "name a folder below it, such as texts")
 
     def _taken(self, first: Path) -> str:
         return f"line {self._positions.at(first)[0]} has it already; give each its own"
@@ -81,17 +81,17 @@ class ReferenceCheck:
         for circle in _circles(above):
             path = (*self._ids.known(collection)[circle[0]], "part_of")
             message = f"{quoted(circle[0])} is part of itself: {_drawn(circle)}"
-            self._fault(path, "circular-affiliation", message, "leave one part_of out")
+            self._find(path, "circular-affiliation", message, "leave one part_of out")
         for id in _too_deep(above):
             path = (*self._ids.known(collection)[id], "part_of")
             message = f"{quoted(id)} stands below {LONGEST_CHAIN} others, each part of the next"
-            self._fault(path, "too-deep", message, f"a chain of part_of has at most {LONGEST_CHAIN}; make it shorter")
+            self._find(path, "too-deep", message, f"a chain of part_of has at most {LONGEST_CHAIN}; make it shorter")
 
     def _position(self, place: Mapping, path: Path) -> None:
         for field in ("latitude", "longitude"):
             if isinstance(text := place.get(field), str) and len(text) > _LONGEST_DEGREES:
                 message = f"{quoted(text)} has {len(text)} characters"
-                self._fault((*path, field), "wrong-value", message, "nine digits behind the point tell millimetres")
+                self._find((*path, field), "wrong-value", message, "nine digits behind the point tell millimetres")
 
     def _event(self, event: Mapping, path: Path) -> None:
         cast = event.get("actors")
@@ -122,8 +122,8 @@ class ReferenceCheck:
 
     def _figure(self, figure: Mapping, path: Path) -> None:
         self._refer(figure, "whom", "actors", path)
-        for field, rule, message, cure in figure_misfits(figure):
-            self._fault((*path, field) if field else path, rule, message, cure)
+        for finding in figure_findings(figure, path):
+            self._findings.add(finding)
 
     def _refer(self, tree: Tree, field: str, collection: Collection, path: Path) -> None:
         for at, id in texts(tree, field, path):
@@ -133,10 +133,10 @@ class ReferenceCheck:
         """Tell of an id that names nothing; what is no id at all is told of elsewhere."""
         if isinstance(id, str) and id not in self._ids.known(collection) and _ID.fullmatch(id):
             message = f"no {SINGULAR[collection]} has the id {quoted(id)}"
-            self._fault(path, "unknown-id", message, lambda: self._ids.cure(id, collection))
+            self._find(path, "unknown-id", message, lambda: self._ids.cure(id, collection))
 
-    def _fault(self, path: Path, rule: str, message: str, cure: str | Callable[[], str]) -> None:
-        self._faults.add(Fault(self._positions.offset(path), rule, path, message, cure))
+    def _find(self, path: Path, rule: str, message: str, cure: str | Callable[[], str]) -> None:
+        self._findings.add(Finding(path, rule, message, cure))
 
 
 def _answers_to(topic: Tree) -> Collection | None:

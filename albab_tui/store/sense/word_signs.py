@@ -5,9 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import NamedTuple
 
-from albab_tui.findings import Path, quoted
+from albab_tui.findings import Finding, Path, quoted
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.sense.meanings import Meanings
 from albab_tui.store.sense.walking import Mapping, mappings
@@ -20,16 +19,7 @@ _FREE = {"glyph": "⌂Ω∆∑∏∇√∂λπ", "ascii": "HZXQJWBFKLNCDGShzxqjw
 """Signs to propose, as far as nothing else means them."""
 
 
-class WordFault(NamedTuple):
-    """Something that is wrong with a word of the vocabulary."""
-
-    path: Path
-    rule: str
-    message: str
-    cure: str | Callable[[], str]
-
-
-def word_faults(tree: Tree, line_of: Callable[[Path], int]) -> Iterator[WordFault]:
+def word_findings(tree: Tree, line_of: Callable[[Path], int]) -> Iterator[Finding]:
     """What is wrong with the words that a store defines, as far as no single field shows it."""
     vocabulary = tree.get("vocabulary") if isinstance(tree, dict) else None
     meanings = Meanings(vocabulary)
@@ -40,17 +30,17 @@ def word_faults(tree: Tree, line_of: Callable[[Path], int]) -> Iterator[WordFaul
             yield from _signs(sort, word, path, meanings)
 
 
-def _repeated(word: Mapping, path: Path, first: dict[str, Path], line_of: Callable[[Path], int]) -> Iterator[WordFault]:
+def _repeated(word: Mapping, path: Path, first: dict[str, Path], line_of: Callable[[Path], int]) -> Iterator[Finding]:
     if isinstance(id := word.get("id"), str) and (earlier := first.setdefault(id, path)) is not path:
         cure = partial(_taken, earlier, line_of)
-        yield WordFault((*path, "id"), "duplicate-id", f"{quoted(id)} is defined twice", cure)
+        yield Finding((*path, "id"), "duplicate-id", f"{quoted(id)} is defined twice", cure)
 
 
 def _taken(earlier: Path, line_of: Callable[[Path], int]) -> str:
     return f"line {line_of(earlier)} has it already; keep one"
 
 
-def _signs(sort: str, word: Mapping, path: Path, meanings: Meanings) -> Iterator[WordFault]:
+def _signs(sort: str, word: Mapping, path: Path, meanings: Meanings) -> Iterator[Finding]:
     for field in _FREE:
         sign = word.get(field)
         if not isinstance(sign, str) or not sign:
@@ -58,7 +48,7 @@ def _signs(sort: str, word: Mapping, path: Path, meanings: Meanings) -> Iterator
         why = sign_fault(sign, ascii_only=field == "ascii") or meanings.clash(sign, sort, word)
         if why:
             cure = partial(_another, field, meanings)
-            yield WordFault((*path, field), "wrong-sign", f"{quoted(sign)} can't be its sign: {why}", cure)
+            yield Finding((*path, field), "wrong-sign", f"{quoted(sign)} can't be its sign: {why}", cure)
 
 
 def _another(field: str, meanings: Meanings) -> str:
