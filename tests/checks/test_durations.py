@@ -49,7 +49,7 @@ def said(kind: str, date: str, when: str | None = None, **more: str) -> list[str
 def test_a_kind_that_lasts_or_is_a_moment_has_such_a_date(kind: str, date: str, mended: str) -> None:
     (problem,) = found(kind, parse_edtf(date))
     assert problem.cure == f"write date: {mended}"
-    assert problem.path == ("events", 0, "date")
+    assert problem.path == "events[0].date"
     assert date in problem.message
     assert f'"{kind}"' in problem.message
     assert said(kind, mended) == []
@@ -105,9 +105,9 @@ def test_what_only_looks_like_such_a_word_or_agrees_is_left_alone(when: str, dat
 
 def test_a_report_s_own_date_is_held_and_named() -> None:
     (problem,) = found("campaign", None, "since 2014", own="2014..")
-    assert problem.path == ("events", 0, "reports", 0, "date")
+    assert problem.path == "events[0].reports[0].date"
     (problem,) = found("siege", None, own="2014..")
-    assert problem.path == ("events", 0, "reports", 0, "date")
+    assert problem.path == "events[0].reports[0].date"
 
 
 def test_other_languages_are_held_by_what_is_read() -> None:
