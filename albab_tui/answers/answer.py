@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import Struct
 
-from albab_tui.evidence.basis import DateBasis
-from albab_tui.evidence.disputes import Value
+from albab_tui.answers.tellings import Tellings
 from albab_tui.model.actor import Actor
-from albab_tui.model.edtf import Edtf
-from albab_tui.model.event import Event
 from albab_tui.model.place import Place
 from albab_tui.model.question import Question
-from albab_tui.model.report import Report
 from albab_tui.model.source import Source
 from albab_tui.model.vocabulary import Word
 from albab_tui.question.view import View
@@ -21,71 +15,6 @@ from albab_tui.question.view import View
 
 class _Part(Struct, frozen=True, kw_only=True):
     """A part of an answer; immutable."""
-
-
-class Note(_Part, frozen=True):
-    """One report, numbered through the whole answer from 1."""
-
-    number: int
-    report: Report
-    cited: str
-    """The paragraphs: "¶2–3"."""
-    claimant: str
-    """Who says it, in words."""
-    basis: DateBasis
-    """How its date is known."""
-    figures: tuple[str, ...]
-    """Its figures in words, in the order of the report's."""
-    answers: tuple[str, ...]
-    """What it answers to the store's questions, in words: "How far in were they? Western gates"."""
-
-
-class DisputedValue(_Part, frozen=True):
-    """What one report says on something disputed."""
-
-    note: Note
-    value: Value
-    words: str
-
-
-class Disagreement(_Part, frozen=True):
-    """Something on which an event's reports differ, with every value."""
-
-    subject: str
-    """``date``, ``occurrence`` or a figure's name."""
-    words: str
-    """The subject as it is told: "the date"."""
-    unit: str | None
-    whom: str | None
-    """Id of the actor whose people or things are counted."""
-    values: tuple[DisputedValue, ...]
-    low: Edtf | Decimal | None
-    """The lowest figure or first day that any standing report allows; None where it is open."""
-    high: Edtf | Decimal | None
-
-
-class EventEntry(_Part, frozen=True):
-    """One event of the answer."""
-
-    event: Event
-    kind: Word
-    status: Word
-    when: str
-    """The date in words."""
-    basis: DateBasis | None
-    """How the date is known; None for an undated event."""
-    actors: tuple[tuple[Word, tuple[str, ...]], ...]
-    """Names of the actors in each role that has any."""
-    places: tuple[str, ...]
-    """Names of the places."""
-    traits: tuple[str, ...]
-    """Names of the traits (as in ``is:``) that hold."""
-    origins: tuple[str, ...]
-    """The independent voices behind it."""
-    support: str
-    """Sources and origins in words: "3 articles, 1 origin"."""
-    disagreements: tuple[Disagreement, ...]
-    notes: tuple[Note, ...]
 
 
 class ActorEntry(_Part, frozen=True):
@@ -156,7 +85,7 @@ class Answer(_Part, frozen=True):
     license: str | None
     store: Head
     counts: Counts
-    events: tuple[EventEntry, ...]
+    events: Tellings
     actors: tuple[ActorEntry, ...]
     """Affiliation by affiliation, whoever belongs to an actor after it."""
     named: tuple[Actor, ...]

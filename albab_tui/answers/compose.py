@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import count
 
 from msgspec.structs import replace
 
-from albab_tui.answers.answer import ActorEntry, Answer, Counts, EventEntry, Head, Note, SourceEntry
-from albab_tui.answers.disagreement import disagreement
+from albab_tui.answers.answer import ActorEntry, Answer, Counts, Head, SourceEntry
 from albab_tui.answers.named import actors_named, places_named, questions_answered
+from albab_tui.answers.tellings import Tellings
 from albab_tui.answers.wording import used_words
 from albab_tui.archive.protocol import Archive, Selection
-from albab_tui.evidence.basis import report_basis
 from albab_tui.evidence.dossier import Dossier
-from albab_tui.evidence.words import cited_words, claimant_words, figure_words, reply_words, support_words
 from albab_tui.model.directory import Directory
-from albab_tui.model.event import Event
-from albab_tui.model.report import Report
-from albab_tui.model.vocabulary import Word
 from albab_tui.model.wording import spell
 from albab_tui.question.printing import print_filter
 from albab_tui.question.tree import Leaf, Words, with_leaves
@@ -41,7 +35,6 @@ def compose(archive: Archive, selection: Selection, view: View, sha256: str) -> 
         sha256: hash of the store's file, in hexadecimal.
     """
     about, names, dossiers = archive.about, archive.names, tuple(selection.dossiers())
-    numbers = count(1)
     view, actors = _clean(view), _actors(dossiers, names, members=selection.filter.members)
     named = actors_named(dossiers, names, [entry.actor.id for entry in actors])
     return Answer(
@@ -50,7 +43,7 @@ def compose(archive: Archive, selection: Selection, view: View, sha256: str) -> 
         license=about.license,
         store=Head(format=about.format, timezone=about.timezone, articles=about.articles),
         counts=_counts(archive, selection, dossiers),
-        events=tuple(_event(dossier, archive, numbers) for dossier in dossiers),
+        events=Tellings(archive, selection),
         actors=actors,
         named=named,
         places=places_named(dossiers, names),
@@ -88,48 +81,6 @@ def _counts(archive: Archive, selection: Selection, dossiers: Sequence[Dossier])
         undated=sum(event.date is None for event in events),
         undated_left_out=selection.left_out.undated,
         possibly_only=selection.left_out.not_certain,
-    )
-
-
-def _event(dossier: Dossier, archive: Archive, numbers: count[int]) -> EventEntry:
-    event, names = dossier.event, archive.names
-    notes = tuple(_note(next(numbers), report, names) for report in event.reports)
-    by_report = {id(note.report): note for note in notes}
-    return EventEntry(
-        event=event,
-        kind=dossier.kind,
-        status=dossier.status,
-        when=spell(event.date),
-        basis=dossier.basis,
-        actors=_cast(event, names),
-        places=tuple(map(names.place_name, event.places)),
-        traits=archive.traits(event.id),
-        origins=tuple(_origin(origin.name, names) for origin in dossier.origins),
-        support=support_words(dossier),
-        disagreements=tuple(disagreement(dispute, by_report, names) for dispute in dossier.disputes),
-        notes=notes,
-    )
-
-
-def _cast(event: Event, names: Directory) -> tuple[tuple[Word, tuple[str, ...]], ...]:
-    given = {role: tuple(map(names.actor_name, ids)) for role, ids in event.actors.items() if ids}
-    return tuple((word, given[word.id]) for word in names.words.roles.used(given))
-
-
-def _origin(name: str, names: Directory) -> str:
-    source = names.sources.get(name)
-    return source.title if source else name
-
-
-def _note(number: int, report: Report, names: Directory) -> Note:
-    return Note(
-        number=number,
-        report=report,
-        cited=cited_words(report),
-        claimant=claimant_words(report, names),
-        basis=report_basis(report),
-        figures=tuple(figure_words(figure, names) for figure in report.figures),
-        answers=tuple(reply_words(reply, names) for reply in report.answers),
     )
 
 

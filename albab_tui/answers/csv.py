@@ -6,8 +6,10 @@ import csv
 import io
 import re
 
-from albab_tui.answers.answer import Answer, EventEntry, Note
-from albab_tui.answers.phrases import flow
+from albab_tui.answers.answer import Answer
+from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.note import Note
+from albab_tui.answers.telling.sentences import flow
 from albab_tui.evidence.words import amount_words
 from albab_tui.model.question import Reply
 from albab_tui.model.source import Source
@@ -18,7 +20,7 @@ _COLUMNS = (
     "summary", "disputed", "differs_why", "outside", "origins", "number", "source", "published", "paragraphs", "when",
     "report_date", "by", "by_description", "stance", "rank", "rank_why", "says", "figures", "copy_of", "note", "told",
     "told_when", "answers", "latitude", "longitude", "tags", "copy_why", "headline", "author", "url", "accessed",
-    "archived",
+    "archived", "fulfils", "done_by", "see_also",
 )  # fmt: skip
 _ROLE = "role:"
 """Before the names of columns of roles that are not built in, which may be named like another column."""
@@ -35,9 +37,9 @@ def render_csv(answer: Answer) -> str:
     own = tuple(_ROLE + role.id for role in answer.words.roles if role.id not in ROLES)
     rows = csv.DictWriter(file, _COLUMNS + own, restval="", lineterminator="\n")
     rows.writerow({column: defuse(column) for column in rows.fieldnames})
-    for entry in answer.events:
-        event = _event(entry)
-        for note in entry.notes or (None,):
+    for telling in answer.events:
+        event = _event(telling)
+        for note in telling.notes or (None,):
             row = event if note is None else event | _source(sources[note.report.source]) | _report(note)
             rows.writerow({column: defuse(cell) for column, cell in row.items()})
     return file.getvalue()
@@ -49,15 +51,15 @@ def defuse(cell: str) -> str:
     return "'" + cell if _FORMULA.match(cell) and not _NUMBER.match(cell) else cell
 
 
-def _event(entry: EventEntry) -> dict[str, str]:
-    event, when = entry.event, entry.event.date
+def _event(telling: EventTelling) -> dict[str, str]:
+    event, when, links = telling.event, telling.event.date, telling.links
     return {
         "event": event.id,
         "title": event.title,
         "date": str(when or ""),
         "earliest": str((when and when.earliest) or ""),
         "latest": str((when and when.latest) or ""),
-        "date_basis": entry.basis or "",
+        "date_basis": telling.dossier.basis or "",
         "kind": event.kind,
         "status": event.status,
         **{role if role in ROLES else _ROLE + role: " ".join(ids) for role, ids in event.actors.items() if ids},
@@ -66,11 +68,14 @@ def _event(entry: EventEntry) -> dict[str, str]:
         "date_why": flow(event.date_why or ""),
         "differs_why": flow(event.differs_why or ""),
         "outside": flow(event.outside or ""),
-        "disputed": ", ".join(dict.fromkeys(disagreement.subject for disagreement in entry.disagreements)),
-        "origins": str(len(entry.origins)),
+        "disputed": ", ".join(dict.fromkeys(dispute.subject for dispute in telling.dossier.disputes)),
+        "origins": str(len(telling.dossier.origins)),
         "latitude": "" if event.latitude is None else str(event.latitude),
         "longitude": "" if event.longitude is None else str(event.longitude),
         "tags": ", ".join(event.tags),
+        "fulfils": " ".join(links.carries_out),
+        "done_by": " ".join(links.done_by),
+        "see_also": " ".join(links.see_also),
     }
 
 

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
-from itertools import chain
+from typing import assert_never
 
 from albab_tui.answers import phrases
-from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note, SourceEntry
+from albab_tui.answers.answer import Answer, SourceEntry
+from albab_tui.answers.telling.disagreement import Disagreement
+from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.note import Note
+from albab_tui.answers.telling.sections import (
+    Cast,
+    Dating,
+    Fact,
+    Link,
+    Linked,
+    Remark,
+    Reports,
+    Section,
+    Standing,
+    Undone,
+)
+from albab_tui.answers.telling.sentences import in_plain
 
 _STYLE = """
 :root { color-scheme: light dark; --dim: #5c5c5c; --line: #d0d0d0; --mark: #8a4b00; }
@@ -54,7 +70,7 @@ def _page(answer: Answer) -> Iterator[str]:
         yield f"<p>{escape(why)}</p>"
     yield "</header>"
     yield "<main>"
-    yield from _section("Events", chain.from_iterable(map(_event, answer.events)), shown=bool(answer.events))
+    yield from _section("Events", _events(answer), shown=bool(answer.events))
     yield from _section("Actors", _actors(answer), shown=bool(answer.actors))
     yield from _section("Sources", _sources(answer.sources), shown=bool(answer.sources))
     yield "</main>"
@@ -72,57 +88,94 @@ def _section(heading: str, lines: Iterable[str], *, shown: bool = True) -> Itera
         yield "</section>"
 
 
-def _event(entry: EventEntry) -> Iterator[str]:
-    yield f'<article id="event-{escape(entry.event.id)}">'
-    yield f"<h3>{_time(entry)} {escape(entry.event.title)}</h3>"
-    yield f'<p class="dim">{escape(phrases.standing(entry))}</p>'
-    if people := phrases.involved(entry):
-        parts = (f'<span class="dim">{escape(label)}:</span> {escape(names)}' for label, names in people)
-        yield f"<p>{' · '.join(parts)}</p>"
-    if entry.event.summary:
-        yield f"<p>{escape(entry.event.summary)}</p>"
-    for label, remark in phrases.remarks(entry):
-        yield f'<p><span class="dim">{label}:</span> {escape(remark)}</p>'
-    for disagreement in entry.disagreements:
-        yield from _disagreement(disagreement)
-    if entry.notes:
-        yield f'<ol class="notes" start="{entry.notes[0].number}">'
-        yield from map(_note, entry.notes)
-        yield "</ol>"
+def _events(answer: Answer) -> Iterator[str]:
+    for telling in answer.events:
+        yield from _event(telling, answer.events.holds)
+
+
+def _event(telling: EventTelling, shown: Callable[[str], bool]) -> Iterator[str]:
+    yield f'<article id="{_anchor(telling.event.id)}">'
+    yield f"<h3>{_time(telling)} {escape(telling.event.title)}</h3>"
+    for section in telling.sections():
+        yield from _told(section, shown)
     yield "</article>"
 
 
-def _time(entry: EventEntry) -> str:
+def _anchor(id: str) -> str:
+    return f"event-{escape(id)}"
+
+
+def _told(section: Section, shown: Callable[[str], bool]) -> Iterator[str]:
+    match section:
+        case Standing():
+            yield f'<p class="dim">{escape(section.line)}</p>'
+        case Dating():
+            yield from (_labelled("Dating", escape(words)) for words in section.grounds)
+        case Disagreement():
+            yield from _disagreement(section)
+        case Cast():
+            yield f"<p>{' · '.join(map(_fact, section.facts))}</p>"
+        case Remark():
+            yield _labelled(section.label, escape(section.text))
+        case Reports():
+            yield from _notes(section.notes)
+        case Linked():
+            yield from (_labelled(section.label, _link(link, shown)) for link in section.links)
+        case Undone():
+            yield f'<p class="dim">{escape(section.words)}</p>'
+        case _:
+            assert_never(section)
+
+
+def _labelled(label: str, markup: str) -> str:
+    return f'<p><span class="dim">{escape(label)}:</span> {markup}</p>' if label else f"<p>{markup}</p>"
+
+
+def _fact(fact: Fact) -> str:
+    return f'<span class="dim">{escape(fact.label)}:</span> {escape(fact.line)}'
+
+
+def _link(link: Link, shown: Callable[[str], bool]) -> str:
+    """A link, where what it leads to stands on the page too."""
+    title = escape(link.title)
+    if shown(link.id):
+        title = f'<a href="#{_anchor(link.id)}">{title}</a>'
+    return f"{title}, {escape(link.date)}" if link.date else title
+
+
+def _time(telling: EventTelling) -> str:
     """The date in words; machines read it only where HTML can tell it, as one day."""
-    when, words = entry.event.date, escape(entry.when)
+    when, words = telling.event.date, escape(telling.when)
     if when is None or when.earliest is None or when.earliest != when.latest:
         return f"<span>{words}</span>"
     return f'<time datetime="{when.earliest}">{words}</time>'
 
 
-def _disagreement(disagreement: Disagreement) -> Iterator[str]:
-    span = phrases.span(disagreement)
-    words = f"≠ {disagreement.words} is disputed" + (f", {span}" if span else "")
-    yield f"<table><caption>{escape(words)}</caption>"
-    yield '<tr><th scope="col">value</th><th scope="col">says who, where</th><th scope="col">note</th></tr>'
-    for value in disagreement.values:
+def _disagreement(differing: Disagreement) -> Iterator[str]:
+    yield f"<table><caption>≠ {escape(differing.words)}</caption>"
+    yield '<tr><th scope="col">value</th><th scope="col">where, says who</th><th scope="col">note</th></tr>'
+    for value in differing.values:
         number = value.note.number
-        yield f'<tr><th scope="row">{escape(value.words)}</th><td>{escape(phrases.backing(value.note))}</td>'
+        yield f'<tr><th scope="row">{escape(value.words)}</th><td>{escape(in_plain(value.note.backing))}</td>'
         yield f'<td><a href="#note-{number}">[{number}]</a></td></tr>'
     yield "</table>"
 
 
+def _notes(notes: tuple[Note, ...]) -> Iterator[str]:
+    if notes:
+        yield f'<ol class="notes" start="{notes[0].number}">'
+        yield from map(_note, notes)
+        yield "</ol>"
+
+
 def _note(note: Note) -> str:
-    says = f": {escape(note.report.says)}" if note.report.says else ""
-    words = f'<span class="dim">{escape(phrases.passage(note))}</span>{says}'
+    words = f'<span class="dim">{escape(in_plain(note.lead))}</span>' + (f": {escape(note.says)}" if note.says else "")
     if note.figures:
-        words += f" — <strong>{escape(phrases.figures(note))}</strong>"
+        words += f" — <strong>{escape('; '.join(note.figures))}</strong>"
     if note.answers:
-        words += f" — <em>{escape(phrases.answers(note))}</em>"
-    if rank := phrases.rank(note):
-        words += f" <em>({escape(rank)})</em>"
-    if caveat := phrases.caveat(note):
-        words += f'<br/><span class="dim">{escape(caveat)}</span>'
+        words += f" — <em>{escape('; '.join(note.answers))}</em>"
+    if note.caveats:
+        words += f'<br/><span class="dim">{escape(" · ".join(note.caveats))}</span>'
     return f'<li id="note-{note.number}">{words}</li>'
 
 

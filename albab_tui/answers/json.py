@@ -7,9 +7,12 @@ from typing import Any
 
 import msgspec
 
-from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note
+from albab_tui.answers.answer import Answer
 from albab_tui.answers.json_named import dated, named
 from albab_tui.answers.phrases import command, nothing
+from albab_tui.answers.telling.disagreement import Disagreement
+from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.note import Note
 from albab_tui.evidence.disputes import Value
 from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.question import Reply
@@ -60,37 +63,39 @@ def _answer(answer: Answer) -> dict[str, Any]:
         "note": nothing(answer) or None,
         "command": command(answer, "json"),
         "version": answer.version,
-        "events": [_event(entry) for entry in answer.events],
+        "events": [_event(telling) for telling in answer.events],
         **named(answer),
     }
 
 
-def _event(entry: EventEntry) -> dict[str, Any]:
-    event = entry.event
+def _event(telling: EventTelling) -> dict[str, Any]:
+    event, links = telling.event, telling.links
     return {
         "id": event.id,
         "title": event.title,
         **dated("", event.date),
         "earliest": _day(event.date.first_day if event.date else None),
         "latest": _day(event.date.last_day if event.date else None),
-        "date_basis": entry.basis,
+        "date_basis": telling.dossier.basis,
         "date_why": event.date_why,
         "kind": event.kind,
         "status": event.status,
-        "is": entry.traits,
+        "is": telling.traits,
         "actors": {role: ids for role, ids in event.actors.items() if ids},
         "places": event.places,
         "summary": event.summary,
-        "disputes": [_disagreement(disagreement) for disagreement in entry.disagreements],
+        "disputes": [_disagreement(disagreement) for disagreement in telling.disagreements],
         "differs_why": event.differs_why,
-        "origins": entry.origins,
-        "reports": [_report(note) for note in entry.notes],
+        "origins": telling.origins,
+        "reports": [_report(note) for note in telling.notes],
         "outside": event.outside,
         "latitude": event.latitude,
         "longitude": event.longitude,
         "tags": event.tags,
         "fulfils": event.fulfils,
         "related": event.related,
+        "done_by": links.done_by,
+        "see_also": links.see_also,
         "waivers": [{"rule": waiver.rule, "why": waiver.why} for waiver in event.waivers],
     }
 

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import assert_never
 
 from albab_tui.answers import phrases
-from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note
+from albab_tui.answers.answer import Answer
+from albab_tui.answers.telling.disagreement import Disagreement
+from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.note import Note
+from albab_tui.answers.telling.sections import Cast, Dating, Linked, Remark, Reports, Section, Standing, Undone
+from albab_tui.answers.telling.sentences import flow, in_plain
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>&|~#$^{}]|(?<=www)\.|:(?=//)", re.IGNORECASE)
 """What can begin markup within a line, and what makes a link of a bare address."""
@@ -22,13 +28,13 @@ def render_markdown(answer: Answer) -> str:
 
 def escape(text: str) -> str:
     """Text that reads as it stands within a line of Markdown: no emphasis, link, HTML, table cell or address."""
-    parts = _ADDRESS.split(phrases.flow(text))
+    parts = _ADDRESS.split(flow(text))
     return "".join(f"`{part}`" if place % 2 else _MARKUP.sub(r"\\\g<0>", part) for place, part in enumerate(parts))
 
 
 def code(text: str) -> str:
     """Text as code, fenced by more backticks than it holds in a row."""
-    text = phrases.flow(text)
+    text = flow(text)
     fence = "`" * (1 + max((len(run) for run in _TICKS.findall(text)), default=0))
     edge = " " if text.startswith("`") or text.endswith("`") else ""
     return f"{fence}{edge}{text}{edge}{fence}"
@@ -43,8 +49,8 @@ def _blocks(answer: Answer) -> Iterator[str]:
         yield f"{escape(why)}\n"
     if answer.events:
         yield "## Events\n"
-    for entry in answer.events:
-        yield from _event(entry)
+    for telling in answer.events:
+        yield from _event(telling)
     if answer.actors:
         yield "## Actors\n"
         yield f"{phrases.counted(answer).capitalize()}.\n"
@@ -62,40 +68,49 @@ def _blocks(answer: Answer) -> Iterator[str]:
     yield f"- Cite as: {escape(phrases.citation(answer))}\n"
 
 
-def _event(entry: EventEntry) -> Iterator[str]:
-    yield f"### {escape(entry.when)}: {escape(entry.event.title)}\n"
-    yield f"*{escape(phrases.standing(entry))}*\n"
-    if people := phrases.involved(entry):
-        yield " · ".join(f"{escape(label)}: {escape(names)}" for label, names in people) + "\n"
-    if entry.event.summary:
-        yield f"Summary: {escape(entry.event.summary)}\n"
-    for label, remark in phrases.remarks(entry):
-        yield f"{label}: {escape(remark)}\n"
-    for disagreement in entry.disagreements:
-        yield from _disagreement(disagreement)
-    for note in entry.notes:
-        yield f"- {_note(note)}"
-    if entry.notes:
-        yield ""
+def _event(telling: EventTelling) -> Iterator[str]:
+    yield f"### {escape(telling.when)}: {escape(telling.event.title)}\n"
+    for section in telling.sections():
+        yield from _section(section)
 
 
-def _disagreement(disagreement: Disagreement) -> Iterator[str]:
-    span = phrases.span(disagreement)
-    yield f"**≠ {escape(disagreement.words)} is disputed**{', ' + escape(span) if span else ''}\n"
-    rows = [(value.words, phrases.backing(value.note), f"[{value.note.number}]") for value in disagreement.values]
-    yield from _table(("value", "says who, where", "note"), rows)
+def _section(section: Section) -> Iterator[str]:
+    match section:
+        case Standing():
+            yield f"*{escape(section.line)}*\n"
+        case Dating():
+            yield from (f"Dating: {escape(words)}\n" for words in section.grounds)
+        case Disagreement():
+            yield from _disagreement(section)
+        case Cast():
+            yield " · ".join(f"{escape(fact.label)}: {escape(fact.line)}" for fact in section.facts) + "\n"
+        case Remark():  # never without a label, for what a line begins with may be markup
+            yield f"{section.label or 'Summary'}: {escape(section.text)}\n"
+        case Reports():
+            yield from (f"- {_note(note)}" for note in section.notes)
+            yield from [""] * bool(section.notes)
+        case Linked():
+            yield f"{section.label}: {' · '.join(escape(link.line) for link in section.links)}\n"
+        case Undone():
+            yield f"*{escape(section.words)}*\n"
+        case _:
+            assert_never(section)
+
+
+def _disagreement(differing: Disagreement) -> Iterator[str]:
+    yield f"**≠ {escape(differing.words)}**\n"
+    rows = [(value.words, in_plain(value.note.backing), f"[{value.note.number}]") for value in differing.values]
+    yield from _table(("value", "where, says who", "note"), rows)
 
 
 def _note(note: Note) -> str:
-    words = f"\\[{note.number}\\] {escape(phrases.saying(note))}"
+    words = f"\\[{note.number}\\] {escape(': '.join(filter(None, (in_plain(note.lead), note.says))))}"
     if note.figures:
-        words += f" — **{escape(phrases.figures(note))}**"
+        words += f" — **{escape('; '.join(note.figures))}**"
     if note.answers:
-        words += f" — *{escape(phrases.answers(note))}*"
-    if rank := phrases.rank(note):
-        words += f" ({escape(rank)})"
-    if caveat := phrases.caveat(note):
-        words += f"\\\n  Note: {escape(caveat)}"
+        words += f" — *{escape('; '.join(note.answers))}*"
+    if note.caveats:
+        words += f"\\\n  Note: {escape(' · '.join(note.caveats))}"
     return words
 
 

@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 
-from albab_tui.answers.answer import ActorEntry, Answer, Disagreement, EventEntry, Note, SourceEntry
+from albab_tui.answers.answer import ActorEntry, Answer, SourceEntry
 from albab_tui.answers.formats import Format
-from albab_tui.evidence.basis import DateBasis
-from albab_tui.evidence.words import many, passage_words, position_words, printed, telling_words
-from albab_tui.model.edtf import Edtf
+from albab_tui.evidence.words import many, printed
 from albab_tui.model.source import Attribution
 from albab_tui.model.vocabulary import Word
-from albab_tui.model.wording import spell
-
-BASIS_WORDS = {
-    DateBasis.STATED: "stated by a source",
-    DateBasis.COUNTED: "counted from a source's words",
-    DateBasis.REASONED: "worked out by the curator",
-}
-
-
-def flow(text: str) -> str:
-    """Prose as one paragraph."""
-    return " ".join(text.split())
 
 
 def overview(answer: Answer) -> str:
@@ -44,105 +29,6 @@ def nothing(answer: Answer) -> str:
     if not answer.counts.total:
         return "The store has no events yet: write them under “events:”, as docs/store-format.md tells."
     return "" if answer.counts.shown else "No event fits the filter: all of its terms must hold, so leave one out."
-
-
-def standing(entry: EventEntry) -> str:
-    """What sort of event it is, how well supported, and how its date is known."""
-    parts: list[str] = [*dict.fromkeys((entry.kind.label, entry.status.label)), entry.support]
-    if "unfulfilled" in entry.traits:
-        parts.append("never reported done")
-    if entry.basis:
-        parts.append("date " + BASIS_WORDS[entry.basis])
-    return " · ".join(parts)
-
-
-def involved(entry: EventEntry) -> list[tuple[str, str]]:
-    """Actors by role, and places, each with its label."""
-    found = [(role.heading, ", ".join(names)) for role, names in entry.actors]
-    if entry.places:
-        found.append(("Place" if len(entry.places) == 1 else "Places", ", ".join(entry.places)))
-    if position := position_words(entry.event.latitude, entry.event.longitude):
-        found.append(("Position", position))
-    if entry.event.tags:
-        found.append(("Tags", ", ".join(entry.event.tags)))
-    return found
-
-
-def remarks(entry: EventEntry) -> list[tuple[str, str]]:
-    """What the curator adds to an event, each with its label."""
-    event = entry.event
-    given = {
-        "Dating": event.date_why,
-        "Why they differ": event.differs_why,
-        "From outside the sources": event.outside,
-    }
-    return [(label, flow(text)) for label, text in given.items() if text]
-
-
-def span(disagreement: Disagreement) -> str:
-    """The lowest and the highest that the reports allow: "between 40 and 50 km"; empty where a side is open."""
-    if disagreement.low is None or disagreement.high is None:
-        return ""
-    unit = f" {disagreement.unit}" if disagreement.unit else ""
-    return f"between {_bound(disagreement.low)} and {_bound(disagreement.high)}{unit}"
-
-
-def _bound(value: Edtf | Decimal) -> str:
-    return spell(value) if isinstance(value, Edtf) else f"{value:f}"
-
-
-def passage(note: Note) -> str:
-    """Where the report stands, its time expression and who says it: "004 ¶2, “on Wednesday”, Rudskoi"."""
-    report = note.report
-    dated = f"dated {spell(report.date)}" if report.date is not None else ""
-    voice = note.claimant if report.stance == "asserts" else f"{note.claimant} {report.stance} it"
-    told = telling_words(report)
-    return ", ".join(part for part in (_place(note), _when(note), dated, told, voice) if part)
-
-
-def backing(note: Note) -> str:
-    """Who gives a disputed value, and where: "Rudskoi, 004 ¶2, “on Wednesday”"."""
-    deprecated = "deprecated" if note.report.rank == "deprecated" else ""
-    return ", ".join(part for part in (note.claimant, _place(note), _when(note), deprecated) if part)
-
-
-def _place(note: Note) -> str:
-    return passage_words(note.report)
-
-
-def _when(note: Note) -> str:
-    return f"“{note.report.when}”" if note.report.when else ""
-
-
-def saying(note: Note) -> str:
-    """The passage with what it says: "004 ¶2, Rudskoi: …"; the passage alone where nothing is told of it."""
-    return ": ".join(part for part in (passage(note), flow(note.report.says)) if part)
-
-
-def figures(note: Note) -> str:
-    """The report's figures: "killed: 58 people (Islamic State); wounded: 3 people"."""
-    return "; ".join(note.figures)
-
-
-def answers(note: Note) -> str:
-    """What the report answers: "How far in were they? Western gates, Thu 9 Feb 2017"."""
-    return "; ".join(note.answers)
-
-
-def rank(note: Note) -> str:
-    """The report's rank with its reason, empty where it is the normal one."""
-    report = note.report
-    if report.rank == "normal":
-        return ""
-    return report.rank + (f": {flow(report.rank_why)}" if report.rank_why else "")
-
-
-def caveat(note: Note) -> str:
-    """What the curator adds to a report: whose copy it is, with the reason, and a note; empty where nothing is."""
-    report = note.report
-    copied = f"copy of {report.origin}" + (f": {flow(report.origin_why)}" if report.origin_why else "")
-    parts = [copied if report.origin else "", flow(report.note or "")]
-    return " · ".join(part for part in parts if part)
 
 
 def tallied(roles: Iterable[Word]) -> tuple[str, ...]:

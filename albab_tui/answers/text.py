@@ -6,15 +6,21 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from itertools import chain
+from typing import TypeAlias, assert_never
 
 from rich.console import Console, ConsoleOptions, Group, NewLine, RenderableType, RenderResult
 from rich.segment import Segment
 from rich.text import Text
 
 from albab_tui.answers import phrases
-from albab_tui.answers.answer import Answer, Disagreement, EventEntry, Note
+from albab_tui.answers.answer import Answer
 from albab_tui.answers.tallies import Tallies
+from albab_tui.answers.telling.disagreement import Disagreement
+from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.note import Note
+from albab_tui.answers.telling.sections import Cast, Dating, Linked, Remark, Reports, Section, Standing, Undone
+from albab_tui.answers.telling.sentences import in_plain
 from albab_tui.text.rich_widths import measure_alike
 from albab_tui.text.widths import cell_width
 
@@ -22,6 +28,7 @@ PAGE_WIDTH = 100
 """Cells in a line where no terminal tells its width."""
 
 _INDENT = 4
+_MARGIN = " " * _INDENT
 _WIDEST_VALUE = 32
 
 _NARROW = re.compile("[ -~¡-˿Ͱ-҂‐-‧‰-⁞]*")
@@ -63,8 +70,8 @@ def _parts(answer: Answer) -> Iterator[RenderableType]:
         yield Text(f"Filter: {answer.filter}")
     if why := phrases.nothing(answer):
         yield Text(why)
-    for entry in answer.events:
-        yield from _event(entry)
+    for telling in answer.events:
+        yield from _event(telling)
     if answer.actors:
         yield from _heading("Actors")
         yield Text(phrases.counted(answer), "dim")
@@ -86,48 +93,65 @@ def _heading(words: str) -> Iterator[RenderableType]:
     yield Text(words.upper(), "bold underline")
 
 
-def _event(entry: EventEntry) -> Iterator[RenderableType]:
-    margin = " " * _INDENT
+def _event(telling: EventTelling) -> Iterator[RenderableType]:
     yield NewLine()
-    yield Hanging("", ((entry.when, "cyan"), "  ", (entry.event.title, "bold")), indent=_INDENT)
-    yield Hanging(margin, ((phrases.standing(entry), "dim"),))
-    if people := phrases.involved(entry):
-        words = [part for label, names in people for part in (" · ", (f"{label}: ", "dim"), names)]
-        yield Hanging(margin, words[1:])
-    if entry.event.summary:
-        yield Hanging(margin, (phrases.flow(entry.event.summary),))
-    for label, remark in phrases.remarks(entry):
-        yield Hanging(margin, ((f"{label}: ", "dim"), remark))
-    for disagreement in entry.disagreements:
-        yield from _disagreement(disagreement)
-    for note in entry.notes:
-        lead = f"{margin}[{note.number}] "
-        yield Hanging(lead, tuple(_note(note)), "cyan")
-        if caveat := phrases.caveat(note):
-            yield Hanging(" " * len(lead), ((caveat, "dim italic"),))
+    yield Hanging("", ((telling.when, "cyan"), "  ", (telling.event.title, "bold")), indent=_INDENT)
+    for section in telling.sections():
+        yield from _section(section)
 
 
-def _disagreement(disagreement: Disagreement) -> Iterator[RenderableType]:
-    span = phrases.span(disagreement)
-    words = ((f"{disagreement.words} is disputed", "yellow"), f", {span}" if span else "")
-    yield Hanging(" " * _INDENT + "≠ ", words, "bold yellow")
-    widest = min(max(cell_width(value.words) for value in disagreement.values), _WIDEST_VALUE)
-    for value in disagreement.values:
+def _section(section: Section) -> Iterator[RenderableType]:
+    match section:
+        case Standing():
+            yield Hanging(_MARGIN, ((section.line, "dim"),))
+        case Dating():
+            yield from (_labelled("Dating", words) for words in section.grounds)
+        case Disagreement():
+            yield from _disagreement(section)
+        case Cast():
+            facts = ((f"{fact.label}: ", fact.line) for fact in section.facts)
+            words = [part for label, names in facts for part in (" · ", (label, "dim"), names)]
+            yield Hanging(_MARGIN, words[1:])
+        case Remark():
+            yield _labelled(section.label, section.text)
+        case Reports():
+            yield from chain.from_iterable(map(_note, section.notes))
+        case Linked():
+            yield from (_labelled(section.label, link.line) for link in section.links)
+        case Undone():
+            yield Hanging(_MARGIN, ((section.words, "dim"),))
+        case _:
+            assert_never(section)
+
+
+def _labelled(label: str, words: str) -> Hanging:
+    return Hanging(_MARGIN, (*(((f"{label}: ", "dim"),) if label else ()), words))
+
+
+def _disagreement(differing: Disagreement) -> Iterator[RenderableType]:
+    yield Hanging(_MARGIN + "≠ ", ((differing.words, "yellow"),), "bold yellow")
+    widest = min(max(cell_width(value.words) for value in differing.values), _WIDEST_VALUE)
+    for value in differing.values:
         lead = value.words + " " * (widest - cell_width(value.words))
-        told = (phrases.backing(value.note), (f" [{value.note.number}]", "cyan"))
+        told = (in_plain(value.note.backing), (f" [{value.note.number}]", "cyan"))
         yield Hanging(" " * (_INDENT + 2) + lead + "  ", told, "bold")
 
 
-def _note(note: Note) -> Iterator[Part]:
-    yield phrases.passage(note), "dim"
-    if note.report.says:
-        yield from ((": ", "dim"), phrases.flow(note.report.says))
+def _note(note: Note) -> Iterator[RenderableType]:
+    lead = f"{_MARGIN}[{note.number}] "
+    yield Hanging(lead, tuple(_saying(note)), "cyan")
+    if note.caveats:
+        yield Hanging(" " * len(lead), ((" · ".join(note.caveats), "dim italic"),))
+
+
+def _saying(note: Note) -> Iterator[Part]:
+    yield in_plain(note.lead), "dim"
+    if note.says:
+        yield from ((": ", "dim"), note.says)
     if note.figures:
-        yield f" — {phrases.figures(note)}", "bold"
+        yield f" — {'; '.join(note.figures)}", "bold"
     if note.answers:
-        yield f" — {phrases.answers(note)}", "italic"
-    if rank := phrases.rank(note):
-        yield f" ({rank})", "italic"
+        yield f" — {'; '.join(note.answers)}", "italic"
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.answers.answer import Answer, EventEntry
+from albab_tui.answers.answer import Answer
+from albab_tui.answers.telling.event import EventTelling
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import parse_edtf
 from albab_tui.model.report import Figure
@@ -19,7 +20,7 @@ from tests.stores import event, figure, report, store
 from tests.strategies import filters, stores
 
 
-def entry(of: Answer, id: str) -> EventEntry:
+def entry(of: Answer, id: str) -> EventTelling:
     return next(entry for entry in of.events if entry.event.id == id)
 
 

@@ -99,9 +99,9 @@ class References(HTMLParser):
 
 
 @pytest.mark.parametrize("text", LIVE)
-def test_html_links_lead_only_to_its_own_notes(text: str) -> None:
+def test_html_links_lead_only_to_its_own_notes_and_events(text: str) -> None:
     found = References(written(text, "html")).found
-    assert all(re.fullmatch(r"#note-\d+|padding-left: \d+em", reference) for reference in found)
+    assert all(re.fullmatch(r"#note-\d+|#event-.+|padding-left: \d+em", reference) for reference in found)
 
 
 def structure(document: str) -> list[tuple[str, str, int]]:

@@ -14,7 +14,7 @@ _NAMED_BY_NOTHING_SHOWN = {"Place.name"}
 """A place in which those shown lie; it is in the JSON, where it can be looked up."""
 _OF_CHECK = {"Waiver.rule", "Waiver.why", "Reading.on", "Reading.passage", "Source.skipped", "Store.articles"}
 _TO_LOOK_UP = {
-    "Actor.aliases", "Actor.kind", "Actor.note", "Event.related", "Place.aliases", "Place.latitude", "Place.longitude",
+    "Actor.aliases", "Actor.kind", "Actor.note", "Place.aliases", "Place.latitude", "Place.longitude",
     "Place.note", "Place.part_of", "Question.exclusive", "Question.note", "Question.on", "Source.dateline",
     "Source.language", "Source.note", "Attribution.why", "Publication.why", "Store.description", "Store.format",
     "Store.timezone",
@@ -22,7 +22,7 @@ _TO_LOOK_UP = {
 _OF_SIGNS = {"ActorKind.label", "Vocabulary.sets"} | of_words("meaning", "glyph", "ascii", "hue", "lasts", "like")
 _IN_TEXT = _NAMED_BY_NOTHING_SHOWN | _OF_CHECK | _TO_LOOK_UP | _OF_SIGNS
 _BEHIND_IDS = {
-    "Actor.name", "Actor.part_of", "Attribution.basis", "Attribution.name", "Event.fulfils", "Publication.basis",
+    "Actor.name", "Actor.part_of", "Attribution.basis", "Attribution.name", "Publication.basis",
     "Question.asks", "Source.text", "Source.title", "Store.license", "Store.title",
 }  # fmt: skip
 """In a table ids stand for what they name."""

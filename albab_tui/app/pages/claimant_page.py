@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from albab_tui.answers.telling.note import Note
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.archive.passages import Quoted
@@ -27,4 +28,4 @@ def _paragraphs(claimant: Quoted, names: Directory) -> Iterator[Paragraph]:
             yield BLANK
             yield paragraph((dossier.event.title, "title"), (f"  {spell(dossier.event.date)}", "quiet"), hang=2)
             told = dossier
-        yield from report_page(report, names, ("", ""))
+        yield from report_page(Note(0, report, names))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from albab_tui.answers.telling.note import Note
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.archive.protocol import Archive
@@ -75,4 +76,4 @@ def _drawn(source: Source, archive: Archive) -> Iterator[Paragraph]:
         yield BLANK
         alone = ", only source" if len(dossier.sources) == 1 else ""
         yield paragraph((dossier.event.title, "title"), (f"  {spell(dossier.event.date)}{alone}", "quiet"), hang=2)
-        yield from report_page(report, archive.names, ("", ""))
+        yield from report_page(Note(0, report, archive.names))
