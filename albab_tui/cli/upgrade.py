@@ -47,7 +47,6 @@ def run(words: Sequence[str]) -> int:
         AlbabError: if it can't be opened, upgraded or written.
     """
     options = build_parser().parse_args(words)
-    from albab_tui.answers.writing import write_new
     from albab_tui.files import read_file
     from albab_tui.store.upgrade import upgrade
 
@@ -56,9 +55,18 @@ def run(words: Sequence[str]) -> int:
     opened = open_named(options.file, options)
     spare(opened.files)
     found = upgrade(read_file(old, opened.path, opened.max_bytes), opened)
-    write_new(new, found.text, reading=opened.files)
+    _write(new, found.text, opened.files)
     emit("".join(f"{line}\n" for line in _told(found, str(new))))
     return ExitCode.OK
+
+
+def _write(new: Path, text: str, read: tuple[Path, ...]) -> None:
+    from albab_tui.answers.writing import FileThereError, WriteError, write_new
+
+    try:
+        write_new(new, text, reading=read)
+    except FileThereError as problem:
+        raise WriteError(problem.path, f"{problem.reason}; give another name after -o") from None
 
 
 def _told(found: Upgraded, name: str) -> list[str]:

@@ -16,6 +16,7 @@ from albab_tui.dating.rules.weekdays import days_numbered, weekday_and_day
 from albab_tui.dating.vocabulary import WEEKDAYS, month_number
 from albab_tui.dating.windows import nearest
 from albab_tui.dating.words import plain
+from albab_tui.model.edtf import Dialect, cure_of
 from albab_tui.model.wording import FULL_MONTHS
 
 _AROUND = re.compile(r"^(?:(?:on|by|until|till|since|before|after|from|through|due) )+")
@@ -56,6 +57,12 @@ def contradiction(expression: str, written: date) -> OtherWeekday | ShortMonth |
         return None
 
 
+def _year_told(expression: str) -> str:
+    """The year that is meant as the format writes it, where that is all that the words tell; else how it does."""
+    cure = cure_of(expression.strip(), Dialect.ALBAB_2)
+    return cure if cure.startswith(("did you mean", "a year has")) else REASON
+
+
 def _of_month_day(match: Match[str], written: date) -> OtherWeekday | ShortMonth | None:
     number, month, weekday = int(match["day"]), month_number(match["month"]), match["weekday"]
     year = year_told(match, Reading(written, None, ()))
@@ -83,7 +90,7 @@ def _of_numbered_day(weekday: str, number: int, written: date) -> OtherWeekday |
 def reason(expression: str, written: date) -> str:
     """The contradiction in words, "8 February 2017 is a Wednesday", or that the year is none; else empty."""
     if len(expression) <= LONGEST and outside(expression):
-        return REASON
+        return _year_told(expression)
     match contradiction(expression, written):
         case OtherWeekday(day):
             weekday = WEEKDAYS[day.weekday()].title()

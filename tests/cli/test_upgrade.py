@@ -40,6 +40,7 @@ def test_nothing_is_overwritten(run: Run) -> None:
         found = run("upgrade", "old.yaml", "-o", name)
         assert found.code == 1
         assert name in found.err
+        assert "another name" in found.err
     assert Path("old.yaml").read_text(encoding="utf-8") == OLD
 
 

@@ -18,6 +18,12 @@ OUTSIDE = [
     "Y12017", "44 BC", "44 B.C.", "44 BCE", "44 B. C. E.", "BC 44", "15 March 44 BC", "44 v. Chr.", "the year 0",
     "ca. 500 BC", "5th century BC", "2017-02-08/-0044",
 ]  # fmt: skip
+CURED = {
+    "-44": "a year has four digits: write -0044 for 45 BC",
+    "0": "a year has four digits: write 0000 for 1 BC",
+    **dict.fromkeys(["44 BC", "44 B.C.", "44 BCE"], "did you mean -0043? 1 BC is the year 0000"),
+    "ca. 500 BC": "did you mean -0499~? 1 BC is the year 0000",
+}
 INSIDE = [
     "20170208", "2017-02-08", "201702", "7 -8 feb", "2015 –2017", "0001", "0:30", "00:30", "8 feb", "1999/2000",
     "0930", "17:00", "last week", "10000 years ago", "a.d. 44", "British Columbia on Monday",
@@ -27,7 +33,7 @@ INSIDE = [
 @pytest.mark.parametrize("text", OUTSIDE)
 def test_it_is_not_told_and_the_reason_is(text: str) -> None:
     assert resolve(text, WRITTEN) is None
-    assert reason(text, WRITTEN) == REASON
+    assert reason(text, WRITTEN) == CURED.get(text, REASON)
 
 
 @pytest.mark.parametrize("text", INSIDE)

@@ -223,7 +223,7 @@ _SEASONS = "seasons are not part of this format; write their months as a window"
         ("", f"not a date; {_EXAMPLES}"),
         ("soon", f"not a date; {_EXAMPLES}"),
         ("2017-2", f"not a date; {_EXAMPLES}"),
-        ("17", f"not a date; {_EXAMPLES}"),
+        ("17", "not a date; a year has four digits: write 0017 for the year 17"),
         ("12017", f"not a date; {_EXAMPLES}"),
         ("2017-02-08\n", f"not a date; {_EXAMPLES}"),
         ("2017-02-08T14", "not a date; write hours and minutes, such as T14:00"),

@@ -50,7 +50,15 @@ def _refusal(text: str, dialect: Dialect = Dialect.ALBAB_2) -> str:
         ("201x", "write X for an unknown digit: 201X"),
         ("2017-uu", "write X for an unknown digit: 2017-XX"),
         ("the 1940s", "did you mean 194X?"),
+        ("the 1800s", "write 180X for ten years, 18XX for a hundred"),
         ("19th century", "did you mean 18XX?"),
+        ("2017-1X", "X stands for both digits of a month; did you mean 2017-10..2017-12?"),
+        ("2017-0u", "X stands for both digits of a month; did you mean 2017-01..2017-09?"),
+        ("2017-02-2X", "X stands for both digits of a day; did you mean 2017-02-20..2017-02-28?"),
+        ("2017-4X", "X stands for both digits of a month"),
+        ("44", "a year has four digits: write 0044 for the year 44"),
+        ("-44", "a year has four digits: write -0044 for 45 BC"),
+        ("0", "a year has four digits: write 0000 for 1 BC"),
         ("2XXX", "a decade is 201X, a century 20XX; write the ends of what is longer"),
         ("2017-02-07,2017", "lists of dates are not part of this format; write the first and the last of them: a..b"),
         ("2017-02-08T10:00 Europe/Istanbul", f"{ZONE}; did you mean 2017-02-08T10:00+03:00?"),
@@ -78,6 +86,14 @@ def test_a_dialect_is_told_in_its_own_signs() -> None:
     assert "belongs to the format albab-2" in _refusal("2017..2018", Dialect.ALBAB_1)
 
 
+@pytest.mark.parametrize(
+    ("text", "window"), [("-00XX", "-0099..0000"), ("-000X", "-0009..0000"), ("-0044-22", "-0044-06..-0044-08")]
+)
+def test_years_before_1_are_cured_by_a_window_of_the_format(text: str, window: str) -> None:
+    assert window in _refusal(text)
+    parse_edtf(window)
+
+
 def test_the_end_of_a_day() -> None:
     assert _refusal("2017-02-08T24:00") == "times run from 00:00 to 23:59; write T00:00 of the next day"
 
@@ -88,6 +104,7 @@ def test_the_end_of_a_day() -> None:
     | st.from_regex(r"[0-9]{4}-?[0-9]{3}", fullmatch=True)
     | st.from_regex(r"[?~%]?[0-9]{4}[?~%]?(-[?~%]?(0[1-9]|1[0-2])[?~%]?)?", fullmatch=True)
     | st.from_regex(r"(the )?[0-9]{3}0s|([1-9]|1[0-9]|20)th century", fullmatch=True)
+    | st.from_regex(r"[0-9]{4}-[0-9]X|[0-9]{4}-(0[1-9]|1[0-2])-[0-9]X|-?[0-9]{1,3}", fullmatch=True)
 )
 def test_what_is_proposed_is_a_date(text: str) -> None:
     try:
@@ -95,7 +112,7 @@ def test_what_is_proposed_is_a_date(text: str) -> None:
     except EdtfError as refusal:
         _, _, cure = str(refusal).partition("; ")
         if not cure.startswith("write 2017,"):
-            for proposed in _DATE.findall(cure.replace("1 BC is the year 0000", "")):
+            for proposed in _DATE.findall(cure.replace("1 BC is the year 0000", "").partition(" for ")[0]):
                 parse_edtf(proposed)
 
 

@@ -10,6 +10,7 @@ or ``%`` (both). Years are astronomical, from -9999 to 9999. `albab_tui.model.ed
 """
 
 from albab_tui.model.edtf.clock import Clock, ZoneError, zone_of
+from albab_tui.model.edtf.cures import cure_of
 from albab_tui.model.edtf.date import Edtf, Lasting, Moment, Open, between, day, lasting, moment
 from albab_tui.model.edtf.mistakes import EdtfError
 from albab_tui.model.edtf.point import UNSPECIFIED, Point, Precision, Qualifier
@@ -29,6 +30,7 @@ __all__ = [
     "Qualifier",
     "ZoneError",
     "between",
+    "cure_of",
     "day",
     "lasting",
     "moment",

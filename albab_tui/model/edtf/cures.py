@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from albab_tui.model.edtf.clock import ahead
-from albab_tui.model.edtf.scale import number_of
+from albab_tui.model.edtf.scale import days_in_month, number_of
 
 Cure = Callable[[re.Match[str], str], str]
 """From the text's match and the dialect to what to write; empty where even that can't be told."""
@@ -34,6 +34,29 @@ def _unknown_end(match: re.Match[str], dialect: str) -> str:
 
 def _unknown_digits(match: re.Match[str], dialect: str) -> str:
     return f"write X for an unknown digit: {match[0].upper().replace('U', 'X')}"
+
+
+def _part_unknown(match: re.Match[str], dialect: str) -> str:
+    """A month or a day of which one digit is known: the first and the last that it may be."""
+    whole, tens, unit = match["whole"], match["tens"], "day" if "-" in match["whole"] else "month"
+    last = 12 if unit == "month" else days_in_month(int(match["year"]), min(max(int(whole[5:7]), 1), 12))
+    ends = [f"{whole}-{max(1, int(tens + '0')):02d}", f"{whole}-{min(last, int(tens + '9')):02d}"]
+    known = f"; did you mean {('/' if dialect == 'albab-1' else '..').join(ends)}?" if ends[0] <= ends[1] else ""
+    return f"X stands for both digits of a {unit}{known}"
+
+
+def _four_digits(match: re.Match[str], dialect: str) -> str:
+    year, before = int(match["year"]), match["sign"]
+    if before or not year:
+        return f"a year has four digits: write {before if year else ''}{year:04d} for {year + 1} BC"
+    return f"a year has four digits: write {year:04d} for the year {year}"
+
+
+def _decade(match: re.Match[str], dialect: str) -> str:
+    decade = match["decade"]
+    if decade.endswith("0"):
+        return f"write {decade}X for ten years, {decade[:2]}XX for a hundred"
+    return f"did you mean {decade}X?"
 
 
 def _inner_sign(match: re.Match[str], dialect: str) -> str:
@@ -150,7 +173,9 @@ _FORMS: tuple[tuple[str, Cure], ...] = (
     (r"unknown|open", _unknown_end),
     (rf"(.*[0-9X]){_MARK}{{2,4}}", lambda match, _: f"did you mean {match[1]}%? % is uncertain and approximate"),
     (r"(.+T[0-9]{2}:[0-9]{2}:[0-9]{2})[.,][0-9]+(.*)", lambda m, _: f"write whole seconds: {m[1]}{m[2]}"),
-    (r"(?=.*[ux])[0-9]{2}[0-9ux]{2}(?:-[0-9ux]{2}){0,2}", _unknown_digits),
+    (r"(?=.*[ux])[0-9]{2}(?:[0-9]{2}|[0-9][ux]|[ux]{2})(?:-(?:[0-9]{2}|[ux]{2})){0,2}", _unknown_digits),
+    (r"(?P<whole>(?P<year>[0-9]{4})(?:-[0-9]{2})?)-(?P<tens>[0-9])[ux]", _part_unknown),
+    (r"(?P<sign>-?)(?P<year>[0-9]{1,3})", _four_digits),
     (rf"{_TIME}(?P<zone> ?\[?[A-Z][A-Z0-9_+-]*(?:/[A-Z][A-Z0-9_+-]*)*\]?)(?P<mark>{_MARK}?)", _zone),
     (rf"{_TIME} ?(?P<sign>[+-])(?P<hour>[0-9]{{1,2}}):?(?P<minute>[0-9]{{2}})?", _spaced_offset),
     (r".+T[0-9]{2}(?:Z|[+-].+)?", lambda match, _: "write hours and minutes, such as T14:00"),
@@ -162,7 +187,7 @@ _FORMS: tuple[tuple[str, Cure], ...] = (
     (r"(?P<year>[0-9]{4})-?(?P<number>[0-9]{3})", _day_of_year),
     (rf"(?P<one>{_DAY}) ?(?:[–—]|to|until|till| - ) ?(?P<other>{_DAY})", _from_to),
     (r"(?P<one>[0-9]{4})-(?P<other>[0-9]{4})", _from_to),
-    (r"(?:the )?(?P<decade>[0-9]{3})0['’]?s", lambda match, _: f"did you mean {match['decade']}X?"),
+    (r"(?:the )?(?P<decade>[0-9]{3})0['’]?s", _decade),
     (r"(?:the )?(?P<number>[0-9]{1,2})(?:st|nd|rd|th) century", _century),
     (r"[0-9]?X{3,4}", lambda match, _: "a decade is 201X, a century 20XX; write the ends of what is longer"),
     (r"\{.*\}|\[.*\]|.*,.*", _list),

@@ -33,7 +33,15 @@ def no_month(year: int, month: int, dialect: str) -> str:
     cure = "seasons are not part of this format; write their months as " + (
         "an interval" if dialect == "albab-1" else "a window"
     )
-    sign = "/" if dialect == "albab-1" else ".."
+    sign, shown = "/" if dialect == "albab-1" else "..", f"{year:0{5 if year < 0 else 4}d}"
     first = 3 * (month - 20)
     # The winter of one year has two beginnings.
-    return cure if month == 24 else f"{cure}, such as {year:04d}-{first:02d}{sign}{year:04d}-{first + 2:02d}"
+    return cure if month == 24 else f"{cure}, such as {shown}-{first:02d}{sign}{shown}-{first + 2:02d}"
+
+
+def no_sign(hidden: int, dialect: str) -> str:
+    """The year 0 as one before 1: alone, or as one of the ten or the hundred years that end with it."""
+    if not hidden:
+        return "the year 0 has no sign; write it 0000, it is 1 BC"
+    sign = "/" if dialect == "albab-1" else ".."
+    return f"the years to 1 BC have no form with X; write them -{'9' * hidden:0>4}{sign}0000"

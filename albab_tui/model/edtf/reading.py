@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from albab_tui.model.edtf.clock import Clock, ahead, zone_of
 from albab_tui.model.edtf.date import Edtf, Lasting, Moment, Open
-from albab_tui.model.edtf.mistakes import EdtfError, examples, no_month, not_a_date
+from albab_tui.model.edtf.mistakes import EdtfError, examples, no_month, no_sign, not_a_date
 from albab_tui.model.edtf.point import UNSPECIFIED, Point, Qualifier
 from albab_tui.model.edtf.scale import day_number, days_in_month
 
@@ -106,7 +106,7 @@ def _point(text: str, dialect: Dialect, timezone: str) -> Point:
     year = int(digits.replace("X", "0"))
     if match["sign"]:
         if not year:
-            raise EdtfError("the year 0 has no sign; write it 0000, it is 1 BC")
+            raise EdtfError(no_sign(hidden, dialect))
         year = -year - 10**hidden + 1
     month, day = _part(match["month"]), _part(match["day"])
     if hidden and month is not None:
