@@ -35,6 +35,9 @@ LONG = ("x" * 301, "x" * 100_000, "9" * 5_000, "https://" + "x" * 3_000, "/" * 4
 FOREIGN = (r'"\e[2J\u202e\0x"', r'"\u2066x\u200b"', '"日本語 \U0001f600"', "=HYPERLINK(1)", "../x", "..", "http://x")
 WRONG = (*OF_YAML, *NOTHING, *SPELT, *SHAPES, *LONG, *FOREIGN)
 
+_SAME = {"yes": "true", "true": "yes", "no": "false"}
+"""What is kept as the other word, where one of them says whether something is so."""
+
 _REFERRED = frozenset({"unknown-id", "undefined-word"})
 """What is told elsewhere: of an id that is gone, where it is used."""
 
@@ -77,7 +80,7 @@ def told_or_kept(text: Text, path: Steps, wrong: str) -> None:
         is_renamed = {problem.rule for problem in found.problems} <= _REFERRED
         assert is_renamed or lines & {text.line(*path), text.line(*path[:-1]), _name_line(broken, path)}, found
     elif (word := _word(wrong)) is not None:
-        assert word in set(_leaves(found.store)), (path, wrong)
+        assert {word, _SAME.get(word)} & set(_leaves(found.store)), (path, wrong)
 
 
 def _name_line(text: Text, path: Steps) -> int:
