@@ -26,6 +26,8 @@ from textual.widget import Widget
 from textual.widgets import Input
 from textual.worker import WorkerFailed
 
+from albab_tui.terminal.line_settings import give_back
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -144,6 +146,24 @@ class OpenDriver(LinuxDriver):
         self.suspend_application_mode()
         self.resume_application_mode()
         self.being_taken, self.attrs_before = False, before
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal away: its settings come back when all was sent, for Textual gives them back before.
+
+        With them ctrl+c is obeyed again, and then drops what is on its way, such as what leaves the screen.
+        """
+        before, self.attrs_before = self.attrs_before, None
+        super().stop_application_mode()
+        if self._writer_thread is not None:
+            self._writer_thread.stop()
+            self._writer_thread = None
+        if before is not None:
+            give_back(self.fileno, before)
+
+    def write(self, data: str) -> None:
+        """Send, unless the terminal was given away."""
+        if self._writer_thread is not None:
+            super().write(data)
 
     def disable_input(self) -> None:
         """Read no more; Textual always forgets what was typed and not read yet, and so would its own reader."""

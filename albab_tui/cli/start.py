@@ -65,6 +65,7 @@ def run(words: Sequence[str]) -> int:
     options = parse(build_parser(), words)
     gc.disable()  # until the screen is drawn, as nothing of all that is made for it goes away
     from albab_tui.cli.asking import ask
+    from albab_tui.terminal.line_settings import LineSettings
     from albab_tui.terminal.prepare import prepared
 
     asked = ask(options)
@@ -73,16 +74,18 @@ def run(words: Sequence[str]) -> int:
     if reason := cannot_draw(os.environ):
         tell(reason)
         return ExitCode.USAGE
+    line = LineSettings()
     with prepared(settings(options)) as terminal:
         from albab_tui.app.run import run_app
 
         result = run_app(asked.opened, asked.view, terminal)
-    if result.message:
-        tell(result.message)
     try:
+        if result.message:
+            tell(result.message)
         if result.return_code == ExitCode.OK:
             _print_way_back(result.view, kiosk=terminal.kiosk)
     finally:
+        line.restore()
         if terminal.kiosk:  # also where nothing can be printed
             from albab_tui.terminal.lockdown import end_here
 

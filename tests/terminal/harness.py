@@ -243,6 +243,11 @@ class Terminal:
             on.add("settings")
         return on
 
+    def obeys(self, control: bytes) -> bool:
+        """Whether the terminal itself acts on a control character that sends a signal, instead of the program."""
+        _, _, _, local, _, _, characters = termios.tcgetattr(self._master)
+        return bool(local & termios.ISIG) and control in characters
+
     def cook(self) -> None:
         """Give the terminal the settings that it had before, as a shell does that takes it back."""
         termios.tcsetattr(self._master, termios.TCSANOW, self.cooked)

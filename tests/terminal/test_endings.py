@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,7 +18,7 @@ import pytest
 
 from tests.terminal.conftest import Start
 from tests.terminal.harness import Terminal
-from tests.terminal.processes import cpu_seconds
+from tests.terminal.processes import asleep, cpu_seconds
 
 AT_ONCE, STALLED = 1.0, 3.0
 """Seconds that the end may take."""
@@ -217,3 +219,31 @@ def test_continued_in_the_middle_of_anything(start: Start) -> None:
         terminal.listen(0.005)
     assert end(terminal.wait_until_quiet(0.5), lambda: terminal.press("ctrl+q")) == 0
     assert terminal.left_on() == set()
+
+
+def test_ctrl_c_on_the_way_out_drops_nothing_that_is_on_its_way(start: Start) -> None:
+    """The line is slow, and the system drops what it has not taken yet at a ctrl+c that it obeys itself."""
+    taken, full = os.pipe()
+    os.set_blocking(full, False)
+    with suppress(BlockingIOError):
+        while os.write(full, b"." * 4096):
+            pass
+    os.set_blocking(full, True)
+    terminal = opened(start(stdout=full))
+    os.close(full)
+    for _ in range(3):  # whole screens, more than a terminal takes in before it is read
+        terminal.send(b"\x0c")
+        select.select([], [], [], 0.1)
+    terminal.send(b"q")
+    while not (terminal.obeys(b"\x03") and asleep(terminal.process.pid)):  # it waits, to print the way back
+        select.select([], [], [], 0.001)
+    terminal.send(b"\x03")
+    assert terminal.wait_until_quiet(0.3).left_on() <= {"settings"}
+    threading.Thread(target=_all_of, args=(taken,), daemon=True).start()
+    terminal.wait_exit()
+    assert terminal.left_on() == set()
+
+
+def _all_of(handle: int) -> None:
+    while os.read(handle, 1 << 16):
+        pass

@@ -1,0 +1,38 @@
+"""The settings of the terminal's line (termios), which whoever started the program gets back as they were."""
+
+from __future__ import annotations
+
+import os
+import termios
+from contextlib import suppress
+from typing import Any
+
+_STDIN = 0
+_LOCAL = 3
+"""Place of the local modes in what `termios.tcgetattr` gives."""
+
+
+class LineSettings:
+    """The settings at the moment at which this is made; nothing where there is no terminal."""
+
+    def __init__(self) -> None:
+        self._before: list[Any] | None = None
+        with suppress(termios.error):
+            self._before = termios.tcgetattr(_STDIN)
+
+    def restore(self) -> None:
+        """Put them back, where the terminal is still ours."""
+        with suppress(termios.error, OSError):
+            if self._before is not None and os.tcgetpgrp(_STDIN) == os.getpgrp():
+                termios.tcsetattr(_STDIN, termios.TCSANOW, self._before)
+
+
+def give_back(handle: int, before: list[Any]) -> None:
+    """Put settings back, but for one: keys that send a signal don't yet drop what is on its way to the terminal.
+
+    That is what leaves the screen, and what is printed after it; POSIX, "General Terminal Interface", NOFLSH.
+    """
+    flushing = before.copy()
+    flushing[_LOCAL] |= termios.NOFLSH
+    with suppress(termios.error):
+        termios.tcsetattr(handle, termios.TCSANOW, flushing)
