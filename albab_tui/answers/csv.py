@@ -5,15 +5,18 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterable
 
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.telling.event import EventTelling
 from albab_tui.answers.telling.note import Note
 from albab_tui.answers.telling.sentences import flow
 from albab_tui.evidence.words import amount_words
+from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.question import Reply
 from albab_tui.model.source import Source
 from albab_tui.model.vocabulary import ROLES
+from albab_tui.question.printing import quoted
 
 _COLUMNS = (
     "event", "title", "date", "earliest", "latest", "date_basis", "date_why", "kind", "status", *ROLES, "places",
@@ -28,6 +31,9 @@ _FORMULA = re.compile(r"\A[=+\-@\t\r\n＝＋－＠]")
 _INNER = re.compile(r"(?<=[;\t])(?=[=+\-@＝＋－＠])")
 """Where a formula would begin if the cell were split where some countries' spreadsheets split."""
 _NUMBER = re.compile(r"\A-[0-9]+(?:\.[0-9]+)?\Z")
+
+_SPLIT = {" ": re.compile(r'[\s"]'), ", ": re.compile(r'[,;"]')}
+"""What can't stand in an item of a list without quotation marks."""
 
 
 def render_csv(answer: Answer) -> str:
@@ -56,14 +62,14 @@ def _event(telling: EventTelling) -> dict[str, str]:
     return {
         "event": event.id,
         "title": event.title,
-        "date": str(when or ""),
-        "earliest": str((when and when.earliest) or ""),
-        "latest": str((when and when.latest) or ""),
+        "date": _date(when),
+        "earliest": _day(when.first_day if when else None),
+        "latest": _day(when.last_day if when else None),
         "date_basis": telling.dossier.basis or "",
         "kind": event.kind,
         "status": event.status,
-        **{role if role in ROLES else _ROLE + role: " ".join(ids) for role, ids in event.actors.items() if ids},
-        "places": " ".join(event.places),
+        **{role if role in ROLES else _ROLE + role: _list(ids) for role, ids in event.actors.items() if ids},
+        "places": _list(event.places),
         "summary": flow(event.summary),
         "date_why": flow(event.date_why or ""),
         "differs_why": flow(event.differs_why or ""),
@@ -72,20 +78,20 @@ def _event(telling: EventTelling) -> dict[str, str]:
         "origins": str(len(telling.dossier.origins)),
         "latitude": "" if event.latitude is None else str(event.latitude),
         "longitude": "" if event.longitude is None else str(event.longitude),
-        "tags": ", ".join(event.tags),
-        "fulfils": " ".join(links.carries_out),
-        "done_by": " ".join(links.done_by),
-        "see_also": " ".join(links.see_also),
+        "tags": _list(event.tags, ", "),
+        "fulfils": _list(links.carries_out),
+        "done_by": _list(links.done_by),
+        "see_also": _list(links.see_also),
     }
 
 
 def _source(source: Source) -> dict[str, str]:
     return {
-        "published": str(source.day or ""),
+        "published": _date(source.day),
         "headline": source.headline or "",
-        "author": ", ".join(source.author),
+        "author": _list(source.author, ", "),
         "url": source.url or "",
-        "accessed": str(source.accessed or ""),
+        "accessed": _date(source.accessed),
         "archived": source.archived or "",
     }
 
@@ -97,7 +103,7 @@ def _report(note: Note) -> dict[str, str]:
         "source": report.source,
         "paragraphs": " ".join(map(str, report.paragraphs)),
         "when": report.when or "",
-        "report_date": str(report.date or ""),
+        "report_date": _date(report.date),
         "by": report.by or "",
         "by_description": report.by_description or "",
         "stance": report.stance,
@@ -106,7 +112,7 @@ def _report(note: Note) -> dict[str, str]:
         "copy_of": report.origin or "",
         "copy_why": flow(report.origin_why or ""),
         "note": flow(report.note or ""),
-        "told": str(report.told or ""),
+        "told": _date(report.told),
         "told_when": report.told_when or "",
         "answers": "; ".join(map(_reply, report.answers)),
         "says": flow(report.says),
@@ -119,4 +125,17 @@ def _report(note: Note) -> dict[str, str]:
 
 def _reply(reply: Reply) -> str:
     """A question's id with the answer: "how-far-in: gates (2017-02-08)"."""
-    return f"{reply.question}: {', '.join(reply.answer)}" + (f" ({reply.date})" if reply.date else "")
+    return f"{reply.question}: {_list(reply.answer, ', ')}" + (f" ({reply.date.edtf})" if reply.date else "")
+
+
+def _list(items: Iterable[str], separator: str = " ") -> str:
+    """Items with a separator, those that hold it in quotation marks as in a filter: ``ship "SYR 12"``."""
+    return separator.join(quoted(item) if _SPLIT[separator].search(item) else item for item in items)
+
+
+def _date(when: Edtf | None) -> str:
+    return when.edtf if when else ""
+
+
+def _day(number: int | None) -> str:
+    return "" if number is None else day(number).edtf

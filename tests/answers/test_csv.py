@@ -6,6 +6,7 @@ import io
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from albab_tui.answers.csv import defuse
 from albab_tui.answers.rendering import render
@@ -31,6 +32,26 @@ def test_an_event_without_reports_keeps_its_row() -> None:
     lines = render(answer(store(bare)), "csv").splitlines()
     assert len(lines) == 2
     assert lines[1].startswith("e,E,2031,2031-01-01,2031-12-31,")
+
+
+def test_items_that_hold_what_separates_a_list_stand_in_quotation_marks() -> None:
+    one = structs.replace(event("e", "2031"), places=("a b", "c"), tags=("x, y", "z w", 'say "so"'))
+    row = next(csv.DictReader(io.StringIO(render(answer(store(one)), "csv"))))
+    assert (row["places"], row["tags"]) == ('"a b" c', '"x, y", z w, "say \\"so\\""')
+
+
+@pytest.mark.parametrize(
+    ("date", "cells"),
+    [
+        ("-0044-03", ["'-0044-03", "'-0044-03-01", "'-0044-03-31"]),
+        ("0000..0003", ["[0000..0003]", "0000-01-01", "0003-12-31"]),
+        ("../9999", ["../9999", "", "9999-12-31"]),
+        ("-9999/..", ["'-9999/..", "'-9999-01-01", ""]),
+    ],
+)
+def test_dates_are_edtf_and_days_of_any_year(date: str, cells: list[str]) -> None:
+    row = next(csv.DictReader(io.StringIO(render(answer(store(event("e", date))), "csv"))))
+    assert [row[column] for column in ("date", "earliest", "latest")] == cells
 
 
 @pytest.mark.parametrize("cell", ["=1", "+1", "-a", "-1+1", "@a", "\ta", "\ra", "＝1", "--1", "-"])
