@@ -1,4 +1,4 @@
-"""Slips of the hand that libyaml notices late or names by their effects: told where they were made."""
+"""Slips of the hand that parsers notice late or name by their effects: told where they were made."""
 
 from __future__ import annotations
 
@@ -9,23 +9,34 @@ from yaml import CollectionEndEvent
 
 from albab_tui.findings import Finding, Path
 from albab_tui.store.mistakes.colons import spaced
+from albab_tui.store.mistakes.stops import (
+    BAD_ESCAPE,
+    COLON_WANTED,
+    END_WANTED,
+    ITEM_WANTED,
+    LIST_OPEN,
+    MAPPING_OPEN,
+    NEVER_ENDS,
+    NO_BEGINNING,
+    SECOND_COLON,
+    TAB,
+    TIGHT_COLON,
+    Stop,
+)
 from albab_tui.store.reading.lines import Lines
 
 _CONFLICT = re.compile(r"(?:\A|[\r\n])(?=(?:<{7}|\|{7}|={7}|>{7})(?:[ \r\n]|\Z))")
 _NEAR = 2
-"""Lines below a mark in which libyaml stops for it."""
-_UNCLOSED = (
-    ("',' or ']'", "the list that begins on line {} is not closed", "separate items with commas and end with ]"),
-    ("',' or '}'", "the mapping that begins on line {} is not closed", "separate fields with commas and end with }"),
-)
+"""Lines below a mark in which a parser stops for it."""
+_OPEN = (LIST_OPEN, MAPPING_OPEN)
 _LONGEST_NAME = 1000
-"""Characters in the name of a field; libyaml looks no further than 1024 for its colon."""
+"""Characters in the name of a field; parsers look no further than 1024 for its colon."""
 
 
 class Halt(NamedTuple):
-    """Where libyaml stopped."""
+    """Where a parser stopped."""
 
-    said: str
+    stop: Stop
     """Its reason."""
     at: int
     """The place."""
@@ -44,6 +55,10 @@ class Halt(NamedTuple):
     def finding(self, at: int, message: str, cure: str, path: Path = ()) -> Finding:
         """What to tell of it."""
         return Finding(path, "syntax", message, cure, at)
+
+    def meant(self, at: int, path: Path) -> Finding:
+        """The reason itself, where it is all that can be told."""
+        return self.finding(at, self.stop.message, self.stop.cure, path)
 
 
 def conflict_mark(halt: Halt) -> Finding | None:
@@ -67,14 +82,14 @@ def _blamed(halt: Halt) -> re.Match[str] | None:
 def missing_space(halt: Halt) -> Finding | None:
     """``kind:meeting``, which is one word to YAML."""
     at, path = halt.begin, halt.path
-    if "mapping values" in halt.said and not (halt.last_path and isinstance(halt.last_path[-1], str)):
+    if halt.stop is SECOND_COLON and not (halt.last_path and isinstance(halt.last_path[-1], str)):
         at, path = halt.last.start_mark.index, halt.last_path  # it was read as one text with the line below
-    elif "expected ':'" not in halt.said:  # nor unexpected
+    elif halt.stop not in (COLON_WANTED, TIGHT_COLON):
         return None
     meant = spaced(halt.text, at)
     if meant is None:
         return None
-    if "unexpected" in halt.said:  # among brackets, where much more may stand in the line
+    if halt.stop is TIGHT_COLON:  # among brackets, where much more may stand in the line
         meant = meant._replace(value="…")
     return halt.finding(meant.at, "a space belongs behind the colon", f"write {meant}", path)
 
@@ -93,7 +108,7 @@ def behind_quotes(halt: Halt) -> Finding | None:
         line = halt.lines.at(last.end_mark.index)[0]
         message = f"the quoted text that begins here ends on line {line}, with something behind it"
         return halt.finding(last.start_mark.index, message, "close it on its own line", halt.last_path)
-    if behind in "'\"" and "',' or" in halt.said:
+    if behind in "'\"" and halt.stop in _OPEN:
         return None
     marks, others = ("single", "“ ”") if last.style == '"' else ("double", "’")
     cure = f"put the whole text in {marks} quotes, or write {others} inside it"
@@ -102,9 +117,9 @@ def behind_quotes(halt: Halt) -> Finding | None:
 
 def behind_brackets(halt: Halt) -> Finding | None:
     """A list or mapping in brackets with more behind it: ``[16]"``, ``{…},``, or text that begins with a bracket."""
-    if any(part in halt.said for part in ("',' or", "<document start>", "mapping values")):
+    if halt.stop in (*_OPEN, END_WANTED, SECOND_COLON):
         return None
-    at = halt.begin if _never_ends(halt) else halt.at
+    at = halt.begin if halt.stop is NEVER_ENDS else halt.at
     bracket, behind = halt.lines.before(at).rstrip(" \t")[-1:], halt.text[at : at + 1]
     if bracket not in ("]", "}") or not behind:
         return None
@@ -114,12 +129,12 @@ def behind_brackets(halt: Halt) -> Finding | None:
 
 
 def long_name(halt: Halt) -> Finding | None:
-    """A name so long that libyaml takes it for something else."""
+    """A name so long that a parser takes it for something else."""
     if halt.text[halt.at : halt.at + 1] != ":":
         return None
-    in_block = "expected ':'" in halt.said and halt.at - halt.begin > _LONGEST_NAME
+    in_block = halt.stop is COLON_WANTED and halt.at - halt.begin > _LONGEST_NAME
     name = halt.last_path[-1] if halt.last_path else ""
-    in_braces = "',' or '}'" in halt.said and isinstance(name, str) and len(name) > _LONGEST_NAME
+    in_braces = halt.stop is MAPPING_OPEN and isinstance(name, str) and len(name) > _LONGEST_NAME
     if not (in_block or in_braces):
         return None
     at, path = (halt.begin, halt.path) if in_block else (halt.at, halt.last_path)
@@ -128,16 +143,16 @@ def long_name(halt: Halt) -> Finding | None:
 
 def unclosed(halt: Halt) -> Finding | None:
     """A list or mapping in brackets without its end."""
-    for part, message, cure in _UNCLOSED:
-        if part in halt.said:
-            path = halt.path[:-1] if "]" in part else halt.path  # the list, not the item that was to come
-            return halt.finding(halt.at, message.format(halt.lines.at(halt.begin)[0]), cure, path)
-    return None
+    if halt.stop not in _OPEN:
+        return None
+    message = halt.stop.message.format(halt.lines.at(halt.begin)[0])
+    path = halt.path[:-1] if halt.stop is LIST_OPEN else halt.path  # the list, not the item that was to come
+    return halt.finding(halt.at, message, halt.stop.cure, path)
 
 
 def too_deep(halt: Halt) -> Finding | None:
     """A field that is indented like a part of the text above it."""
-    if "mapping values" not in halt.said or not halt.lines.before(halt.at).strip().isidentifier():
+    if halt.stop is not SECOND_COLON or not halt.lines.before(halt.at).strip().isidentifier():
         return None
     cure = "indent fields of one item alike, or quote text with a colon"
     return halt.finding(halt.at, "this is indented deeper than the field above", cure, halt.path)
@@ -145,32 +160,30 @@ def too_deep(halt: Halt) -> Finding | None:
 
 def out_of_line(halt: Halt) -> Finding | None:
     """A field that is indented less than its item."""
-    if "expected '-' indicator" not in halt.said:
-        return None
-    cure = "indent it as the other fields of its item, or begin an item with a hyphen"
-    return halt.finding(halt.at, "this lines up with no field and no item above", cure, halt.last_path)
+    return halt.meant(halt.at, halt.last_path) if halt.stop is ITEM_WANTED else None
 
 
 def no_field(halt: Halt) -> Finding | None:
-    """A line without a colon, which libyaml takes for the name of a field until it meets the next line."""
-    if "expected ':'" not in halt.said:
+    """A line without a colon, which a parser takes for the name of a field until it meets the next line."""
+    return halt.meant(halt.begin, halt.path) if halt.stop in (COLON_WANTED, NEVER_ENDS) else None
+
+
+def tab(halt: Halt) -> Finding | None:
+    """A tab, which one parser names and the other takes for a character like any other that begins nothing."""
+    if halt.stop is not NO_BEGINNING or halt.text[halt.at : halt.at + 1] != "\t":
         return None
-    return halt.finding(halt.begin, "neither a field nor part of a text", "write name: value, or indent it", halt.path)
+    return halt.finding(halt.at, TAB.message, TAB.cure, halt.path)
 
 
-def open_quotes(halt: Halt) -> Finding | None:
-    """A quoted text that no quotation mark ends."""
-    if not _never_ends(halt):
+def bad_escape(halt: Halt) -> Finding | None:
+    """An escape that YAML does not know; one parser stops at its backslash and the other behind."""
+    if halt.stop is not BAD_ESCAPE:
         return None
-    return halt.finding(halt.begin, "a quoted text that never ends", "close the quotation marks", halt.path)
-
-
-def _never_ends(halt: Halt) -> bool:
-    return "unexpected end of stream" in halt.said or "document indicator" in halt.said
+    return halt.meant(halt.at if halt.text.startswith("\\", halt.at) else halt.at - 1, halt.path)
 
 
 SLIPS = (
     conflict_mark, long_name, missing_space, behind_quotes, behind_brackets, unclosed, too_deep, out_of_line, no_field,
-    open_quotes,
+    tab, bad_escape,
 )  # fmt: skip
-"""Each tells of its slip, if that is why libyaml stopped; the first that knows has the word."""
+"""Each tells of its slip, if that is why a parser stopped; the first that knows has the word."""

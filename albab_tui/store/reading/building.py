@@ -30,6 +30,8 @@ _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 SPELT_NOTHING = "null"
 """A text that msgspec takes for nothing, in whatever case, where no text belongs."""
 _TIGHT_COMMENT = re.compile(r"#(?<=[ \t]#)[0-9]")
+_BLANKS = re.compile(r"(?:[ \t\r\n]++|(?<=[ \t\r\n])#[^\r\n]*+)*+")
+_FLOW_ENDS = frozenset(",]}")
 _COMMENT_BEHIND = re.compile(r"[ \t]+#(?=[0-9])")
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -81,11 +83,13 @@ class _Builder:
         self._lines = lines
         self._findings = findings
         self._left = most_values
+        self._parsed = ""
         self.spells_nothing = False
 
     def read(self, text: str) -> None:
         """Take every event of the text."""
         event: Any = None
+        self._parsed = text
         try:
             take = self._takers()
             if _TIGHT_COMMENT.search(text):
@@ -128,11 +132,17 @@ class _Builder:
             return
         self._count(at)
         if value in _NOTHING and event.implicit[0]:
-            top.add(None, at)
+            top.add(None, at if value else self._empty_at(at))
         elif value.isascii() and value.isprintable() and value[:1] != " " and value[-1:] != " ":
             self._text(value, at)  # most text needs no cleaning
         else:
             self._text(clean_text(value) if top.key in PROSE_FIELDS else clean_line(value), at)
+
+    def _empty_at(self, at: int) -> int:
+        """Where nothing stands; among brackets PyYAML's own parser says so before the blanks, and libyaml behind."""
+        behind = _BLANKS.match(self._parsed, at)
+        end = behind.end() if behind else at
+        return end if self._parsed[end : end + 1] in _FLOW_ENDS else at
 
     def _text(self, text: str, at: int) -> None:
         if len(text) == len(SPELT_NOTHING) and text.lower() == SPELT_NOTHING:
