@@ -140,6 +140,11 @@ def test_gaps(dates: tuple[str | None, ...], gap: str | None) -> None:
         assert found == ([f"no event for {gap}"] if gap else [])
 
 
+def test_no_gap_is_empty_where_an_undated_event_may_lie() -> None:
+    found = gaps(asked(_dated("2031-05-18", "2031-05-22", None)).runs())
+    assert [gap.texts for gap in found if gap] == [("no dated event for 3 days", "none dated: 3 days")]
+
+
 @pytest.mark.parametrize(
     ("dates", "text"),
     [
@@ -214,6 +219,7 @@ def test_a_gap_counts_all_that_goes_on_or_may_lie_in_it_for_any_selection(data: 
             inside = [d for d in dossiers if lies(d.event.date, stretch, "possibly", d.told)]
             on = [d for d in inside if d.event.date and d.event.date.lasts and _on(d, stretch)]
             assert (gap.going_on, gap.perhaps) == (len(on), len(inside) - len(on))
+            assert gap.undated is any(d.event.date is None for d in dossiers)
 
 
 def _on(dossier: Dossier, stretch: tuple[int, int]) -> bool:

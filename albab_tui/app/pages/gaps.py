@@ -28,13 +28,16 @@ class Gap(Struct, frozen=True):
     """How many events surely go on in them."""
     perhaps: int
     """How many others may lie in them, or go on."""
+    undated: bool = False
+    """Whether events are shown of which it is not known at all when they were: they may have been then too."""
 
     @property
     def texts(self) -> tuple[str, ...]:
         """The row, the longest first: "16 days: nothing begins; 4 go on, 9 may lie here", "16 days: 4 on, 9 maybe"."""
         length = _length(self.last - self.first + 1)
         if not self.going_on and not self.perhaps:
-            return (f"no event for {length}",)
+            dated = (f"no dated event for {length}", f"none dated: {length}")
+            return dated if self.undated else (f"no event for {length}",)
         on = f"{self.going_on} {'goes' if self.going_on == 1 else 'go'} on" if self.going_on else ""
         perhaps = f"{self.perhaps} may lie here" if self.perhaps else ""
         counted = _listed(on, perhaps)
@@ -88,6 +91,7 @@ class _Tally:
     def __init__(self, runs: Sequence[Run]) -> None:
         parts = [(part, run.count) for run in runs if (part := sure_part(run.date, run.told))]
         self._sure = _Stretches([(part, count) for part, count in parts if part[0] <= part[1]])
+        self._undated = any(run.date is None for run in runs)
         self._possible = _Stretches([(run.date.possible, run.count) for run in runs if run.date])
 
     def between(self, one: tuple[int, int], other: tuple[int, int]) -> Gap | None:
@@ -98,7 +102,7 @@ class _Tally:
             return None
         stretch = first * DAY, (last + 1) * DAY
         on = self._sure.meeting(*stretch)
-        return Gap(first, last, on, self._possible.meeting(*stretch) - on)
+        return Gap(first, last, on, self._possible.meeting(*stretch) - on, self._undated)
 
 
 class _Stretches:
