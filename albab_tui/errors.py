@@ -8,7 +8,12 @@ A `Problem` says where it is (file, line, column and the field's path), what is 
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
+
+Severity = Literal["error", "warning"]
+"""A warning is told and fails nothing: what it is about may well be meant."""
 
 MOST_PROBLEMS = 50
 """How many problems of one file are told; the others are only counted."""
@@ -42,9 +47,11 @@ class Problem(Struct, frozen=True, order=True):
     """The line of the file, or the stretch of it around the column."""
     caret: int = 0
     """Terminal cells in `excerpt` before the column."""
+    severity: Severity = "error"
 
     def __str__(self) -> str:
-        where = f"{self.file}:{self.line}:{self.column}: {self.rule}: "
+        severity = "" if self.severity == "error" else f"{self.severity}: "
+        where = f"{self.file}:{self.line}:{self.column}: {severity}{self.rule}: "
         field = f"{self.path}: " if self.path else ""
         return where + field + self.message + (f"; {self.cure}" if self.cure else "")
 

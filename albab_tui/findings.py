@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 from msgspec import Struct
 
-from albab_tui.errors import Problem
+from albab_tui.errors import Problem, Severity
 from albab_tui.text.cleaning import clean_line
 from albab_tui.text.nearest import nearest
 
@@ -31,6 +31,7 @@ class Finding(Struct, frozen=True):
     """What would be right; a function where it costs time to find and most findings of a flood are never shown."""
     place: int | None = None
     """Where it stands, as an offset in the text that was read; None where the path leads there, or nothing does."""
+    severity: Severity = "error"
 
 
 class Spot(NamedTuple):
@@ -71,7 +72,7 @@ def problem(finding: Finding, places: Places) -> Problem:
     line, column, excerpt, caret = places.spot(finding)
     cure = finding.cure if isinstance(finding.cure, str) else finding.cure()
     path, file = written(finding.path), places.file
-    return Problem(file, line, column, finding.rule, path, finding.message, cure, excerpt, caret)
+    return Problem(file, line, column, finding.rule, path, finding.message, cure, excerpt, caret, finding.severity)
 
 
 def written(path: Path) -> str:

@@ -24,7 +24,9 @@ class Outcome:
     """What `check` found."""
 
     problems: tuple[Problem, ...]
-    """In the order of the file, at most `MOST_COUNTED`."""
+    """In the order of the file, at most `MOST_COUNTED`; no warning is among them in place of an error."""
+    errors: int
+    """How many of all that was found is more than a warning."""
     more: int
     """How many further problems were found but are not told."""
     expressions: int
@@ -63,8 +65,9 @@ def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
     standing = [each for each in found if not silenced.silence(each.rule, each.path)]
     standing += _put(ON_WAIVERS, silenced)
     problems = _first(standing, opened)
+    errors = sum(each.severity == "error" for each in standing)
     more, expressions = len(standing) - len(problems), sum(map(len, timing.recounts))
-    return Outcome(problems, more, expressions, timing.uncounted, proof, texts.missing)
+    return Outcome(problems, errors, more, expressions, timing.uncounted, proof, texts.missing)
 
 
 class _Texts(NamedTuple):
@@ -93,5 +96,5 @@ def _put(rules: Iterable[Rule[Subject]], subject: Subject) -> Iterator[Finding]:
 def _first(found: Iterable[Finding], opened: OpenedStore) -> tuple[Problem, ...]:
     """Those that stand first in the file; finding the line of each costs more than all rules together."""
     positions = opened.positions
-    first = sorted(found, key=positions.place)[:MOST_COUNTED]
+    first = sorted(found, key=lambda each: (each.severity, positions.place(each)))[:MOST_COUNTED]
     return tuple(sorted(problem(each, positions) for each in first))

@@ -20,18 +20,18 @@ _DESCRIPTION = """\
 Print what is wrong in a store, a line for each problem, as file:line:column:
 rule: message. With the articles' texts, prove that each cited paragraph exists
 and holds the time expression and the figures that the store takes from it. The
-last words, on how much was checked, go to standard error. docs/checks.md
-explains the rules."""
+last words, on how much was checked, go to standard error. What is told as a
+warning may be meant, and fails nothing. docs/checks.md explains the rules."""
 
 _EPILOG = """\
-exit codes: 0 nothing is wrong, 1 something is, 2 wrong usage
+exit codes: 0 nothing is wrong but for warnings, 1 something is, 2 wrong usage
 
 examples:
   albab-tui check
   albab-tui check my-events.yaml --articles texts
   albab-tui check my-events.yaml --format json"""
 
-_FIELDS = ("file", "line", "column", "rule", "path", "message", "cure")
+_FIELDS = ("file", "line", "column", "severity", "rule", "path", "message", "cure")
 
 
 def build_parser() -> Parser:
@@ -44,6 +44,7 @@ def build_parser() -> Parser:
         metavar="FOLDER",
         help="folder of the texts that the sources name; if left out, the store's own",
     )
+    group.add_argument("--strict", action="store_true", help="exit with 1 where there are warnings, too")
     add_max_size(group)
     add_format(parser)
     add_general(parser)
@@ -63,14 +64,14 @@ def run(words: Sequence[str]) -> int:
     try:
         opened = open_named(options.store, options)
     except StoreError as error:
-        problems, summary = error.problems, _unopened(error)
+        problems, errors, summary = error.problems, len(error.problems), _unopened(error)
     else:
         spare(opened.files)
         outcome = check(opened, None if options.articles is None else Path(options.articles))
-        problems, summary = outcome.problems, _summary(outcome)
+        problems, errors, summary = outcome.problems, outcome.errors, _summary(outcome)
     emit(_as_json(problems) if options.format == "json" else "".join(f"{problem}\n" for problem in problems))
     tell(summary)
-    return ExitCode.FAILURE if problems else ExitCode.OK
+    return ExitCode.FAILURE if errors or (options.strict and problems) else ExitCode.OK
 
 
 def _as_json(problems: Iterable[Problem]) -> str:
@@ -86,7 +87,7 @@ def _unopened(error: StoreError) -> str:
 def _summary(outcome: Outcome) -> str:
     counted = outcome.expressions - outcome.uncounted
     parts = [
-        _problems(len(outcome.problems)) + (f", and {outcome.more} more" if outcome.more else ""),
+        _told(outcome.problems) + (f", and {outcome.more} more" if outcome.more else ""),
         f"{counted} of {outcome.expressions} time expressions counted again",
     ]
     if outcome.missing:
@@ -96,6 +97,12 @@ def _summary(outcome: Outcome) -> str:
         exactly = f"{proof.exactly} by time expression or figures"
         parts.append(f"{proof.proved} of {proof.citations} citations proved ({exactly})")
     return "; ".join(parts)
+
+
+def _told(problems: Sequence[Problem]) -> str:
+    warnings = sum(problem.severity == "warning" for problem in problems)
+    told = _problems(len(problems) - warnings)
+    return told + (f", {warnings} warning{'' if warnings == 1 else 's'}" if warnings else "")
 
 
 def _problems(count: int) -> str:

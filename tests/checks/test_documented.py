@@ -8,17 +8,24 @@ from pathlib import Path
 import pytest
 
 from albab_tui.checks import rules
-from albab_tui.checks.rules.table import REASONS
+from albab_tui.checks.rules.table import ON_STORE, ON_TIMING, REASONS
 from tests.checks.article_breaks import ARTICLE_BREAKS
 from tests.checks.breaks import BREAKS
 
 RULES = Path(rules.__file__).parent
+WARNINGS = {rule.name for rules in (ON_STORE, ON_TIMING) for rule in rules if rule.severity == "warning"}
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "checks.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", REASONS)
 def test_a_rule_is_documented_with_its_reason_and_an_example(name: str) -> None:
     assert re.search(rf"^### {name}\n\n{re.escape(REASONS[name])}\n\nFor example: \S", DOCUMENT, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", REASONS)
+def test_what_is_a_warning_is_said(name: str) -> None:
+    said = DOCUMENT.partition(f"\n### {name}\n")[2].partition("\n#")[0]
+    assert ("this is a warning" in said) == (name in WARNINGS)
 
 
 def test_a_rule_is_one_file_and_one_entry_in_the_table() -> None:

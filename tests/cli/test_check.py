@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,12 +67,45 @@ def test_json_is_a_list_of_objects(run: Run, fog: Callable[[Text], str]) -> None
         "file": "fog.yaml",
         "line": broken.line(*FIGURE),
         "column": 13,
+        "severity": "error",
         "rule": "figure-without-unit",
         "path": SHOWN,
         "message": 'the figure "wounded" has no unit',
         "cure": "add one, such as unit: people",
     }
     assert run("check", "--format", "json").out == "[]\n"
+
+
+def test_a_warning_is_told_and_fails_nothing_unless_asked(run: Run, fog: Callable[[Text], str]) -> None:
+    kind = ("events", event(SMALL, "casualties"), "kind")
+    name = fog(SMALL.with_value(*kind, value="sit-in"))
+    done = run("check", name)
+    assert done.code == ExitCode.OK
+    assert re.match(r"fog.yaml:\d+:\d+: warning: undefined-word: events\[\d+\].kind: the kind \"sit-in\" ", done.out)
+    assert done.err == "albab-tui: no problems, 1 warning; 8 of 8 time expressions counted again\n"
+    (only,) = json.loads(run("check", name, "--format", "json").out)
+    assert (only["severity"], only["rule"]) == ("warning", "undefined-word")
+    assert run("check", name, "--strict").code == ExitCode.FAILURE
+    assert run("check", "--strict").code == ExitCode.OK
+
+
+def test_a_warning_beside_a_problem_does_not_hide_it(run: Run, fog: Callable[[Text], str]) -> None:
+    kind = ("events", event(SMALL, "casualties"), "kind")
+    done = run("check", fog(SMALL.without(*FIGURE, "unit").with_value(*kind, value="sit-in")))
+    assert done.code == ExitCode.FAILURE
+    assert done.err == "albab-tui: 1 problem, 1 warning; 8 of 8 time expressions counted again\n"
+
+
+def test_no_flood_of_warnings_hides_an_error_behind_it(run: Run, tmp_path: Path) -> None:
+    words = "".join(f"  - {{id: a{number}, name: A{number}, kind: sort {number}}}\n" for number in range(1001))
+    text = f"format: albab-2\ntitle: T\nactors:\n{words}sources: {{id: s, title: S}}\nevents:\n"
+    reports = ", ".join(f"a{number}" for number in range(1001))
+    one = f"  - {{id: e, title: E, kind: other, status: happened, actors: {{mentioned: [{reports}]}}, reports: []}}\n"
+    (tmp_path / "many.yaml").write_text(text + one, encoding="utf-8")
+    done = run("check", "many.yaml")
+    assert done.code == ExitCode.FAILURE
+    assert ": no-report: " in done.out
+    assert "problems, 99" in done.err
 
 
 def test_a_store_that_does_not_open_is_told_in_the_same_form(run: Run, fog: Callable[[Text], str]) -> None:

@@ -11,7 +11,7 @@ from albab_tui.model.store import Store
 RULE = "figure-out-of-order"
 
 
-@rule(RULE)
+@rule(RULE, "warning")
 def figure_out_of_order(store: Store) -> Iterator[Finding]:
     """A lower bound above the value, or above the upper bound, is kept and shown, but one of the numbers is wrong."""
     for index, event in enumerate(store.events):

@@ -13,7 +13,7 @@ from albab_tui.text.nearest import nearest
 RULE = "undefined-word"
 
 
-@rule(RULE)
+@rule(RULE, "warning")
 def undefined_word(store: Store) -> Iterator[Finding]:
     """A kind, a status or a role that nobody defined may be a slip; it is shown by its name, and told once."""
     words, told = store.words, set[tuple[str, str]]()
