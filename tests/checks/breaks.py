@@ -127,6 +127,11 @@ def shifted_words() -> Broken:
     return changed(*path, "told_when", to="on Tuesday")
 
 
+def words_that_last() -> Broken:
+    path, _ = a_report(lambda report, _: report.get("told") == "2017-02-09")
+    return changed(*path, "told", to="2017-02-08/2017-02-09")
+
+
 def words_of_the_day_after() -> Broken:
     path, _ = a_report(lambda report, _: report.get("told_when") == "on Wednesday" and report["source"] == "003")
     text = BUNDLED.with_value(*path, "told", value="2017-02-09").without(*path, "told_when")
@@ -292,6 +297,7 @@ BREAKS: dict[Callable[[], Broken], str] = {
     shifted_weekday: "report-window",
     shifted_event: "event-window",
     shifted_words: "told-window",
+    words_that_last: "day-that-lasts",
     words_of_the_day_after: "told-too-late",
     wrong_published_day: "publication-day",
     plan_marked_happened: "plan-in-the-past",

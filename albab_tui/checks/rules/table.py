@@ -31,6 +31,7 @@ from albab_tui.checks.rules.alone.unused_source import unused_source
 from albab_tui.checks.rules.alone.words_without_day import words_without_day
 from albab_tui.checks.rules.dates.date_against_kind import date_against_kind
 from albab_tui.checks.rules.dates.date_against_words import date_against_words
+from albab_tui.checks.rules.dates.day_that_lasts import day_that_lasts
 from albab_tui.checks.rules.dates.event_window import event_window
 from albab_tui.checks.rules.dates.plan_in_the_past import plan_in_the_past
 from albab_tui.checks.rules.dates.publication_day import publication_day
@@ -81,6 +82,7 @@ ON_TIMING: tuple[Rule[Timing], ...] = (
     reported_too_early,
     date_against_kind,
     date_against_words,
+    day_that_lasts,
     told_too_late,
     told_window,
     publication_day,
