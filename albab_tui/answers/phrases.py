@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from albab_tui.answers.answer import ActorEntry, Answer, SourceEntry
 from albab_tui.answers.formats import Format
-from albab_tui.evidence.words import many, printed
+from albab_tui.evidence.words import printed
 from albab_tui.model.source import Attribution
 from albab_tui.model.vocabulary import Word
+from albab_tui.text.numbers import many
 
 
 def overview(answer: Answer) -> str:

@@ -11,6 +11,7 @@ from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.opening import add_max_size, open_named
 from albab_tui.cli.output import emit, spare, tell
 from albab_tui.cli.parser import Parser, add_format, add_general
+from albab_tui.text.numbers import many
 
 if TYPE_CHECKING:
     from albab_tui.checks.checking import Outcome
@@ -106,4 +107,4 @@ def _told(problems: Sequence[Problem]) -> str:
 
 
 def _problems(count: int) -> str:
-    return f"{count or 'no'} problem{'' if count == 1 else 's'}"
+    return many(count, "problem") if count else "no problems"

@@ -13,11 +13,11 @@ from albab_tui.dating.resolve import LONGEST
 from albab_tui.dating.rule import Reading
 from albab_tui.dating.rules.monthdays import agreeing, month_day, pick, same_days, year_told
 from albab_tui.dating.rules.weekdays import days_numbered, weekday_and_day
-from albab_tui.dating.vocabulary import WEEKDAYS, month_number
+from albab_tui.dating.vocabulary import WEEKDAY_WORDS, month_number
 from albab_tui.dating.windows import nearest
 from albab_tui.dating.words import plain
 from albab_tui.model.edtf import Dialect, cure_of
-from albab_tui.model.wording import FULL_MONTHS
+from albab_tui.text.calendar_names import MONTHS, WEEKDAYS
 
 _AROUND = re.compile(r"^(?:(?:on|by|until|till|since|before|after|from|through|due) )+")
 
@@ -75,14 +75,14 @@ def _of_month_day(match: Match[str], written: date) -> OtherWeekday | ShortMonth
     if number > monthrange(year, month)[1]:
         return ShortMonth(year, month, monthrange(year, month)[1])
     contrary = number and weekday and match["year" if match["year"] else "which"]
-    if contrary and date(year, month, number).weekday() != WEEKDAYS.index(weekday):
+    if contrary and date(year, month, number).weekday() != WEEKDAY_WORDS.index(weekday):
         return OtherWeekday(date(year, month, number))
     return None
 
 
 def _of_numbered_day(weekday: str, number: int, written: date) -> OtherWeekday | None:
     days = list(days_numbered(number, written))
-    if not days or any(each.weekday() == WEEKDAYS.index(weekday) for each in days):
+    if not days or any(each.weekday() == WEEKDAY_WORDS.index(weekday) for each in days):
         return None
     return OtherWeekday(nearest(days, written, 1))
 
@@ -93,9 +93,9 @@ def reason(expression: str, written: date) -> str:
         return _year_told(expression)
     match contradiction(expression, written):
         case OtherWeekday(day):
-            weekday = WEEKDAYS[day.weekday()].title()
-            return f"{day.day} {FULL_MONTHS[day.month - 1]} {day.year} is a {weekday}"
+            weekday = WEEKDAYS[day.weekday()]
+            return f"{day.day} {MONTHS[day.month - 1]} {day.year} is a {weekday}"
         case ShortMonth(year, month, days):
-            return f"{FULL_MONTHS[month - 1]} {year} has {days} days"
+            return f"{MONTHS[month - 1]} {year} has {days} days"
         case None:
             return ""

@@ -10,7 +10,7 @@ from albab_tui.dating.eras import outside
 from albab_tui.dating.rule import Reading, Resolved
 from albab_tui.dating.rules import RULES
 from albab_tui.dating.tense import governor
-from albab_tui.dating.vocabulary import WEEKDAYS
+from albab_tui.dating.vocabulary import WEEKDAY_WORDS
 from albab_tui.dating.words import plain
 from albab_tui.model.edtf import EdtfError, parse_edtf
 
@@ -19,7 +19,7 @@ MOST_WORDS = 16
 """Texts with more characters or words are no time expressions: they are not read, which bounds the time it takes."""
 _FAR = timedelta(270)
 """So far ahead a present tense alone puts nothing."""
-_WEEKDAYS = frozenset(WEEKDAYS)
+_WEEKDAYS = frozenset(WEEKDAY_WORDS)
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ru", "tr")
 """The languages that are read, by their primary subtags."""
 
@@ -104,4 +104,4 @@ def _bare_weekday(expression: str) -> bool:
 def _a_week_on(told: Resolved | None, expression: str, written: date) -> bool:
     """Whether a weekday ahead is the one of the day of writing, so that this day may be meant as well."""
     far = told is not None and told.date.earliest == written + timedelta(7) == told.date.latest
-    return far and plain(expression).removeprefix("on ").split(" ")[-1] in WEEKDAYS
+    return far and plain(expression).removeprefix("on ").split(" ")[-1] in WEEKDAY_WORDS

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+from albab_tui.text.calendar_names import MONTHS, WEEKDAYS
+
+MONTH_WORDS = tuple(map(str.lower, MONTHS))
+WEEKDAY_WORDS = tuple(map(str.lower, WEEKDAYS))
 SEASONS = {"winter": 12, "spring": 3, "summer": 6, "fall": 9}
 """The first month of each season: meteorological seasons of the north, of three whole months."""
 DECADES = {
@@ -17,8 +16,8 @@ WHICH = {"last": -1, "this": 0, "next": 1}
 """How many units from the one of writing."""
 
 _NAMES = {
-    "{month}": f"(?P<month>{'|'.join(MONTHS)})",
-    "{weekday}": f"(?P<weekday>{'|'.join(WEEKDAYS)})",
+    "{month}": f"(?P<month>{'|'.join(MONTH_WORDS)})",
+    "{weekday}": f"(?P<weekday>{'|'.join(WEEKDAY_WORDS)})",
     "{season}": f"(?P<season>{'|'.join(SEASONS)})",
     "{unit}": "(?P<unit>hour|day|week|month|quarter|year|decade|century)s?",
     "{n}": "(?P<n>[0-9]{1,3}|an?)",
@@ -34,7 +33,7 @@ _NAMES = {
     "{which}": "(?P<which>last|this|next)",
     "{rest}": "(?P<rest>.+)",
 }
-_SHORT = {name[:3]: name for name in (*MONTHS, *WEEKDAYS)} | {
+_SHORT = {name[:3]: name for name in (*MONTH_WORDS, *WEEKDAY_WORDS)} | {
     "sept": "september",
     "tues": "tuesday",
     "weds": "wednesday",
@@ -59,4 +58,4 @@ def full(word: str) -> str:
 
 def month_number(name: str) -> int:
     """1 to 12."""
-    return MONTHS.index(name) + 1
+    return MONTH_WORDS.index(name) + 1

@@ -6,15 +6,12 @@ import re
 import unicodedata
 
 from albab_tui.dating.numerals import in_digits
-from albab_tui.dating.vocabulary import MONTHS, WEEKDAYS, full
+from albab_tui.dating.vocabulary import MONTH_WORDS, WEEKDAY_WORDS, full
+from albab_tui.text.marks import PLAIN_MARKS
 
 _STEPS = tuple(
     (re.compile(pattern), to)
     for pattern, to in (
-        # Soft hyphens and marks of no width come with pages of the web.
-        (r"[\u00ad\u200b-\u200f\u2060\ufeff]", ""),
-        (r"[\u2018\u2019\u02bc`]", "'"),
-        (r"[\u2010-\u2015\u2212]", "-"),
         (r"\b([ap])\.\s?m\b\.?", r"\1m"),
         (r"\bo'clock\b", ""),
         # "the 1990's" is the decade in some newspapers; "1990's budget" is the year's.
@@ -24,7 +21,7 @@ _STEPS = tuple(
         (r"(?<![^a-z0-9])[^a-z0-9]+$", ""),
         (r"^[^a-z0-9'.]+", ""),
         (r"(?<=[a-z0-9]) - (?='?[a-z0-9])", "-"),
-        (r"[,;()\"\u201c\u201d]", " "),
+        (r"[,;()\"]", " "),
         (r"\b(a )?couple( of)?\b", "2"),
         (r"\b(?:half a|a half)[ -]dozen\b", "6"),
         (r"\ba fortnight\b", "2 weeks"),
@@ -33,15 +30,15 @@ _STEPS = tuple(
     )
 )
 _NAMES_JOINED = re.compile(r"\b([a-z]+)-([a-z]+)\b")
-_DAYS_JOINED = re.compile(rf"(?<=[0-9])\s?-\s?(?=(?:{'|'.join(name[:3] for name in MONTHS)})[a-z]*\.? [0-9])")
+_DAYS_JOINED = re.compile(rf"(?<=[0-9])\s?-\s?(?=(?:{'|'.join(name[:3] for name in MONTH_WORDS)})[a-z]*\.? [0-9])")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z0-9'])|(?<=[0-9])-(?=[a-z])")
-_ANY_MONTH = f"({'|'.join(MONTHS)})"
+_ANY_MONTH = f"({'|'.join(MONTH_WORDS)})"
 _ORDER = tuple(
     (re.compile(pattern), to)
     for pattern, to in (
         (rf"\b([0-3]?[0-9](?:-[0-3]?[0-9])?)(?:st|nd|rd|th)?(?: day)?(?: of)? {_ANY_MONTH}\b", r"\2 \1"),
         (rf"\b([12][0-9]{{3}}) {_ANY_MONTH}\b(?! [0-9])", r"\2 \1"),
-        (rf"\b(last|this|next) week ({'|'.join(WEEKDAYS)})\b", r"\2 of \1 week"),
+        (rf"\b(last|this|next) week ({'|'.join(WEEKDAY_WORDS)})\b", r"\2 of \1 week"),
         (rf"\b(last|this|next) year {_ANY_MONTH}\b", r"\2 of \1 year"),
         (r"\b(year ago|year earlier) ([1-4](?:st|nd|rd|th) quarter)\b", r"\2 of last year"),
     )
@@ -52,7 +49,7 @@ _ARTICLE = re.compile(r"\ban? (?=[0-9])")
 
 def plain(text: str) -> str:
     """Lower case, one space between words, names in full, numbers in digits, no possessives and no stray marks."""
-    text = unicodedata.normalize("NFKC", text.replace("\u00bd", " 1/2")).lower()
+    text = unicodedata.normalize("NFKC", text.replace("\u00bd", " 1/2")).translate(PLAIN_MARKS).lower()
     for pattern, to in _STEPS:
         text = pattern.sub(to, text)
     text = _DAYS_JOINED.sub(" to ", text)
@@ -67,5 +64,5 @@ def plain(text: str) -> str:
 def _names_apart(match: re.Match[str]) -> str:
     """A range of months or weekdays keeps its meaning when its hyphen goes."""
     first, last = full(match[1]), full(match[2])
-    ranged = any({first, last} <= set(names) for names in (MONTHS, WEEKDAYS))
+    ranged = any({first, last} <= set(names) for names in (MONTH_WORDS, WEEKDAY_WORDS))
     return f"{first} to {last}" if ranged else match[0]

@@ -14,6 +14,7 @@ from albab_tui.model.question import Reply
 from albab_tui.model.report import Figure, Report
 from albab_tui.model.source import Source
 from albab_tui.model.wording import spell
+from albab_tui.text.numbers import many
 
 
 def claimant_words(report: Report, catalogue: Directory) -> str:
@@ -123,11 +124,6 @@ def _number(value: Decimal) -> str:
 def support_words(dossier: Dossier) -> str:
     """How many articles and how many independent origins stand behind the event: "3 articles, 1 origin"."""
     return f"{many(len(dossier.sources), 'article')}, {many(len(dossier.origins), 'origin')}"
-
-
-def many(count: int, thing: str) -> str:
-    """A count with its noun: "1 report", "2 reports"."""
-    return f"{count} {thing}" + ("" if count == 1 else "s")
 
 
 def value_words(value: Value) -> str:

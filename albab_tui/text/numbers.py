@@ -1,4 +1,4 @@
-"""The number words of English, and numbers as ordinals: whoever reads words takes them from here."""
+"""Numbers in English: the words for them, ordinals, and nouns as a count wants them."""
 
 from __future__ import annotations
 
@@ -25,3 +25,13 @@ def ordinal(number: int) -> str:
     """A number of 0 or more as an ordinal: 1st, 2nd, 13th, 21st, 112th."""
     ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
+
+
+def plural(thing: str, count: int) -> str:
+    """A regular noun as a count wants it: "report", "reports"."""
+    return thing if count == 1 else f"{thing}s"
+
+
+def many(count: int, thing: str) -> str:
+    """A count with its regular noun: "1 report", "2 reports"."""
+    return f"{count} {plural(thing, count)}"

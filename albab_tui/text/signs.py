@@ -11,6 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from albab_tui.text.console_font import CONSOLE_FONT
+from albab_tui.text.marks import DASHES, DOUBLE_QUOTES, SINGLE_QUOTES
 
 Repertoire = Literal["unicode", "console", "ascii"]
 """Which characters a terminal shows: all, those of the Linux console's fonts, or 7-bit ones."""
@@ -53,8 +54,8 @@ SIGNS = (
 """Every sign but those of kinds and statuses."""
 
 PUNCTUATION = {
-    **dict.fromkeys("‐‑‒–—―−", "-"), **dict.fromkeys("‘’‚‛‹›", "'"), **dict.fromkeys("“”„‟«»", '"'), "…": ".", "·": ".",
-    "°": "d",
+    **dict.fromkeys(DASHES, "-"), **dict.fromkeys(SINGLE_QUOTES + "‹›", "'"), **dict.fromkeys(DOUBLE_QUOTES, '"'),
+    "…": ".", "·": ".", "°": "d",
 }  # fmt: skip
 """What is no sign but part of a text, ours or the store's, and what does for it in ASCII."""
 

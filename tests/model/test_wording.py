@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from albab_tui.model.edtf import Edtf, parse_edtf
-from albab_tui.model.wording import BRIEF_WIDTH, FULL_MONTHS, brief, heading, spell
+from albab_tui.model.wording import BRIEF_WIDTH, brief, heading, spell
+from albab_tui.text.calendar_names import MONTHS
 from albab_tui.text.widths import cell_width
 from tests.archive import asked
 from tests.stores import event, store
@@ -218,8 +219,8 @@ def test_no_year_in_a_list_is_finer_than_the_date(when: Edtf) -> None:
 def test_a_heading_is_of_the_first_known_bound_and_no_finer(when: Edtf) -> None:
     point = when.first or when.last
     assert point
-    months = [name for name in FULL_MONTHS if name in heading(when)]
-    assert months == ([FULL_MONTHS[point.month - 1]] if point.month else [])
+    months = [name for name in MONTHS if name in heading(when)]
+    assert months == ([MONTHS[point.month - 1]] if point.month else [])
     if point.year > 0 and not point.hidden:
         assert heading(when).endswith(str(point.year))
 

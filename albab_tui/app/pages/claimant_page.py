@@ -8,9 +8,9 @@ from albab_tui.answers.telling.note import Note
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.archive.passages import Quoted
-from albab_tui.evidence.words import many
 from albab_tui.model.directory import Directory
 from albab_tui.model.wording import spell
+from albab_tui.text.numbers import many
 
 
 def claimant_page(claimant: Quoted, names: Directory) -> tuple[Paragraph, ...]:

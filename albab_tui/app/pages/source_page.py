@@ -8,10 +8,11 @@ from albab_tui.answers.telling.note import Note
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.archive.protocol import Archive
-from albab_tui.evidence.words import many, paragraph_words, printed
+from albab_tui.evidence.words import paragraph_words, printed
 from albab_tui.model.directory import Directory
 from albab_tui.model.source import Attribution, Source
 from albab_tui.model.wording import spell
+from albab_tui.text.numbers import many
 
 _CITED = ("Headline", "Author", "Address")
 """What one looks an article up by."""

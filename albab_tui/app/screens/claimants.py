@@ -13,8 +13,8 @@ from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.screens.listing import ListingScreen
 from albab_tui.app.session import Session
 from albab_tui.archive.passages import Quoted
-from albab_tui.evidence.words import many
 from albab_tui.question.filter import Filter
+from albab_tui.text.numbers import many
 
 
 class ClaimantsScreen(ListingScreen):

@@ -22,10 +22,10 @@ from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.errors import StoreError
-from albab_tui.evidence.words import many
 from albab_tui.question.filter import Filter
 from albab_tui.question.manner import Manner
 from albab_tui.question.steps import STEPS, describe, only_after, only_before
+from albab_tui.text.numbers import many
 
 _COPIED_WIDTH = 80
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from albab_tui.model.report import Figure
+from albab_tui.text.numbers import plural
 
 MOST_TOLD = 3
 """Other paragraphs that a message names."""
@@ -21,7 +22,9 @@ def numbers_given(figure: Figure) -> Iterator[tuple[str, Decimal]]:
 
 def cited_in_words(paragraphs: tuple[int, ...]) -> str:
     """Paragraphs, by their numbers."""
-    return f"paragraph{'s' if len(paragraphs) > 1 else ''} {', '.join(map(str, paragraphs))}"
+    if not paragraphs:
+        return "any paragraph, for none is cited"
+    return f"{plural('paragraph', len(paragraphs))} {', '.join(map(str, paragraphs))}"
 
 
 def elsewhere_in_words(found: list[int]) -> str:

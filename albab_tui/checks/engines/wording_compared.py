@@ -6,26 +6,19 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 
+from albab_tui.text.marks import PLAIN_MARKS
 from albab_tui.text.normal import normal
 
 RUN = 8
 """Words in a row that are a copy; fewer may be chance, a name or a title."""
 
-_SAME = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛ʼ`´′", "'"),
-        **dict.fromkeys("“”„‟«»″", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"),
-    }
-)
 _WORD = re.compile(r"[^\W_]+")
 
 
 def plain(text: str) -> str:
     """The text without differences of case, of quotation marks and dashes, and of white space."""
     if not text.isascii():
-        text = normal("NFKC", text.translate(_SAME)).translate(_SAME)
+        text = normal("NFKC", text.translate(PLAIN_MARKS)).translate(PLAIN_MARKS)
     return " ".join(text.casefold().split())
 
 

@@ -16,7 +16,7 @@ from albab_tui.dating.languages.translating import translated
 from albab_tui.dating.languages.turkish import TURKISH
 from albab_tui.dating.rule import Reading, Resolved
 from albab_tui.dating.rules import RULES
-from albab_tui.dating.vocabulary import WEEKDAYS
+from albab_tui.dating.vocabulary import WEEKDAY_WORDS
 from albab_tui.dating.words import plain
 
 LANGUAGES: dict[str, Language] = {each.tag: each for each in (ARABIC, FRENCH, GERMAN, RUSSIAN, SPANISH, TURKISH)}
@@ -28,10 +28,10 @@ _SOUTH = {"AR", "AU", "BO", "CL", "PE", "PY", "UY", "ZA"}
 _SEASON = re.compile(r"\b(?:spring|summer|fall|winter)\b")
 _VAGUE = re.compile(r"\b(?:beginning|end) of (?:[12][0-9]{3}|(?:(?:the|last|this|next) )?year)\b")
 """Of a year, "fin", "Ende" and their like may be its last month or its last third."""
-_EITHER = re.compile(rf"\b(?P<which>last|next)ish (?P<weekday>{'|'.join(WEEKDAYS)})")
+_EITHER = re.compile(rf"\b(?P<which>last|next)ish (?P<weekday>{'|'.join(WEEKDAY_WORDS)})")
 """In some languages last Friday is the nearest one to some, the one of last week to others."""
 _WITH_WEEKDAY = re.compile(
-    rf"(?P<day>.+?) (?P<weekday>{'|'.join(WEEKDAYS)})|(?P<first>{'|'.join(WEEKDAYS)}) (?P<rest>.+)"
+    rf"(?P<day>.+?) (?P<weekday>{'|'.join(WEEKDAY_WORDS)})|(?P<first>{'|'.join(WEEKDAY_WORDS)}) (?P<rest>.+)"
 )
 
 
@@ -68,5 +68,5 @@ def _named_twice(text: str, when: Reading) -> Resolved | None:
         return None
     found = when.read(plain(match["day"] or match["rest"]))
     day, weekday = found.date.earliest if found else None, match["weekday"] or match["first"]
-    agree = found and day and day == found.date.latest and WEEKDAYS[day.weekday()] == weekday
+    agree = found and day and day == found.date.latest and WEEKDAY_WORDS[day.weekday()] == weekday
     return found if agree else None

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from albab_tui.text.marks import PLAIN_MARKS
+
 UNTOLD = "UNTOLD"
 """Stands for words that two readings fit: whatever holds it can't be told."""
 
@@ -34,14 +36,13 @@ class Language:
         """The expression with the steps taken: English in capitals, the rest in small letters without marks."""
         for capital, small in self.capitals.items():
             expression = expression.replace(capital, small)
-        text = _spaced(folded(_MARKS.sub(lambda match: _SAME[match[0]], expression).lower()))
+        text = _spaced(folded(expression.translate(_SAME).lower()))
         for pattern, to in self.steps:
             text = pattern.sub(to, text)
         return " ".join(text.split())
 
 
-_SAME = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "‑": "-", "،": ","}
-_MARKS = re.compile("|".join(_SAME))
+_SAME = {**PLAIN_MARKS, ord("،"): ","}
 _AROUND = re.compile(r"[\"“”„«»()\[\]،,;:!?…]+(?!\d)|(?<![\d.])\.(?!\d)|(?<=[^\W\d])\.|\.(?=\s*$)")
 _NUMERIC = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b")
 _TATWEEL = "\u0640"

@@ -7,10 +7,10 @@ from datetime import date, datetime
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
-from albab_tui.dating.vocabulary import MONTHS, WEEKDAYS
+from albab_tui.dating.vocabulary import MONTH_WORDS, WEEKDAY_WORDS
 from albab_tui.model.edtf import EdtfError, day, parse_edtf
 
-_WORD = "|".join((*MONTHS, *WEEKDAYS, "the", "of", "in", "[0-9]{1,2}(?:st|nd|rd|th)?"))
+_WORD = "|".join((*MONTH_WORDS, *WEEKDAY_WORDS, "the", "of", "in", "[0-9]{1,2}(?:st|nd|rd|th)?"))
 _FULL_YEAR = "[12][0-9]{3}"
 
 
@@ -75,7 +75,7 @@ def _full_year(digits: str) -> int:
 
 @rule(
     "full-date",
-    rf"(?=.*(?:{'|'.join(MONTHS)}))(?=.*\b{_FULL_YEAR}\b)(?=.*\b[0-9]{{1,2}}(?:st|nd|rd|th)?\b)"
+    rf"(?=.*(?:{'|'.join(MONTH_WORDS)}))(?=.*\b{_FULL_YEAR}\b)(?=.*\b[0-9]{{1,2}}(?:st|nd|rd|th)?\b)"
     rf"(?:(?:{_WORD}|{_FULL_YEAR})(?: |$))+",
 )
 def full_date(match: Match[str], when: Reading) -> Told:
@@ -83,8 +83,8 @@ def full_date(match: Match[str], when: Reading) -> Told:
     found = _parsed(match[0], when.written)
     if found is None or str(found.year) not in match[0]:
         return None
-    named = [name for name in WEEKDAYS if name in match[0]]
-    if named and named != [WEEKDAYS[found.weekday()]]:
+    named = [name for name in WEEKDAY_WORDS if name in match[0]]
+    if named and named != [WEEKDAY_WORDS[found.weekday()]]:
         return None
     return day(found), "the day as named"
 

@@ -6,9 +6,10 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
-from albab_tui.dating.rules.units import count, counted
+from albab_tui.dating.rules.units import count
 from albab_tui.dating.windows import is_day
 from albab_tui.model.edtf import day
+from albab_tui.text.numbers import many
 
 _DAYS = {
     "today": 0,
@@ -83,7 +84,7 @@ def days_from(match: Match[str], when: Reading) -> Told:
         return None
     days, side = count(match["n"] or "1"), match["side"]
     found = told[0].earliest + timedelta(days if side == "after" else -days)
-    return day(found), f"{counted(days, 'day')} {side} {told[1]}"
+    return day(found), f"{many(days, 'day')} {side} {told[1]}"
 
 
 RULES = (named, this_part, part_of, part_after, days_from)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
-from albab_tui.dating.vocabulary import WEEKDAYS
+from albab_tui.dating.vocabulary import WEEKDAY_WORDS
 from albab_tui.dating.windows import about
 from albab_tui.model.edtf import between
 
@@ -68,7 +68,7 @@ def plan(match: Match[str], when: Reading) -> Resolved | None:
     ahead = when.ahead()
     for start in range(len(words)):
         found = ahead.read(" ".join(words[start:]))
-        if found or words[start] in WEEKDAYS:
+        if found or words[start] in WEEKDAY_WORDS:
             return found
     return None
 

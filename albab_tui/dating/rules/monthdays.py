@@ -10,7 +10,7 @@ from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
 from albab_tui.dating.rules.years import number_of
-from albab_tui.dating.vocabulary import WEEKDAYS, WHICH, month_number
+from albab_tui.dating.vocabulary import WEEKDAY_WORDS, WHICH, month_number
 from albab_tui.dating.windows import nearest, shifted
 from albab_tui.model.edtf import between, day, lasting, moment
 
@@ -42,10 +42,10 @@ def agreeing(days: list[date], weekday: str | None, when: Reading) -> date | Non
     if found is None or weekday is None:
         return found
     near = nearest(days, when.written, 1)
-    if abs(near - when.written) <= _NEAR and WEEKDAYS[near.weekday()] != weekday:
+    if abs(near - when.written) <= _NEAR and WEEKDAY_WORDS[near.weekday()] != weekday:
         return None
     tried = (found, near) if when.future is None else (found,)
-    return next((each for each in tried if WEEKDAYS[each.weekday()] == weekday), None)
+    return next((each for each in tried if WEEKDAY_WORDS[each.weekday()] == weekday), None)
 
 
 def year_told(match: Match[str], when: Reading) -> int | None:
@@ -73,7 +73,7 @@ def _found(match: Match[str], when: Reading, number: int) -> date | None:
     year, weekday = year_told(match, when), match["weekday"]
     if year is not None:
         found = _on(year, match, number)
-        return found if found and weekday in (None, WEEKDAYS[found.weekday()]) else None
+        return found if found and weekday in (None, WEEKDAY_WORDS[found.weekday()]) else None
     return agreeing(list(same_days(match, when.written, number)), weekday, when)
 
 

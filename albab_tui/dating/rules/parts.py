@@ -9,7 +9,7 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
-from albab_tui.dating.vocabulary import MONTHS
+from albab_tui.dating.vocabulary import MONTH_WORDS
 from albab_tui.dating.windows import is_day, joined, month, months, year
 from albab_tui.model.edtf import Edtf, Precision, between, lasting
 
@@ -17,7 +17,7 @@ _FIRST = ("1st", "first", "opening")
 _THIRDS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "latter": 2, "end": 2, "close": 2}
 
 
-_OPEN = rf"(?=[12][0-9]{{3}}|'[0-9]|last|this|next|{'|'.join(MONTHS)})"
+_OPEN = rf"(?=[12][0-9]{{3}}|'[0-9]|last|this|next|{'|'.join(MONTH_WORDS)})"
 _END = r"(?P<name>week|month|quarter|year|decade|century) end"
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
-from albab_tui.dating.vocabulary import MONTHS
+from albab_tui.dating.vocabulary import MONTH_WORDS
 from albab_tui.dating.windows import months, quarter
 from albab_tui.model.edtf import Edtf, Precision
 
-_MONTH = "|".join(MONTHS)
+_MONTH = "|".join(MONTH_WORDS)
 _QUARTER = r"(?:(?P<nth>[1-4])(?:st|nd|rd|th) quarter|q(?P<q>[1-4])|(?P<before>[1-4])q)(?: period)?"
 _HALF = r"(?P<half>1st|2nd|first|second|latter|last) half"
 

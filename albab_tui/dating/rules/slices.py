@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
-from albab_tui.dating.vocabulary import WEEKDAYS
+from albab_tui.dating.vocabulary import WEEKDAY_WORDS
 from albab_tui.dating.windows import back, months, shifted
 from albab_tui.model.edtf import Precision, between
 
@@ -56,7 +56,7 @@ def nth_weekday(match: Match[str], when: Reading) -> Told:
     told = when.unit(match["rest"])
     if not told or told[0].precision is not Precision.MONTH or not told[0].earliest or not told[0].latest:
         return None
-    weekday, ordinal = WEEKDAYS.index(match["weekday"] or "saturday"), match["nth"]
+    weekday, ordinal = WEEKDAY_WORDS.index(match["weekday"] or "saturday"), match["nth"]
     last = ordinal in ("last", "final")
     start = told[0].latest - timedelta(6) if last else told[0].earliest
     weeks = 0 if last or ordinal == "first" else int(ordinal[:-2]) - 1

@@ -6,10 +6,11 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Resolved, Told, rule
-from albab_tui.dating.rules.units import count, counted
-from albab_tui.dating.vocabulary import WEEKDAYS
+from albab_tui.dating.rules.units import count
+from albab_tui.dating.vocabulary import WEEKDAY_WORDS
 from albab_tui.dating.windows import back
 from albab_tui.model.edtf import between
+from albab_tui.text.numbers import many
 
 _WHOLE = ("day", "quarter", "century")
 """Units that are told as a calendar's, or not at all, where no number stands before them."""
@@ -31,7 +32,7 @@ def _many(length: tuple[int, str], verb: str = "") -> str:
     number, unit = length
     if number == 1:
         return f"the {unit}" + (f" that {verb}s" if verb else "")
-    return f"the {counted(number, unit)}" + (f" that {verb}" if verb else "")
+    return f"the {many(number, unit)}" + (f" that {verb}" if verb else "")
 
 
 @rule(
@@ -84,7 +85,7 @@ def ended(match: Match[str], when: Reading) -> Told:
     """The 12 months ended, or ending, on a day are the ones up to it; ending on a weekday, only a known tense tells."""
     length = _length(match) if match["n"] else (1, match["unit"])
     ending = match["tense"] == "ending"
-    if ending and when.future is None and match["rest"] in WEEKDAYS:
+    if ending and when.future is None and match["rest"] in WEEKDAY_WORDS:
         return None
     told = (when.leaning_ahead() if ending else when).told(match["rest"])
     if not length or not told or not told[0].latest or told[0].earliest is None:

@@ -18,11 +18,6 @@ def count(digits: str) -> int:
     return int(digits) if digits.isdigit() else 1
 
 
-def counted(number: int, name: str) -> str:
-    """A number with its noun: "1 week", "3 weeks"."""
-    return f"{number} {name}{'s' * (number != 1)}"
-
-
 @rule(
     "unit",
     (

@@ -8,14 +8,15 @@ from itertools import islice
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
-from albab_tui.dating.rules.units import count, counted
-from albab_tui.dating.vocabulary import WEEKDAYS, WHICH
+from albab_tui.dating.rules.units import count
+from albab_tui.dating.vocabulary import WEEKDAY_WORDS, WHICH
 from albab_tui.model.edtf import day
+from albab_tui.text.numbers import many
 
 
 def last_on(written: date, name: str) -> date:
     """The last such weekday, the day itself included: 0 to 6 days back."""
-    return written - timedelta((written.weekday() - WEEKDAYS.index(name)) % 7)
+    return written - timedelta((written.weekday() - WEEKDAY_WORDS.index(name)) % 7)
 
 
 def next_after(written: date, name: str) -> date:
@@ -72,7 +73,7 @@ def next_weekday(match: Match[str], when: Reading) -> Told:
 def this_weekday(match: Match[str], when: Reading) -> Told:
     """With this it is the one of the same week, Monday to Sunday; when that has passed, only a known tense decides."""
     name = match["weekday"]
-    in_week = when.written + timedelta(WEEKDAYS.index(name) - when.written.weekday())
+    in_week = when.written + timedelta(WEEKDAY_WORDS.index(name) - when.written.weekday())
     if in_week >= when.written or when.future is False:
         return day(in_week), f"the {name.title()} of the week of writing"
     return (day(next_after(when.written, name)), f"the coming {name.title()}") if when.future else None
@@ -85,7 +86,7 @@ def this_weekday(match: Match[str], when: Reading) -> Told:
 def weekday_of_week(match: Match[str], when: Reading) -> Told:
     """A weekday of a week that is told is that one."""
     name, which = match["weekday"], match["which"]
-    found = when.written + timedelta(7 * WHICH[which] + WEEKDAYS.index(name) - when.written.weekday())
+    found = when.written + timedelta(7 * WHICH[which] + WEEKDAY_WORDS.index(name) - when.written.weekday())
     return day(found), f"the {name.title()} of {which} week"
 
 
@@ -97,7 +98,7 @@ def weeks_from(match: Match[str], when: Reading) -> Told:
     """So many weeks from a weekday count from the next one."""
     weeks = count(match["n"])
     found = next_after(when.written, match["weekday"]) + timedelta(7 * weeks)
-    return day(found), f"{counted(weeks, 'week')} after the next {match['weekday'].title()}"
+    return day(found), f"{many(weeks, 'week')} after the next {match['weekday'].title()}"
 
 
 @rule(
@@ -108,7 +109,7 @@ def weekday_and_day(match: Match[str], when: Reading) -> Told:
     """A weekday with the day of its month is the last or the next day of that number, whichever has that weekday."""
     name, number = match["weekday"], int(match["day"])
     near = [each for each in days_numbered(number, when.written) if when.future in (None, each > when.written)]
-    found = next((each for each in near if WEEKDAYS[each.weekday()] == name), None)
+    found = next((each for each in near if WEEKDAY_WORDS[each.weekday()] == name), None)
     if found is None:
         return None
     return day(found), f"the {'next' if found > when.written else 'last'} day {number} of a month, a {name.title()}"

@@ -6,10 +6,11 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Reading, Told, rule
-from albab_tui.dating.rules.units import count, counted
+from albab_tui.dating.rules.units import count
 from albab_tui.dating.rules.weekdays import last_on
 from albab_tui.dating.windows import is_day, week
 from albab_tui.model.edtf import between, day
+from albab_tui.text.numbers import many
 
 
 @rule(
@@ -61,7 +62,7 @@ def weeks_ago(match: Match[str], when: Reading) -> Told:
     """A week ago Friday is a week before the last one."""
     weeks = count(match["n"])
     found = last_on(when.written, match["weekday"]) - timedelta(7 * weeks)
-    return day(found), f"{counted(weeks, 'week')} before the last {match['weekday'].title()}"
+    return day(found), f"{many(weeks, 'week')} before the last {match['weekday'].title()}"
 
 
 RULES = (week_of, weekend_before_last, weekday_before_last, weeks_ago)

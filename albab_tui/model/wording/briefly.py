@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from albab_tui.model.edtf import Edtf, Lasting, Point, Qualifier
-from albab_tui.model.wording.names import MONTHS, WEEKDAYS, digits_of, is_decade, year_name
+from albab_tui.model.wording.names import digits_of, is_decade, year_name
+from albab_tui.text.calendar_names import SHORT_MONTHS, SHORT_WEEKDAYS
 
 _MARKED = {Qualifier.NONE: "", Qualifier.UNCERTAIN: "?", Qualifier.APPROXIMATE: "~", Qualifier.BOTH: "~?"}
 _CENTURY = 100
@@ -56,7 +57,7 @@ def _point_forms(point: Point) -> tuple[str, ...]:
 
 
 def _point(point: Point) -> str:
-    return f"{WEEKDAYS[point.weekday]} {point.day}" if point.day else _end(point)
+    return f"{SHORT_WEEKDAYS[point.weekday]} {point.day}" if point.day else _end(point)
 
 
 def _end(point: Point) -> str:
@@ -64,7 +65,7 @@ def _end(point: Point) -> str:
     if point.day:
         return str(point.day)
     if point.month:
-        return MONTHS[point.month - 1]
+        return SHORT_MONTHS[point.month - 1]
     if is_decade(point):
         return f"{point.year}s"
     return digits_of(point) if point.hidden else year_name(point.year)
@@ -85,7 +86,7 @@ def _lasting(first: Point, last: Point) -> tuple[str, ...]:
     forms = _span(first, last, "–")
     if "–" in forms[-1]:
         return forms
-    end = MONTHS[last.month - 1] if last.month and not first.month else _end(last)
+    end = SHORT_MONTHS[last.month - 1] if last.month and not first.month else _end(last)
     return f"{_end(first)}–{end}", f"{_end(first)}–"
 
 
@@ -95,11 +96,11 @@ def _span(first: Point, last: Point, dash: str) -> tuple[str, ...]:
         return (f"{_end(first)}{dash}{_end(last)}",)
     if not (first.month and last.month) or months >= 12:
         return _years(first, last, dash)
-    coarse = _pair(MONTHS[first.month - 1], MONTHS[last.month - 1], dash)
+    coarse = _pair(SHORT_MONTHS[first.month - 1], SHORT_MONTHS[last.month - 1], dash)
     if not (first.day and last.day):
         return (coarse,)
     if months:
-        return f"{first.day}{dash}{MONTHS[last.month - 1]} {last.day}", coarse
+        return f"{first.day}{dash}{SHORT_MONTHS[last.month - 1]} {last.day}", coarse
     if first.day == last.day:
         return (_point(first),)
     if last.day - first.day == 1 and dash != "–":

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from albab_tui.model.edtf import Edtf, Point
-from albab_tui.model.wording.names import FULL_MONTHS, year_name, years_name
+from albab_tui.model.wording.names import year_name, years_name
+from albab_tui.text.calendar_names import MONTHS
 
 
 def heading(when: Edtf | None) -> str:
@@ -17,4 +18,4 @@ def heading(when: Edtf | None) -> str:
 
 
 def _unit(point: Point) -> str:
-    return f"{FULL_MONTHS[point.month - 1]} {year_name(point.year)}" if point.month else years_name(point)
+    return f"{MONTHS[point.month - 1]} {year_name(point.year)}" if point.month else years_name(point)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from albab_tui.model.edtf import Edtf, Lasting, Point, Qualifier
-from albab_tui.model.wording.names import MONTHS, UNDATED, WEEKDAYS, is_decade, year_name, years_name
+from albab_tui.model.wording.names import UNDATED, is_decade, year_name, years_name
+from albab_tui.text.calendar_names import SHORT_MONTHS, SHORT_WEEKDAYS
 
 _QUALIFIED = {
     Qualifier.NONE: "",
@@ -70,10 +71,10 @@ def _point(point: Point | None, *, weekday: bool = True) -> str:
 def _bare(point: Point, *, weekday: bool) -> str:
     if not point.month:
         return years_name(point) + (" (month unknown)" if point.month == 0 else "")
-    month = f"{MONTHS[point.month - 1]} {year_name(point.year)}"
+    month = f"{SHORT_MONTHS[point.month - 1]} {year_name(point.year)}"
     if not point.day:
         return month + (" (day unknown)" if point.day == 0 else "")
-    name = f"{WEEKDAYS[point.weekday]} " if weekday else ""
+    name = f"{SHORT_WEEKDAYS[point.weekday]} " if weekday else ""
     return f"{name}{point.day} {month}{_clock(point)}"
 
 

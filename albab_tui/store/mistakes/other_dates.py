@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from albab_tui.model.edtf import EdtfError, parse_edtf
-from albab_tui.model.wording import FULL_MONTHS, MONTHS
+from albab_tui.text.calendar_names import MONTHS, SHORT_MONTHS
 
 _FORMS = tuple(
     re.compile(form)
@@ -21,7 +21,7 @@ _FORMS = tuple(
     )
 )
 """Each with the parts that it has by name; a text may be of two forms."""
-_NUMBERS = {name.lower(): number for names in (MONTHS, FULL_MONTHS) for number, name in enumerate(names, 1)} | {
+_NUMBERS = {name.lower(): number for names in (SHORT_MONTHS, MONTHS) for number, name in enumerate(names, 1)} | {
     "sept": 9
 }
 

@@ -9,7 +9,7 @@ from albab_tui.checks.engines.articles import Article
 from albab_tui.checks.engines.defining import rule
 from albab_tui.findings import Finding
 from albab_tui.model.edtf import Precision
-from albab_tui.model.wording import FULL_MONTHS
+from albab_tui.text.calendar_names import MONTHS
 from albab_tui.text.numbers import ordinal
 
 RULE = "published-not-in-text"
@@ -31,7 +31,7 @@ def published_not_in_text(article: Article) -> Iterator[Finding]:
 
 def _spellings(day: date) -> Iterator[str]:
     """The day as newspapers write it, in plain text; the year may be left out."""
-    month = FULL_MONTHS[day.month - 1].casefold()
+    month = MONTHS[day.month - 1].casefold()
     yield day.isoformat()
     short = ("sep", "sept") if day.month == 9 else (month[:3],)
     for name in (month, *short, *(f"{each}." for each in short)):
