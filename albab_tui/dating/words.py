@@ -49,7 +49,8 @@ _ARTICLE = re.compile(r"\ban? (?=[0-9])")
 
 def plain(text: str) -> str:
     """Lower case, one space between words, names in full, numbers in digits, no possessives and no stray marks."""
-    text = unicodedata.normalize("NFKC", text.replace("\u00bd", " 1/2")).translate(PLAIN_MARKS).lower()
+    text = text.replace("\u00bd", " 1/2").translate(PLAIN_MARKS)
+    text = unicodedata.normalize("NFKC", text).translate(PLAIN_MARKS).lower()
     for pattern, to in _STEPS:
         text = pattern.sub(to, text)
     text = _DAYS_JOINED.sub(" to ", text)

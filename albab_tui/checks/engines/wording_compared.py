@@ -19,7 +19,7 @@ def plain(text: str) -> str:
     """The text without differences of case, of quotation marks and dashes, and of white space."""
     if not text.isascii():
         text = normal("NFKC", text.translate(PLAIN_MARKS)).translate(PLAIN_MARKS)
-    return " ".join(text.casefold().split())
+    return " ".join(text.replace("`", "'").casefold().split())
 
 
 def holds(text: str, expression: str) -> bool:
