@@ -79,7 +79,7 @@ class StoreError(AlbabError):
         return f"and {count} more" if all_found else f"and at least {count} more"
 
 
-def render(problem: Problem) -> str:
+def render_problem(problem: Problem) -> str:
     """The problem as several lines: where and what, then the file's line with a caret under the place."""
     if not problem.excerpt:
         return str(problem)
@@ -92,9 +92,9 @@ def margin(problem: Problem) -> str:
     return f"{problem.line:>6} | "
 
 
-def render_all(error: StoreError) -> str:
-    """Every problem of the error in the form of `render`, then how many more there are."""
-    parts = [render(problem) for problem in error.problems]
+def render_problems(error: StoreError) -> str:
+    """Every problem of the error in the form of `render_problem`, then how many more there are."""
+    parts = [render_problem(problem) for problem in error.problems]
     if error.more:
         parts.append(error.others(error.more))
     return "\n".join(parts)

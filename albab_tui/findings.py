@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from albab_tui.errors import Problem, Severity
 from albab_tui.text.cleaning import clean_line
-from albab_tui.text.nearest import nearest
+from albab_tui.text.nearest import nearest_name
 
 Path = tuple[str | int, ...]
 """The way to a value from the top of the file: names of fields and places in lists, counted from 0."""
@@ -71,11 +71,11 @@ def problem(finding: Finding, places: Places) -> Problem:
     """The finding as a user reads it: with the file, the line and the column, and a cure that was thought of."""
     line, column, excerpt, caret = places.spot(finding)
     cure = finding.cure if isinstance(finding.cure, str) else finding.cure()
-    path, file = written(finding.path), places.file
+    path, file = path_text(finding.path), places.file
     return Problem(file, line, column, finding.rule, path, finding.message, cure, excerpt, caret, finding.severity)
 
 
-def written(path: Path) -> str:
+def path_text(path: Path) -> str:
     """The path as people write it: ``events[12].reports[0].source``."""
     text = ""
     for step in path[:_LONGEST_PATH]:
@@ -96,5 +96,5 @@ def quoted(text: str) -> str:
 
 def did_you_mean(word: str, valid: Iterable[str]) -> str:
     """A question that names the nearest valid name, empty if there is none."""
-    found = nearest(word, valid)
+    found = nearest_name(word, valid)
     return f"did you mean {quoted(found)}?" if found else ""

@@ -15,7 +15,7 @@ from albab_tui.app.incoming.reader import LineReader
 from albab_tui.app.stopping import Stopping
 from albab_tui.app.textual_private import OpenDriver
 from albab_tui.app.typeahead import TypeAhead
-from albab_tui.terminal.input.tokens import Ignored, Reply, Token
+from albab_tui.terminal.input.tokens import Ignored, TerminalReply, Token
 from albab_tui.terminal.window import ERASE_WINDOW, drawn_size, has_more
 
 _MOUSE_MODES = (1000, 1002, 1006)
@@ -99,21 +99,21 @@ class TerminalDriver(OpenDriver):
 
     def _arrived(self, tokens: list[Token]) -> None:
         """Sort what was read: answers are the driver's, all else is the app's; called in the reading thread."""
-        answers = {(token.kind, token.numbers[0]): token for token in tokens if isinstance(token, Reply)}
+        answers = {(token.kind, token.numbers[0]): token for token in tokens if isinstance(token, TerminalReply)}
         for answer in list(answers.values())[-_MOST_ANSWERS:]:
             self.loop.call_soon_threadsafe(self._answered, answer)
-        if any(not isinstance(token, (Reply, Ignored)) for token in tokens):
+        if any(not isinstance(token, (TerminalReply, Ignored)) for token in tokens):
             self.last_input = time.monotonic()
             self._typed.put(tokens)
 
-    def _answered(self, reply: Reply) -> None:
+    def _answered(self, reply: TerminalReply) -> None:
         """Act on an answer, if it was asked for."""
         match reply:
-            case Reply("mode", (mode, state)) if mode == _FRAMES and state in _KNOWN:
+            case TerminalReply("mode", (mode, state)) if mode == _FRAMES and state in _KNOWN:
                 self.app.post_message(TerminalSupportsSynchronizedOutput())
-            case Reply("mode", (mode, state)) if mode == _SIZES and state in _KNOWN and constants.SMOOTH_SCROLL:
+            case TerminalReply("mode", (mode, state)) if mode == _SIZES and state in _KNOWN and constants.SMOOTH_SCROLL:
                 self.take_sizes_in_band()
-            case Reply("size", (columns, rows)) if self.sizes_in_band:
+            case TerminalReply("size", (columns, rows)) if self.sizes_in_band:
                 self.resized(columns, rows)
 
     def take_keys(self) -> None:

@@ -64,13 +64,13 @@ def _run(words: list[str]) -> int:
 
 
 def _rendered(error: StoreError) -> str:
-    from albab_tui.errors import render_all
-    from albab_tui.store.reading.excerpts import narrowed
+    from albab_tui.errors import render_problems
+    from albab_tui.store.reading.excerpts import with_narrow_excerpts
 
     columns = 0
     with suppress(AttributeError, OSError, ValueError):  # closed, or no terminal
         columns = os.get_terminal_size(sys.stderr.fileno()).columns
-    return render_all(narrowed(error, columns) if columns else error)
+    return render_problems(with_narrow_excerpts(error, columns) if columns else error)
 
 
 def _obey(words: list[str]) -> int:

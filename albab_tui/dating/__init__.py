@@ -2,8 +2,8 @@
 
 from albab_tui.dating.contradictions import reason
 from albab_tui.dating.resolve import LANGUAGES, is_english, resolve
-from albab_tui.dating.rule import Resolved, Rule
+from albab_tui.dating.rule import Resolved, TimeRule
 from albab_tui.dating.rules import RULES
 from albab_tui.dating.tense import sentence_with
 
-__all__ = ["LANGUAGES", "RULES", "Resolved", "Rule", "is_english", "reason", "resolve", "sentence_with"]
+__all__ = ["LANGUAGES", "RULES", "Resolved", "TimeRule", "is_english", "reason", "resolve", "sentence_with"]

@@ -10,12 +10,12 @@ from re import Match
 
 from albab_tui.dating.eras import REASON, outside
 from albab_tui.dating.resolve import LONGEST
-from albab_tui.dating.rule import Reading
+from albab_tui.dating.rule import Standpoint
 from albab_tui.dating.rules.monthdays import agreeing, month_day, pick, same_days, year_told
 from albab_tui.dating.rules.weekdays import days_numbered, weekday_and_day
 from albab_tui.dating.vocabulary import WEEKDAY_WORDS, month_number
-from albab_tui.dating.windows import nearest
-from albab_tui.dating.words import plain
+from albab_tui.dating.windows import nearest_day
+from albab_tui.dating.words import plain_expression
 from albab_tui.model.edtf import Dialect, cure_of
 from albab_tui.text.calendar_names import MONTHS, WEEKDAYS
 
@@ -46,7 +46,7 @@ def contradiction(expression: str, written: date) -> OtherWeekday | ShortMonth |
     """
     if len(expression) > LONGEST:
         return None
-    text = _AROUND.sub("", plain(expression))
+    text = _AROUND.sub("", plain_expression(expression))
     try:
         if match := month_day.pattern.fullmatch(text):
             return _of_month_day(match, written)
@@ -65,11 +65,11 @@ def _year_told(expression: str) -> str:
 
 def _of_month_day(match: Match[str], written: date) -> OtherWeekday | ShortMonth | None:
     number, month, weekday = int(match["day"]), month_number(match["month"]), match["weekday"]
-    year = year_told(match, Reading(written, None, ()))
+    year = year_told(match, Standpoint(written, None, ()))
     if year is None:
         days = list(same_days(match, written, number))
-        found = pick(days, Reading(written, None, ())) if days else None
-        if found and agreeing(days, weekday, Reading(written, None, ())) is None:
+        found = pick(days, Standpoint(written, None, ())) if days else None
+        if found and agreeing(days, weekday, Standpoint(written, None, ())) is None:
             return OtherWeekday(found)
         year = written.year
     if number > monthrange(year, month)[1]:
@@ -84,7 +84,7 @@ def _of_numbered_day(weekday: str, number: int, written: date) -> OtherWeekday |
     days = list(days_numbered(number, written))
     if not days or any(each.weekday() == WEEKDAY_WORDS.index(weekday) for each in days):
         return None
-    return OtherWeekday(nearest(days, written, 1))
+    return OtherWeekday(nearest_day(days, written, 1))
 
 
 def reason(expression: str, written: date) -> str:

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from albab_tui.dating.eras import outside
-from albab_tui.dating.rule import Reading, Resolved
+from albab_tui.dating.rule import Resolved, Standpoint
 from albab_tui.dating.rules import RULES
 from albab_tui.dating.tense import governor
 from albab_tui.dating.vocabulary import WEEKDAY_WORDS
-from albab_tui.dating.words import plain
+from albab_tui.dating.words import plain_expression
 from albab_tui.model.edtf import EdtfError, parse_edtf
 
 LONGEST = 200
@@ -58,8 +58,8 @@ def resolve(
             from albab_tui.dating.languages import resolve_in
 
             return resolve_in(language, expression, written, future)
-        text = plain(expression)
-        return Reading(written, future, RULES).read(text) if text.count(" ") < MOST_WORDS else None
+        text = plain_expression(expression)
+        return Standpoint(written, future, RULES).read(text) if text.count(" ") < MOST_WORDS else None
     except (OverflowError, ValueError):
         # The calendar ends at the years 1 and 9999.
         return None
@@ -97,11 +97,11 @@ def _in_sentence(expression: str, written: date, sentence: str) -> Resolved | No
 
 def _bare_weekday(expression: str) -> bool:
     """Whether it is told by its weekday alone: where no verb is found, half of them lie ahead and half behind."""
-    words = plain(expression).split()
+    words = plain_expression(expression).split()
     return not _WEEKDAYS.isdisjoint(words) and not any(word[0].isdigit() for word in words)
 
 
 def _a_week_on(told: Resolved | None, expression: str, written: date) -> bool:
     """Whether a weekday ahead is the one of the day of writing, so that this day may be meant as well."""
     far = told is not None and told.date.earliest == written + timedelta(7) == told.date.latest
-    return far and plain(expression).removeprefix("on ").split(" ")[-1] in WEEKDAY_WORDS
+    return far and plain_expression(expression).removeprefix("on ").split(" ")[-1] in WEEKDAY_WORDS

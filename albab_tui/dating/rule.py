@@ -28,12 +28,12 @@ class Resolved:
 
 Told = tuple[Edtf, str] | None
 """A window and its explanation, or None when a rule can't tell."""
-Build = Callable[[re.Match[str], "Reading"], Told | Resolved]
+Build = Callable[[re.Match[str], "Standpoint"], Told | Resolved]
 """A rule's function; one that only hands on to another rule returns that one's answer, with its name."""
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class TimeRule:
     """One kind of time expression."""
 
     name: str
@@ -43,23 +43,23 @@ class Rule:
     build: Build
 
 
-def rule(name: str, pattern: str) -> Callable[[Build], Rule]:
+def time_rule(name: str, pattern: str) -> Callable[[Build], TimeRule]:
     """Make a function a rule for the expressions that match the pattern as a whole; its docstring is the reason.
 
     The pattern may use the words in braces of `albab_tui.dating.vocabulary`.
     """
     compiled = re.compile(expand(pattern))
-    return lambda build: Rule(name, " ".join((build.__doc__ or "").split()), compiled, build)
+    return lambda build: TimeRule(name, " ".join((build.__doc__ or "").split()), compiled, build)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Standpoint:
     """From where an expression is read: the day it counts from, and what is known of its tense."""
 
     written: date
     future: bool | None
     """Whether what is told lies ahead; None when that is not known."""
-    rules: tuple[Rule, ...]
+    rules: tuple[TimeRule, ...]
     depth: int = 0
     leaning: bool = False
     """Whether `future` is only what such words mostly mean: then a day that has just passed is not moved a year on."""
@@ -86,10 +86,10 @@ class Reading:
         alone = _UNIT_ALONE.fullmatch(text)
         return self.told(f"this {alone['unit']}" if alone else text)
 
-    def ahead(self) -> Reading:
+    def ahead(self) -> Standpoint:
         """The same, known to lie ahead."""
         return replace(self, future=True, leaning=False)
 
-    def leaning_ahead(self) -> Reading:
+    def leaning_ahead(self) -> Standpoint:
         """The same, to look ahead unless the tense is known: "until", "by" and "ending" mostly do."""
         return replace(self, future=True, leaning=True) if self.future is None else self

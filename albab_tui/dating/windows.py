@@ -94,7 +94,7 @@ def about(window: Edtf) -> Edtf:
     return lasting(found) if window.lasts else found
 
 
-def nearest(days: Iterable[date], written: date, weight: float) -> date:
+def nearest_day(days: Iterable[date], written: date, weight: float) -> date:
     """The day nearest to the day of writing, days ahead of it counted as so many times farther."""
     return min(days, key=lambda each: (written - each).days if each <= written else weight * (each - written).days)
 

@@ -47,7 +47,7 @@ _ORDER = tuple(
 _ARTICLE = re.compile(r"\ban? (?=[0-9])")
 
 
-def plain(text: str) -> str:
+def plain_expression(text: str) -> str:
     """Lower case, one space between words, names in full, numbers in digits, no possessives and no stray marks."""
     text = text.replace("\u00bd", " 1/2").translate(PLAIN_MARKS)
     text = unicodedata.normalize("NFKC", text).translate(PLAIN_MARKS).lower()

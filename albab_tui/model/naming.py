@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from albab_tui.text.folding import fold
-from albab_tui.text.nearest import nearest
+from albab_tui.text.nearest import nearest_name
 
 
 class Names:
@@ -34,6 +34,6 @@ class Names:
     def nearest(self, text: str) -> str | None:
         """The id whose name is closest to a misspelt one, or begun by a part of one; None if nothing is near."""
         wanted = fold(text)
-        if close := nearest(wanted, self._exact):
+        if close := nearest_name(wanted, self._exact):
             return self._exact[close]
         return min(self.narrow(wanted), default=None) if wanted else None

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from albab_tui.errors import AlbabError
-from albab_tui.findings import Path, written
+from albab_tui.findings import Path, path_text
 from albab_tui.model.edtf import Edtf, Lasting, Open
 from albab_tui.model.event import Event
 from albab_tui.model.vocabulary import Lasts
@@ -38,7 +38,7 @@ class Decision(Struct, frozen=True):
     @property
     def field(self) -> str:
         """The field as messages name it."""
-        return written(self.path)
+        return path_text(self.path)
 
 
 class Upgraded(Struct, frozen=True):

@@ -9,7 +9,7 @@ _LIKENESS = 0.65
 _MOST = 1000
 
 
-def nearest(word: str, valid: Iterable[str]) -> str | None:
+def nearest_name(word: str, valid: Iterable[str]) -> str | None:
     """The valid name most like the word, None if none is like it."""
     if not word or len(word) > _LONGEST:
         return None

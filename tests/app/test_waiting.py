@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.app.incoming.waiting import MOST_KEYS, MOST_TEXT, STEPS, Queue, Waiting
-from albab_tui.terminal.input.tokens import Ignored, Key, Mouse, Paste, Reply, Text, Token
+from albab_tui.terminal.input.tokens import Ignored, Key, Mouse, Paste, TerminalReply, Text, Token
 
 LETTERS = st.text("jkabc", max_size=40)
 
@@ -89,7 +89,7 @@ def test_keys_that_leave_pass_all_others() -> None:
 
 def test_answers_do_not_wait() -> None:
     queue = Queue()
-    queue.put([Reply("mode", (2026, 2)), Ignored("CSI")])
+    queue.put([TerminalReply("mode", (2026, 2)), Ignored("CSI")])
     assert queue.take(typing=False) is None
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from albab_tui.articles.paragraphs import LARGEST, MOST_PARAGRAPHS, read_paragraphs
 from albab_tui.checks.engines.articles import Article, Citation
 from albab_tui.checks.engines.cited_passages import CitedPassages
-from albab_tui.checks.engines.numbers_told import numbers
+from albab_tui.checks.engines.numbers_told import numbers_in
 from albab_tui.checks.engines.wording_compared import RUN
 from albab_tui.checks.rules.table import ON_ARTICLE
 from albab_tui.checks.rules.texts.unmarked_copy import unmarked_copy
@@ -89,11 +89,11 @@ def test_numbers_of_any_length_are_read_in_little_time(text: str) -> None:
 )
 def test_any_words_of_numbers_are_read(words: list[str]) -> None:
     for joint in (" ", ""):
-        assert all(0 <= number.value < 10**40 and number.value.is_finite() for number in numbers(joint.join(words)))
+        assert all(0 <= number.value < 10**40 and number.value.is_finite() for number in numbers_in(joint.join(words)))
 
 
 def test_a_number_of_thirty_digits_keeps_them_all() -> None:
-    assert [number.value for number in numbers(f"{'7' * 30} men")] == [int("7" * 30)]
+    assert [number.value for number in numbers_in(f"{'7' * 30} men")] == [int("7" * 30)]
 
 
 def test_copies_are_sought_in_little_time_and_room() -> None:
@@ -112,7 +112,7 @@ def test_copies_are_sought_in_little_time_and_room() -> None:
 def test_numbers_take_little_room() -> None:
     tracemalloc.start()
     try:
-        numbers("1," * 10_000)
+        numbers_in("1," * 10_000)
         assert tracemalloc.get_traced_memory()[1] < 1_900_000
     finally:
         tracemalloc.stop()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.checks.engines.numbers_told import numbers, tokens
+from albab_tui.checks.engines.numbers_told import numbers_in, words_and_numbers
 
 ONES = [
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -30,7 +30,7 @@ def spelt(number: int) -> str:
 
 
 def values(text: str) -> list[Decimal]:
-    return [number.value for number in numbers(text)]
+    return [number.value for number in numbers_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -86,13 +86,13 @@ def test_a_decimal_is_read(number: Decimal) -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_is_read_and_places_are_in_it(text: str) -> None:
-    assert all(0 <= number.place < len(tokens(text)) for number in numbers(text))
+    assert all(0 <= number.place < len(words_and_numbers(text)) for number in numbers_in(text))
 
 
 def test_places_count_words_and_numbers() -> None:
     text = "Two of 1 500 men, 12 wounded"
-    assert tokens(text) == ["two", "of", "1", "500", "men", "12", "wounded"]
-    assert [(int(number.value), number.place) for number in numbers(text)] == [
+    assert words_and_numbers(text) == ["two", "of", "1", "500", "men", "12", "wounded"]
+    assert [(int(number.value), number.place) for number in numbers_in(text)] == [
         (2, 0),
         (1, 2),
         (500, 3),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.checks.engines.wording_compared import holds, plain, words
+from albab_tui.checks.engines.wording_compared import holds, plain_text, words
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from albab_tui.checks.engines.wording_compared import holds, plain, words
     ],
 )
 def test_spelling_that_means_nothing_is_equal(text: str, same: str) -> None:
-    assert plain(text) == plain(same)
+    assert plain_text(text) == plain_text(same)
 
 
 @pytest.mark.parametrize(

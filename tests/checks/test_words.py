@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from albab_tui.checks.engines.numbers_told import numbers
+from albab_tui.checks.engines.numbers_told import numbers_in
 from albab_tui.checks.rules.texts.published_not_in_text import _spellings
 
 
@@ -23,7 +23,7 @@ from albab_tui.checks.rules.texts.published_not_in_text import _spellings
     ],
 )  # fmt: skip
 def test_numbers(words: str, value: int | Decimal) -> None:
-    assert value in [number.value for number in numbers(words)]
+    assert value in [number.value for number in numbers_in(words)]
 
 
 def test_spellings_of_a_day() -> None:

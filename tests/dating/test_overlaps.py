@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from albab_tui.dating import RULES
-from albab_tui.dating.rule import Reading, Resolved
-from albab_tui.dating.words import plain
+from albab_tui.dating.rule import Resolved, Standpoint
+from albab_tui.dating.words import plain_expression
 from albab_tui.model.edtf import Edtf
 
 ROOT = Path(__file__).parents[2]
@@ -33,7 +33,7 @@ ALIKE = {
 
 def told(expression: str, written: date, future: bool | None = None) -> Iterator[tuple[str, Edtf]]:
     """What each rule says of an expression as if the others were not asked, in their order."""
-    text, when = plain(expression), Reading(written, future, RULES, depth=1)
+    text, when = plain_expression(expression), Standpoint(written, future, RULES, depth=1)
     for rule in RULES:
         match = rule.pattern.fullmatch(text)
         found = rule.build(match, when) if match else None

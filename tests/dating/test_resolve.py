@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from albab_tui.dating import RULES, resolve
 from albab_tui.dating.resolve import LONGEST, MOST_WORDS
-from albab_tui.dating.rule import Reading, Resolved
+from albab_tui.dating.rule import Resolved, Standpoint
 from albab_tui.model.edtf import parse_edtf
 
 WEDNESDAY = date(2017, 2, 8)
@@ -117,13 +117,13 @@ def test_long_texts_are_not_read(text: str) -> None:
 def test_the_longest_text_that_is_read_takes_little_work(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Time is counted in the texts that the rules are tried on, which no other work on the machine changes."""
     tried: list[str] = []
-    read = Reading.read
+    read = Standpoint.read
 
-    def counting(reading: Reading, text: str) -> Resolved | None:
+    def counting(reading: Standpoint, text: str) -> Resolved | None:
         tried.append(text)
         return read(reading, text)
 
-    monkeypatch.setattr(Reading, "read", counting)
+    monkeypatch.setattr(Standpoint, "read", counting)
     resolve.__wrapped__(text, WEDNESDAY)
     assert tried
     assert len(tried) < MOST_TRIED

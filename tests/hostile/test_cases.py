@@ -15,7 +15,7 @@ import pytest
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.main import main
-from albab_tui.errors import MOST_PROBLEMS, StoreError, render_all
+from albab_tui.errors import MOST_PROBLEMS, StoreError, render_problems
 from albab_tui.store.opening import parse_store
 from tests.cli.running import program
 from tests.hostile.cases import ANY, CASES, TEXT, TREE, Case
@@ -78,7 +78,7 @@ def refused(data: bytes) -> StoreError | None:
     else:
         return None
     assert 0 < len(error.problems) <= MOST_PROBLEMS
-    assert harmless(render_all(error))
+    assert harmless(render_problems(error))
     return error
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from msgspec import Struct
 
 from albab_tui.checks.checking import check
-from albab_tui.errors import StoreError, render_all
+from albab_tui.errors import StoreError, render_problems
 from albab_tui.model.cast import Cast
 from albab_tui.model.edtf import Edtf
 from albab_tui.store.opening import OpenedStore, parse_store
@@ -67,7 +67,7 @@ def opened(text: Text) -> OpenedStore | StoreError:
         return found
     assert all(problem.cure and problem.line and len(f"{problem}") < 1_000 for problem in error.problems)
     assert all(problem.message != "the file is no store" for problem in error.problems)
-    assert harmless(render_all(error))
+    assert harmless(render_problems(error))
     return error
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.errors import Problem, StoreError, render_all
+from albab_tui.errors import Problem, StoreError, render_problems
 from albab_tui.model.store import Store
 from albab_tui.store.opening import parse_store
 
@@ -32,7 +32,7 @@ def problem(text: str | bytes) -> Problem:
 
 def told(text: str | bytes) -> str:
     """The error as a person sees it."""
-    return render_all(refused(text))
+    return render_problems(refused(text))
 
 
 def rules(text: str | bytes) -> list[str]:

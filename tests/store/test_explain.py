@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.errors import StoreError, render_all
+from albab_tui.errors import StoreError, render_problems
 from albab_tui.model.fields import Entity
 from albab_tui.store.opening import parse_store
 from albab_tui.store.reading.building import PROSE_FIELDS
@@ -26,7 +26,7 @@ def test_broken_files(name: str) -> None:
     file = GOLDENS / f"{name}.yaml"
     with pytest.raises(StoreError) as caught:
         parse_store(file.read_bytes(), file.name)
-    assert render_all(caught.value) + "\n" == file.with_suffix(".txt").read_text(encoding="utf-8")
+    assert render_problems(caught.value) + "\n" == file.with_suffix(".txt").read_text(encoding="utf-8")
 
 
 def test_problems_stand_in_the_order_of_the_file() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 
-from albab_tui.errors import StoreError, render_all
+from albab_tui.errors import StoreError, render_problems
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event, Waiver
 from albab_tui.model.fields import ID_PATTERN
@@ -88,7 +88,7 @@ def test_every_field_is_told(structure: type[Struct]) -> None:
 def test_the_example_of_an_error_is_one() -> None:
     with pytest.raises(StoreError) as caught:
         parse_store(SMALL.replace("by: guard", "by: gaurd").encode(), "harbour.yaml")
-    assert f"```\n{render_all(caught.value)}\n```" in DOC
+    assert f"```\n{render_problems(caught.value)}\n```" in DOC
 
 
 def test_every_rule_of_the_goldens_is_told() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.errors import render
+from albab_tui.errors import render_problem
 from albab_tui.findings import Finding, problem
 from albab_tui.findings import Path as Steps
 from albab_tui.store.opening import open_store
@@ -43,7 +43,7 @@ def test_values_and_names(path: Steps, value: tuple[int, int], name: tuple[int, 
 
 def test_a_problem_found_later_points_there_too() -> None:
     found = problem(Finding(("events", 0, "places", 0), "far-away", "it is far", "stay near"), POSITIONS)
-    assert render(found) == (
+    assert render_problem(found) == (
         f"{SMALL}:31:14: far-away: events[0].places[0]: it is far; stay near\n"
         "    31 |     places: [harbour]\n"
         "                      ^"

@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.errors import StoreError, render_all
+from albab_tui.errors import StoreError, render_problems
 from albab_tui.model.store import Store
 from albab_tui.store.mistakes.explain import Explainer
 from albab_tui.store.opening import parse_store
@@ -40,7 +40,7 @@ def check(data: bytes) -> None:
     else:
         return
     assert 0 < len(error.problems) <= 50
-    assert all(is_harmless(character) for character in render_all(error))
+    assert all(is_harmless(character) for character in render_problems(error))
     assert all(one.line >= 1 and one.column >= 1 and one.message for one in error.problems)
 
 

@@ -13,25 +13,25 @@ from albab_tui.text.signs import PUNCTUATION
 
 @pytest.mark.parametrize("mark", SINGLE_QUOTES + APOSTROPHES)
 def test_an_apostrophe_is_one_however_it_is_written(mark: str) -> None:
-    assert words.plain(f"Monday{mark}s dawn") == words.plain("Monday's dawn")
-    assert wording_compared.plain(f"Monday{mark}s") == "monday's"
+    assert words.plain_expression(f"Monday{mark}s dawn") == words.plain_expression("Monday's dawn")
+    assert wording_compared.plain_text(f"Monday{mark}s") == "monday's"
 
 
 @pytest.mark.parametrize("mark", DASHES)
 def test_a_dash_is_a_hyphen(mark: str) -> None:
-    assert words.plain(f"Monday{mark}Friday") == words.plain("Monday-Friday")
-    assert wording_compared.plain(f"a{mark}b") == "a-b"
+    assert words.plain_expression(f"Monday{mark}Friday") == words.plain_expression("Monday-Friday")
+    assert wording_compared.plain_text(f"a{mark}b") == "a-b"
 
 
 @pytest.mark.parametrize("mark", DOUBLE_QUOTES)
 def test_quotation_marks_are_the_typewriter_s(mark: str) -> None:
-    assert words.plain(f"{mark}Monday{mark} morning") == "monday morning"
-    assert wording_compared.plain(f"{mark}so") == '"so'
+    assert words.plain_expression(f"{mark}Monday{mark} morning") == "monday morning"
+    assert wording_compared.plain_text(f"{mark}so") == '"so'
 
 
 @pytest.mark.parametrize("mark", NO_WIDTH)
 def test_what_has_no_width_is_not_there(mark: str) -> None:
-    assert words.plain(f"Mon{mark}day") == wording_compared.plain(f"Mon{mark}day") == "monday"
+    assert words.plain_expression(f"Mon{mark}day") == wording_compared.plain_text(f"Mon{mark}day") == "monday"
 
 
 def test_what_stands_in_for_a_mark_in_ascii_is_what_it_means() -> None:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.checks.engines.numbers_told import numbers
-from albab_tui.dating.words import plain
+from albab_tui.checks.engines.numbers_told import numbers_in
+from albab_tui.dating.words import plain_expression
 from albab_tui.text.numbers import CARDINALS, ORDINALS, TENS, ordinal
 
 
@@ -24,13 +24,13 @@ def test_ordinals(number: int, told: str) -> None:
 
 @given(st.integers(0, 10_000))
 def test_an_ordinal_is_read_back_by_dating_and_is_no_number_to_the_checks(number: int) -> None:
-    assert plain(f"day {ordinal(number)}") == f"day {ordinal(number)}"
-    assert numbers(f"the {ordinal(number)} of them") == []
+    assert plain_expression(f"day {ordinal(number)}") == f"day {ordinal(number)}"
+    assert numbers_in(f"the {ordinal(number)} of them") == []
 
 
 @pytest.mark.parametrize("word", ORDINALS)
 def test_a_word_for_an_ordinal_is_the_ordinal(word: str) -> None:
-    assert plain(f"the {word} day") == f"the {ordinal(ORDINALS[word])} day"
+    assert plain_expression(f"the {word} day") == f"the {ordinal(ORDINALS[word])} day"
 
 
 @given(st.sampled_from(sorted(TENS)), st.sampled_from(sorted(CARDINALS)))
@@ -39,5 +39,5 @@ def test_dating_and_the_checks_read_the_same_number_of_the_same_words(tens: str,
         value = [CARDINALS[word] for word in words.split("-")]
         if len(value) == 2 and value[1] >= 10:
             continue
-        assert plain(f"{words} days ago") == f"{sum(value)} days ago"
-        assert Decimal(sum(value)) in [each.value for each in numbers(f"{words} days ago")]
+        assert plain_expression(f"{words} days ago") == f"{sum(value)} days ago"
+        assert Decimal(sum(value)) in [each.value for each in numbers_in(f"{words} days ago")]

@@ -11,7 +11,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from albab_tui.app.commands import commands
-from albab_tui.terminal.input.tokens import Ignored, Key, Mouse, Paste, Reply, Text, Token
+from albab_tui.terminal.input.tokens import Ignored, Key, Mouse, Paste, TerminalReply, Text, Token
 
 MOST_KEYS = 256
 """Keys, clicks and pastes that wait; a run of one moving key is one."""
@@ -77,7 +77,7 @@ class Queue:
                     self._put_text(token.text * times)
                 elif isinstance(token, Key) and token.name in URGENT:
                     urgent = URGENT[token.name]
-                elif not isinstance(token, (Reply, Ignored)):
+                elif not isinstance(token, (TerminalReply, Ignored)):
                     self._put(token, times)
         return urgent
 

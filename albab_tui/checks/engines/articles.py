@@ -11,8 +11,8 @@ from functools import cache, cached_property, lru_cache
 from itertools import chain
 
 from albab_tui.articles.folder import ArticleError
-from albab_tui.checks.engines.numbers_told import Number, numbers, tokens
-from albab_tui.checks.engines.wording_compared import find, plain, words
+from albab_tui.checks.engines.numbers_told import Number, numbers_in, words_and_numbers
+from albab_tui.checks.engines.wording_compared import find, plain_text, words
 from albab_tui.findings import Path
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event
@@ -91,7 +91,7 @@ class Article:
     @cached_property
     def _whole(self) -> str:
         """The text in lines, one a plain paragraph."""
-        return "".join(f"{plain(paragraph)}\n" for paragraph in self.paragraphs)
+        return "".join(f"{plain_text(paragraph)}\n" for paragraph in self.paragraphs)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -99,13 +99,13 @@ class Article:
         return [0, *(line.end() for line in _LINE_END.finditer(self._whole))]
 
     def _plain(self, number: int) -> str:
-        return plain(self.paragraphs[number - 1])
+        return plain_text(self.paragraphs[number - 1])
 
     def _tokens(self, number: int) -> list[str]:
-        return tokens(self.paragraphs[number - 1])
+        return words_and_numbers(self.paragraphs[number - 1])
 
     def _numbers(self, number: int) -> tuple[Number, ...]:
-        return tuple(numbers(self.paragraphs[number - 1]))
+        return tuple(numbers_in(self.paragraphs[number - 1]))
 
 
 @dataclass(frozen=True, slots=True)

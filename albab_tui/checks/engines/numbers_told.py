@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Context, Decimal, localcontext
 from functools import lru_cache
 
-from albab_tui.checks.engines.wording_compared import plain
+from albab_tui.checks.engines.wording_compared import plain_text
 from albab_tui.text.numbers import CARDINALS, SCALES
 
 _CARDINALS = {"zero": 0} | CARDINALS
@@ -41,7 +41,7 @@ class Number:
     """How many words and numbers stand before it."""
 
 
-def numbers(text: str) -> list[Number]:
+def numbers_in(text: str) -> list[Number]:
     """Every number that the text tells; what can be read in two ways is given in both.
 
     "1,500", "1 500" and "fifteen hundred" are 1500, "2.5 million" is 2500000 or, of millions, 2.5. An article and
@@ -52,13 +52,13 @@ def numbers(text: str) -> list[Number]:
         return [*reader.read(), *reader.spaced()]
 
 
-def tokens(text: str) -> list[str]:
+def words_and_numbers(text: str) -> list[str]:
     """The words and numbers of a text, one for each place that a `Number` may have."""
     return _Reader(_prepared(text)).words
 
 
 def _prepared(text: str) -> str:
-    return plain(_SIGN.sub(lambda match: str(int(match[1] or 0) + _SIGNS[match[2]]), text))
+    return plain_text(_SIGN.sub(lambda match: str(int(match[1] or 0) + _SIGNS[match[2]]), text))
 
 
 class _Reader:

@@ -15,7 +15,7 @@ RUN = 8
 _WORD = re.compile(r"[^\W_]+")
 
 
-def plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """The text without differences of case, of quotation marks and dashes, and of white space."""
     if not text.isascii():
         text = normal("NFKC", text.translate(PLAIN_MARKS)).translate(PLAIN_MARKS)
@@ -42,7 +42,7 @@ def _joined(text: str, at: int) -> bool:
 
 def words(text: str) -> list[str]:
     """The words and numbers of a text, without case and punctuation."""
-    return _WORD.findall(plain(text))
+    return _WORD.findall(plain_text(text))
 
 
 def runs(of: Iterable[str]) -> Iterator[str]:

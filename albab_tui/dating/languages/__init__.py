@@ -14,10 +14,10 @@ from albab_tui.dating.languages.russian import RUSSIAN
 from albab_tui.dating.languages.spanish import SPANISH
 from albab_tui.dating.languages.translating import translated
 from albab_tui.dating.languages.turkish import TURKISH
-from albab_tui.dating.rule import Reading, Resolved
+from albab_tui.dating.rule import Resolved, Standpoint
 from albab_tui.dating.rules import RULES
 from albab_tui.dating.vocabulary import WEEKDAY_WORDS
-from albab_tui.dating.words import plain
+from albab_tui.dating.words import plain_expression
 
 LANGUAGES: dict[str, Language] = {each.tag: each for each in (ARABIC, FRENCH, GERMAN, RUSSIAN, SPANISH, TURKISH)}
 """Every language but English, by its primary subtag."""
@@ -46,27 +46,27 @@ def resolve_in(language: str, expression: str, written: date, future: bool | Non
     if text is None or _VAGUE.search(text) or (south and _SEASON.search(text)):
         return None
     text = text.replace("sinceish", "starting" if future else "since")
-    found = _agreed(text, Reading(written, future, RULES))
+    found = _agreed(text, Standpoint(written, future, RULES))
     return replace(found, explanation=f'{found.explanation} (read as "{text}")') if found else None
 
 
-def _agreed(text: str, when: Reading) -> Resolved | None:
+def _agreed(text: str, when: Standpoint) -> Resolved | None:
     """What every way to read the words agrees on."""
     match = _EITHER.search(text)
     if not match:
-        return when.read(plain(text)) or _named_twice(text, when)
+        return when.read(plain_expression(text)) or _named_twice(text, when)
     which, weekday = match["which"], match["weekday"]
     ways = (f"{which} {weekday}", f"{weekday} of {which} week")
-    found = [when.read(plain(_EITHER.sub(way, text))) for way in ways]
+    found = [when.read(plain_expression(_EITHER.sub(way, text))) for way in ways]
     return found[0] if found[0] and found[1] and found[0].date == found[1].date else None
 
 
-def _named_twice(text: str, when: Reading) -> Resolved | None:
+def _named_twice(text: str, when: Standpoint) -> Resolved | None:
     """As in "yesterday, Wednesday": a day with its weekday, where they agree."""
     match = _WITH_WEEKDAY.fullmatch(text)
     if not match:
         return None
-    found = when.read(plain(match["day"] or match["rest"]))
+    found = when.read(plain_expression(match["day"] or match["rest"]))
     day, weekday = found.date.earliest if found else None, match["weekday"] or match["first"]
     agree = found and day and day == found.date.latest and WEEKDAY_WORDS[day.weekday()] == weekday
     return found if agree else None

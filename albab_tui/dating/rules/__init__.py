@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from albab_tui.dating.rule import Rule
+from albab_tui.dating.rule import TimeRule
 from albab_tui.dating.rules import (
     absolute,
     clock,
@@ -29,7 +29,7 @@ from albab_tui.dating.rules import (
     zones,
 )
 
-RULES: tuple[Rule, ...] = (
+RULES: tuple[TimeRule, ...] = (
     *absolute.RULES,
     *years.RULES,
     *weekdays.RULES,

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.dating.vocabulary import MONTH_WORDS, WEEKDAY_WORDS
 from albab_tui.model.edtf import EdtfError, day, parse_edtf
 
@@ -14,11 +14,11 @@ _WORD = "|".join((*MONTH_WORDS, *WEEKDAY_WORDS, "the", "of", "in", "[0-9]{1,2}(?
 _FULL_YEAR = "[12][0-9]{3}"
 
 
-@rule(
+@time_rule(
     "edtf",
     r"[0-9x][0-9x?~%:t/.-]{3,63}",
 )
-def edtf(match: Match[str], when: Reading) -> Told:
+def edtf(match: Match[str], when: Standpoint) -> Told:
     """A date that is EDTF already, in capitals or not, stands as it is."""
     text = match[0].upper()
     with suppress(EdtfError):
@@ -26,23 +26,23 @@ def edtf(match: Match[str], when: Reading) -> Told:
     return None
 
 
-@rule(
+@time_rule(
     "stamp",
     r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[t ](?P<clock>[0-9]{2}:[0-9]{2})(?::[0-9]{2})?z?",
 )
-def stamp(match: Match[str], when: Reading) -> Told:
+def stamp(match: Match[str], when: Standpoint) -> Told:
     """An ISO date with a time is kept to the minute."""
     with suppress(EdtfError):
         return parse_edtf(f"{match['day']}T{match['clock']}"), "the date and time as written"
     return None
 
 
-@rule(
+@time_rule(
     "digits",
     r"(?:(?P<a>[0-9]{1,4})(?P<sep>[/.-])(?P<b>[0-9]{1,2})(?P=sep)(?P<c>[0-9]{2,4})|(?P<run>[0-9]{8}|[0-9]{6}))"
     r"(?: [0-9:]{4,8}(?: ?[a-z]{3})?)?",
 )
-def digits(match: Match[str], when: Reading) -> Told:
+def digits(match: Match[str], when: Standpoint) -> Told:
     """Numbers alone stand for a day only if one order of day, month and year is possible, or one gives the day of
     writing.
     """
@@ -73,12 +73,12 @@ def _full_year(digits: str) -> int:
     return int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) > 50 else 2000)
 
 
-@rule(
+@time_rule(
     "full-date",
     rf"(?=.*(?:{'|'.join(MONTH_WORDS)}))(?=.*\b{_FULL_YEAR}\b)(?=.*\b[0-9]{{1,2}}(?:st|nd|rd|th)?\b)"
     rf"(?:(?:{_WORD}|{_FULL_YEAR})(?: |$))+",
 )
-def full_date(match: Match[str], when: Reading) -> Told:
+def full_date(match: Match[str], when: Standpoint) -> Told:
     """A day, a month and a year in any other order are left to dateparser, which may add nothing to them."""
     found = _parsed(match[0], when.written)
     if found is None or str(found.year) not in match[0]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.model.edtf import Clock, Edtf, Moment, Point, Precision
 
 CLOCK = (
@@ -17,25 +17,25 @@ CLOCK = (
 """A time of day, with its zone where there is one."""
 
 
-@rule(
+@time_rule(
     "clock",
     CLOCK + r"(?: on| of)? {rest}",
 )
-def before_day(match: Match[str], when: Reading) -> Told:
+def before_day(match: Match[str], when: Standpoint) -> Told:
     """A time of day is kept to the minute on its day, as told there: zones are not reckoned."""
     return _at(match, when)
 
 
-@rule(
+@time_rule(
     "clock-after",
     r"(?P<rest>.+?)(?: at)? " + CLOCK,
 )
-def after_day(match: Match[str], when: Reading) -> Told:
+def after_day(match: Match[str], when: Standpoint) -> Told:
     """The same with the time behind its day."""
     return _at(match, when)
 
 
-def _at(match: Match[str], when: Reading) -> Told:
+def _at(match: Match[str], when: Standpoint) -> Told:
     clock = time_of(match)
     told = when.told(match["rest"])
     if clock is None or not told or told[0].precision is not Precision.DAY or not told[0].latest:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.dating.rules.units import count
 from albab_tui.dating.windows import is_day
 from albab_tui.model.edtf import day
@@ -31,40 +31,40 @@ _WHERE = {
 }
 
 
-@rule(
+@time_rule(
     "day",
     r"{the}(?P<name>" + "|".join(_DAYS) + r")",
 )
-def named(match: Match[str], when: Reading) -> Told:
+def named_by_word(match: Match[str], when: Standpoint) -> Told:
     """Words that name a day are counted from the day of writing; a night belongs to the day on which it begins."""
     days = _DAYS[match["name"]]
     return day(when.written + timedelta(days)), _WHERE[days]
 
 
-@rule(
+@time_rule(
     "part-of-today",
     r"this (?:very )?(?:day|{daypart})",
 )
-def this_part(match: Match[str], when: Reading) -> Told:
+def this_part(match: Match[str], when: Standpoint) -> Told:
     """A part of this day is told as the day."""
     return day(when.written), "a part of the day of writing"
 
 
-@rule(
+@time_rule(
     "day-part",
     r"(?:the |(?:(?:shortly|soon|right) )?(?:before|after) )?(?:(?:early|late|mid|wee|small|pre) )?"
     r"(?:{daypart}|hours)(?: hours)?(?: of| on)? {rest}",
 )
-def part_of(match: Match[str], when: Reading) -> Told:
+def part_of(match: Match[str], when: Standpoint) -> Told:
     """A morning or a night is told as its day: finer windows would claim more than the words say."""
     return _within(when.told(match["rest"]))
 
 
-@rule(
+@time_rule(
     "day-part-after",
     r"(?P<rest>.+?)(?: at| in the| early| late| before)*(?: mid)? {daypart}",
 )
-def part_after(match: Match[str], when: Reading) -> Told:
+def part_after(match: Match[str], when: Standpoint) -> Told:
     """The same with the part of the day behind its day."""
     return _within(when.told(match["rest"]))
 
@@ -73,11 +73,11 @@ def _within(told: Told) -> Told:
     return (told[0], f"a part of {told[1]}") if told and is_day(told[0]) else None
 
 
-@rule(
+@time_rule(
     "days-from",
     r"(?:(?:the )?day|{n} days?) (?P<side>before|after) {rest}",
 )
-def days_from(match: Match[str], when: Reading) -> Told:
+def days_from(match: Match[str], when: Standpoint) -> Told:
     """So many days before or after a day that is told are counted from it."""
     told = when.told(match["rest"])
     if not told or not is_day(told[0]) or not told[0].earliest:
@@ -87,4 +87,4 @@ def days_from(match: Match[str], when: Reading) -> Told:
     return day(found), f"{many(days, 'day')} {side} {told[1]}"
 
 
-RULES = (named, this_part, part_of, part_after, days_from)
+RULES = (named_by_word, this_part, part_of, part_after, days_from)

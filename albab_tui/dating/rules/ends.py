@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.dating.rules.parts import names_beginning, names_end
 from albab_tui.dating.windows import joined
 from albab_tui.model.edtf import Edtf, Moment, Precision, between, day, lasting
@@ -14,38 +14,38 @@ from albab_tui.model.edtf import Edtf, Moment, Precision, between, day, lasting
 _NEAR = r"(?P<near>(?:shortly|soon|right) )?"
 
 
-@rule(
+@time_rule(
     "since",
     r"(?:ever )?since(?: at least)? {rest}",
 )
-def since(match: Match[str], when: Reading) -> Told:
+def since(match: Match[str], when: Standpoint) -> Told:
     """What has gone on since then lasts, and is known up to the day of writing."""
     told = replace(when, future=False).unit(match["rest"])
     window = joined(told[0], day(when.written)) if told else None
     return (lasting(window), f"from {told[1]} to the day of writing") if told and window else None
 
 
-@rule(
+@time_rule(
     "until",
     r"(?:until|till|through|up to|up until) {rest}",
 )
-def until(match: Match[str], when: Reading) -> Told:
+def until(match: Match[str], when: Standpoint) -> Told:
     """Until a day lasts up to its end, the beginning is not told; it looks ahead unless the tense is known."""
     told = when.leaning_ahead().unit(match["rest"])
     return (lasting(Moment(None, told[0].last)), f"up to {told[1]}") if told and told[0].last else None
 
 
-@rule(
+@time_rule(
     "by",
     r"(?:by|(?:no|not) later than) {rest}",
 )
-def by(match: Match[str], when: Reading) -> Told:
+def by(match: Match[str], when: Standpoint) -> Told:
     """By a day looks ahead unless the tense is known, and begins with the day of writing; behind it, it is open."""
     told = when.leaning_ahead().unit(match["rest"])
     return _to_end(told, when) if told and told[0].last else None
 
 
-def _to_end(told: tuple[Edtf, str], when: Reading) -> tuple[Edtf, str]:
+def _to_end(told: tuple[Edtf, str], when: Standpoint) -> tuple[Edtf, str]:
     """From the day of writing to the last day; without a beginning where that lies behind."""
     window = joined(day(when.written), told[0])
     if window:
@@ -53,11 +53,11 @@ def _to_end(told: tuple[Edtf, str], when: Reading) -> tuple[Edtf, str]:
     return Moment(None, told[0].last, interval=True), f"up to {told[1]}"
 
 
-@rule(
+@time_rule(
     "not-before",
     r"(?:not before|(?:no|not) (?:earlier|sooner) than) {rest}",
 )
-def not_before(match: Match[str], when: Reading) -> Told:
+def not_before(match: Match[str], when: Standpoint) -> Told:
     """Not before a day looks ahead unless the tense is known, and begins with that day; behind it, it is since then."""
     told = when.leaning_ahead().unit(match["rest"])
     if not told or not told[0].first or not told[0].latest:
@@ -67,11 +67,11 @@ def not_before(match: Match[str], when: Reading) -> Told:
     return Moment(told[0].first, None, interval=True), f"from {told[1]} on"
 
 
-@rule(
+@time_rule(
     "before",
     _NEAR + r"(?:before|prior to) {rest}",
 )
-def before(match: Match[str], when: Reading) -> Told:
+def before(match: Match[str], when: Standpoint) -> Told:
     """Before a day leaves that day out; before a time of day is told as its day; before the end of a month holds all of
     it, as by the end does.
     """
@@ -85,11 +85,11 @@ def before(match: Match[str], when: Reading) -> Told:
     return between(None, told[0].earliest - timedelta(1)), f"up to the day before {told[1]}"
 
 
-@rule(
+@time_rule(
     "after",
     _NEAR + r"after {rest}",
 )
-def after(match: Match[str], when: Reading) -> Told:
+def after(match: Match[str], when: Standpoint) -> Told:
     """After a day leaves that day out, and has no end; after a time of day is told as its day; after the beginning of a
     month holds all of it.
     """

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.dating.rules.monthdays import pick
-from albab_tui.dating.rules.years import number_of
+from albab_tui.dating.rules.years import year_meant
 from albab_tui.model.edtf import day
 
 Dated = Callable[[int], date]
@@ -97,17 +97,17 @@ _SPELT = {
 _NAMES = "|".join(sorted(_HOLIDAYS, key=len, reverse=True))
 
 
-@rule(
+@time_rule(
     "holiday",
     rf"(?:(?P<which>last|this|this past|next) |the )?(?P<name>{_NAMES})(?: holiday)?(?:(?: of| in)? {{year}})?",
 )
-def holiday(match: Match[str], when: Reading) -> Told:
+def holiday(match: Match[str], when: Standpoint) -> Told:
     """A holiday without a year is the nearest one, days ahead counted twice as far; the days that move are the United
     States'.
     """
     on, name = _HOLIDAYS[match["name"]], " ".join(_SPELT.get(word, word.title()) for word in match["name"].split())
     if match["year"]:
-        return day(on(number_of(match["year"], when.written))), f"{name} of that year"
+        return day(on(year_meant(match["year"], when.written))), f"{name} of that year"
     days = [on(year) for year in range(max(when.written.year - 2, 1), when.written.year + 3)]
     which = match["which"]
     if which == "this":

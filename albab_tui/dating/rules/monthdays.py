@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Resolved, Told, rule
-from albab_tui.dating.rules.years import number_of
+from albab_tui.dating.rule import Resolved, Standpoint, Told, time_rule
+from albab_tui.dating.rules.years import year_meant
 from albab_tui.dating.vocabulary import WEEKDAY_WORDS, WHICH, month_number
-from albab_tui.dating.windows import nearest, shifted
+from albab_tui.dating.windows import nearest_day, shifted
 from albab_tui.model.edtf import between, day, lasting, moment
 
 _AHEAD = 2
@@ -23,16 +23,16 @@ _NEAR = timedelta(60)
 _YEAR = r"(?: (?:of )?(?:{year}|{which} year))?"
 
 
-def pick(days: list[date], when: Reading) -> date | None:
+def pick(days: list[date], when: Standpoint) -> date | None:
     """The nearest of several days; only of those ahead or those behind when the tense is known."""
     if when.leaning:
-        return nearest(days, when.written, 1 / _AHEAD) if days else None
+        return nearest_day(days, when.written, 1 / _AHEAD) if days else None
     if when.future is not None:
         days = [each for each in days if each == when.written or (each > when.written) is when.future]
-    return nearest(days, when.written, _AHEAD) if days else None
+    return nearest_day(days, when.written, _AHEAD) if days else None
 
 
-def agreeing(days: list[date], weekday: str | None, when: Reading) -> date | None:
+def agreeing(days: list[date], weekday: str | None, when: Standpoint) -> date | None:
     """As `pick`, for a day told with its weekday: the nearest day must have it.
 
     One farther off that has it is no answer: where the near one has another weekday, the words contradict themselves,
@@ -41,18 +41,18 @@ def agreeing(days: list[date], weekday: str | None, when: Reading) -> date | Non
     found = pick(days, when)
     if found is None or weekday is None:
         return found
-    near = nearest(days, when.written, 1)
+    near = nearest_day(days, when.written, 1)
     if abs(near - when.written) <= _NEAR and WEEKDAY_WORDS[near.weekday()] != weekday:
         return None
     tried = (found, near) if when.future is None else (found,)
     return next((each for each in tried if WEEKDAY_WORDS[each.weekday()] == weekday), None)
 
 
-def year_told(match: Match[str], when: Reading) -> int | None:
+def year_told(match: Match[str], when: Standpoint) -> int | None:
     """The year that stands behind a day of a month; None where there is none."""
     if match["which"]:
         return when.written.year + WHICH[match["which"]]
-    return number_of(match["year"], when.written) if match["year"] else None
+    return year_meant(match["year"], when.written) if match["year"] else None
 
 
 def _on(year: int, match: Match[str], number: int) -> date | None:
@@ -69,7 +69,7 @@ def _name(match: Match[str], last: str = "") -> str:
     return f"the {name} nearest to the day of writing (days ahead counted twice as far)"
 
 
-def _found(match: Match[str], when: Reading, number: int) -> date | None:
+def _found(match: Match[str], when: Standpoint, number: int) -> date | None:
     year, weekday = year_told(match, when), match["weekday"]
     if year is not None:
         found = _on(year, match, number)
@@ -83,11 +83,11 @@ def same_days(match: Match[str], written: date, number: int) -> Iterator[date]:
     return (each for each in (_on(year, match, number) for year in around) if each)
 
 
-@rule(
+@time_rule(
     "month-day",
     r"(?:{weekday} )?(?:the )?(?:(?:this )?(?P<side>last|past|next|coming) )?{month} (?:the )?{day}" + _YEAR,
 )
-def month_day(match: Match[str], when: Reading) -> Told:
+def month_day(match: Match[str], when: Standpoint) -> Told:
     """A day of a month without a year is the nearest one, days ahead counted twice as far; where the nearest one has
     another weekday than the one told, it can't be told.
     """
@@ -97,11 +97,11 @@ def month_day(match: Match[str], when: Reading) -> Told:
     return (day(found), _name(match)) if found else None
 
 
-@rule(
+@time_rule(
     "month-days",
     r"(?:{weekday} )?(?:the )?{month} {day}(?:-| to | and | through )(?P<last>[0-3]?[0-9])(?:st|nd|rd|th)?" + _YEAR,
 )
-def month_days(match: Match[str], when: Reading) -> Told:
+def month_days(match: Match[str], when: Standpoint) -> Told:
     """Days of one month joined by a dash last from the first to the last."""
     first = _found(match, when, int(match["day"]))
     if not first or not first.day < int(match["last"]):
@@ -113,22 +113,22 @@ def month_days(match: Match[str], when: Reading) -> Told:
         return None
 
 
-@rule(
+@time_rule(
     "days-before-month",
     r"(?:from |(?P<between>between ))?(?:the )?{day} (?:to|and|through) (?:the )?{month} (?P<last>[0-3]?[0-9])" + _YEAR,
 )
-def days_before(match: Match[str], when: Reading) -> Resolved | None:
+def days_before(match: Match[str], when: Standpoint) -> Resolved | None:
     """The same with the month behind the last day; between two days is one moment."""
     year = f" {match['year']}" if match["year"] else f" {match['which']} year" if match["which"] else ""
     found = when.read(f"{match['month']} {match['day']}-{match['last']}{year}")
     return replace(found, date=moment(found.date)) if found and match["between"] else found
 
 
-@rule(
+@time_rule(
     "day-of-month",
     r"the (?P<number>[0-3]?[0-9])(?:st|nd|rd|th)(?P<of>(?: day)? of (?:this|the|(?P<which>last|next)) month)?",
 )
-def day_of_month(match: Match[str], when: Reading) -> Told:
+def day_of_month(match: Match[str], when: Standpoint) -> Told:
     """A day whose month is not told is of the month of writing, unless more than two weeks ahead; below the 11th it may
     be an ordinal of something else.
     """

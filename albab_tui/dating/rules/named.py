@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.model.edtf import day
 
 _ATTACKS = date(2001, 9, 11)
@@ -19,21 +19,21 @@ _NAMED = {
 _NEAR = timedelta(45)
 
 
-@rule(
+@time_rule(
     "named-day",
     rf"(?:the )?(?P<name>{'|'.join(_NAMED)})",
 )
-def named(match: Match[str], when: Reading) -> Told:
+def named_day(match: Match[str], when: Standpoint) -> Told:
     """Some days have a name of their own, from the day after them on."""
     found = _NAMED[match["name"]]
     return (day(found), "the day known by that name") if found < when.written else None
 
 
-@rule(
+@time_rule(
     "september-11",
     r"(?:the )?september 11",
 )
-def september_11(match: Match[str], when: Reading) -> Told:
+def september_11(match: Match[str], when: Standpoint) -> Told:
     """Sept. 11 without a year is the one of 2001, when that is long ago and no anniversary is near."""
     near = any(abs(when.written - _ATTACKS.replace(year=when.written.year + each)) < _NEAR for each in (-1, 0, 1))
     if near or when.future or when.written < _ATTACKS:
@@ -41,4 +41,4 @@ def september_11(match: Match[str], when: Reading) -> Told:
     return day(_ATTACKS), "the day that newspapers know by that name"
 
 
-RULES = (named, september_11)
+RULES = (named_day, september_11)

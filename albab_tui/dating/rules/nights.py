@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.dating.windows import is_day
 from albab_tui.model.edtf import between, lasting
 
 
-@rule(
+@time_rule(
     "overnight",
     r"(?:on )?(?:overnight(?: on)?(?: (?P<begins>.+))?|(?P<first>.+?)(?: at)? overnight)",
 )
-def overnight(match: Match[str], when: Reading) -> Told:
+def overnight(match: Match[str], when: Standpoint) -> Told:
     """A night lasts from one day to the next: alone it ends on the day of writing, with a day it begins there."""
     named_day = match["begins"] or match["first"]
     if not named_day:
@@ -26,11 +26,11 @@ def overnight(match: Match[str], when: Reading) -> Told:
     return lasting(window), f"the night that begins on {told[1]}"
 
 
-@rule(
+@time_rule(
     "night-into",
     r"(?:the )?(?:over)?night (?:in)?to {rest}",
 )
-def into(match: Match[str], when: Reading) -> Told:
+def into(match: Match[str], when: Standpoint) -> Told:
     """A night into a day lasts from the day before it."""
     told = when.told(match["rest"])
     if not told or not is_day(told[0]) or not told[0].earliest:
@@ -39,12 +39,12 @@ def into(match: Match[str], when: Reading) -> Told:
     return lasting(window), f"the night that ends on {told[1]}"
 
 
-@rule(
+@time_rule(
     "night-between",
     r"(?:the )?(?:(?:over)?night (?P<between>between .+)"
     r"|(?:night (?:of|from)|overnight(?: on| of| from)?) (?P<days>.+(?: (?:to|into) |[-/]).+))",
 )
-def of_two_days(match: Match[str], when: Reading) -> Told:
+def of_two_days(match: Match[str], when: Standpoint) -> Told:
     """The night of one day to the next lasts from the one to the other."""
     told = when.told(match["between"] or match["days"].replace("/", " to "))
     if not told or not told[0].earliest or told[0].latest != told[0].earliest + timedelta(1):

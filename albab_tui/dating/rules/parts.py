@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Resolved, Told, rule
+from albab_tui.dating.rule import Resolved, Standpoint, Told, time_rule
 from albab_tui.dating.vocabulary import MONTH_WORDS
 from albab_tui.dating.windows import is_day, joined, month, months, year
 from albab_tui.model.edtf import Edtf, Precision, between, lasting
@@ -86,14 +86,14 @@ _CUTS: dict[Precision, Callable[[Edtf, int], Edtf | None]] = {
 }
 
 
-@rule(
+@time_rule(
     "part",
     r"(?:the |in )?(?:very )?(?:(?P<part>early|mid|late|latter|middle)(?: (?:part|days|weeks|months|years))?"
     r"|(?P<way>midway|halfway)(?= through| in)"
     r"|(?P<few>1st|first|opening|final|last|closing|waning) (?:days|weeks|months))"
     r"(?: on| in| of| through)?(?: the (?=[0-9]|'))? {rest}",
 )
-def part(match: Match[str], when: Reading) -> Told:
+def part_of_unit(match: Match[str], when: Standpoint) -> Told:
     """Early, mid and late are thirds of a unit; of a day they are that day."""
     told = when.unit(match["rest"])
     if not told:
@@ -103,12 +103,12 @@ def part(match: Match[str], when: Reading) -> Told:
     return (window, f"the {'middle' if name == 'mid' else name} part of {told[1]}") if window else None
 
 
-@rule(
+@time_rule(
     "edge",
     r"(?:the )?(?:very )?(?P<part>beginning|start|end|close) of {rest}"
     rf"|end (?P<ended>{_OPEN}.+)|(?:the )?(?:(?P<year>{_OPEN}.+) )?{_END}(?:(?: of| in)? (?P<of>{_OPEN}.+))?",
 )
-def edge(match: Match[str], when: Reading) -> Told:
+def edge(match: Match[str], when: Standpoint) -> Told:
     """The beginning or the end of a year is its first or last month; of a month, its first ten days or its last ten or
     eleven; of a week, its first two or last three days.
     """
@@ -134,11 +134,11 @@ def _edge(window: Edtf, last: bool) -> Edtf | None:
     return third(window, 2 if last else 0)
 
 
-@rule(
+@time_rule(
     "earlier",
     r"earlier (?:in |on )?{rest}",
 )
-def earlier(match: Match[str], when: Reading) -> Told:
+def earlier(match: Match[str], when: Standpoint) -> Told:
     """Earlier this week runs from its Monday to the day of writing."""
     told = when.unit(match["rest"])
     if not told or not told[0].earliest:
@@ -148,22 +148,22 @@ def earlier(match: Match[str], when: Reading) -> Told:
     return between(told[0].earliest, when.written), f"from the beginning of {told[1]} to the day of writing"
 
 
-@rule(
+@time_rule(
     "so-far",
     r"(?:so|thus) far(?: in)? (?P<ahead>.+)|(?P<behind>.+?) (?:so far|thus far|to date)",
 )
-def so_far(match: Match[str], when: Reading) -> Resolved | Told:
+def so_far(match: Match[str], when: Standpoint) -> Resolved | Told:
     """So far this year lasts from its beginning to the day of writing."""
     told = when.unit(match["ahead"] or match["behind"])
     found = when.read(f"earlier {match['ahead'] or match['behind']}") if told and _holds(told[0], when) else None
     return replace(found, date=lasting(found.date)) if found else None
 
 
-@rule(
+@time_rule(
     "later",
     r"later (?:in |on )?{rest}",
 )
-def later(match: Match[str], when: Reading) -> Told:
+def later(match: Match[str], when: Standpoint) -> Told:
     """Later this week runs from the day of writing to its Sunday."""
     told = when.unit(match["rest"])
     if not told or not told[0].latest:
@@ -173,11 +173,11 @@ def later(match: Match[str], when: Reading) -> Told:
     return between(when.written, told[0].latest), f"from the day of writing to the end of {told[1]}"
 
 
-@rule(
+@time_rule(
     "rest",
     r"(?:the )?(?:rest|remainder|balance) of {rest}",
 )
-def rest(match: Match[str], when: Reading) -> Told:
+def rest(match: Match[str], when: Standpoint) -> Told:
     """The rest of the year lasts from the day of writing to its end."""
     told = when.unit(match["rest"])
     if not told or not told[0].latest or not _holds(told[0], when):
@@ -186,8 +186,8 @@ def rest(match: Match[str], when: Reading) -> Told:
     return window, f"from the day of writing to the end of {told[1]}"
 
 
-def _holds(window: Edtf, when: Reading) -> bool:
+def _holds(window: Edtf, when: Standpoint) -> bool:
     return bool(window.earliest and window.latest and window.earliest <= when.written <= window.latest)
 
 
-RULES = (part, edge, earlier, so_far, later, rest)
+RULES = (part_of_unit, edge, earlier, so_far, later, rest)

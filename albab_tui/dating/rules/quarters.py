@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from re import Match
 
-from albab_tui.dating.rule import Reading, Resolved, Told, rule
+from albab_tui.dating.rule import Resolved, Standpoint, Told, time_rule
 from albab_tui.dating.vocabulary import MONTH_WORDS
 from albab_tui.dating.windows import months, quarter
 from albab_tui.model.edtf import Edtf, Precision
@@ -18,15 +18,15 @@ def _number(match: Match[str]) -> int:
     return int(match["nth"] or match["q"] or match["before"])
 
 
-def _current(when: Reading) -> int:
+def _current(when: Standpoint) -> int:
     return (when.written.month + 2) // 3
 
 
-@rule(
+@time_rule(
     "quarter",
     r"{the}(?:calendar )?(?P<over>(?:just|recently|latest) (?:ended |completed )?)?" + _QUARTER,
 )
-def bare(match: Match[str], when: Reading) -> Told:
+def bare_quarter(match: Match[str], when: Standpoint) -> Told:
     """A quarter without a year is this year's if it has begun or is the next to begin, else the last one; a known
     tense decides.
     """
@@ -41,30 +41,30 @@ def bare(match: Match[str], when: Reading) -> Told:
     return quarter(year, number), f"quarter {number} of {year}"
 
 
-@rule(
+@time_rule(
     "latest-quarter",
     r"(?:the )?(?:latest|most recent|just (?:ended|completed)|recently (?:ended|completed)) quarter",
 )
-def latest(match: Match[str], when: Reading) -> Told:
+def latest(match: Match[str], when: Standpoint) -> Told:
     """The latest quarter is the last that is over."""
     return quarter(when.written.year, _current(when) - 1), "the last quarter that is over"
 
 
-@rule(
+@time_rule(
     "year-ago-quarter",
     r"(?:the )?(?:(?:year ago|year earlier|prior year) quarter"
     r"|(?:same|like|comparable|corresponding) quarter(?: of| in)? (?:last year|(?:an? |the )?year (?:ago|earlier)))",
 )
-def year_ago(match: Match[str], when: Reading) -> Told:
+def year_ago_quarter(match: Match[str], when: Standpoint) -> Told:
     """The year-ago quarter stands beside the last quarter that is over, one year before it."""
     return quarter(when.written.year - 1, _current(when) - 1), "the last quarter that is over, a year before"
 
 
-@rule(
+@time_rule(
     "the-quarter",
     r"the quarter",
 )
-def the_quarter(match: Match[str], when: Reading) -> Told:
+def the_quarter(match: Match[str], when: Standpoint) -> Told:
     """In the first half of a quarter, when results come out, the quarter is the last that is over; later it can't be
     told.
     """
@@ -75,11 +75,11 @@ def the_quarter(match: Match[str], when: Reading) -> Told:
     return quarter(when.written.year, number - 1), "the last quarter that is over, whose results come out"
 
 
-@rule(
+@time_rule(
     "month-quarter",
     r"{the}(?P<rest>{month}(?: of)?(?: {year}| {which} year)?) quarter",
 )
-def month_quarter(match: Match[str], when: Reading) -> Told:
+def month_quarter(match: Match[str], when: Standpoint) -> Told:
     """The December quarter ends with that month."""
     told = when.told(match["rest"])
     if not told or not told[0].earliest:
@@ -87,38 +87,38 @@ def month_quarter(match: Match[str], when: Reading) -> Told:
     return months(told[0].earliest.year, told[0].earliest.month - 2, 3), f"the three months that end with {told[1]}"
 
 
-@rule(
+@time_rule(
     "months-quarter",
     rf"{{the}}(?P<first>{_MONTH}) to (?P<last>{_MONTH})(?: quarter| period)(?: of| in)?(?P<year>(?: .+)?)",
 )
-def months_quarter(match: Match[str], when: Reading) -> Resolved | None:
+def months_quarter(match: Match[str], when: Standpoint) -> Resolved | None:
     """The July-September quarter is these three months."""
     return when.read(f"{match['first']} to {match['last']}{match['year']}")
 
 
-@rule(
+@time_rule(
     "quarter-of-year",
     r"{the}" + _QUARTER + r"(?: of| in| for)? {rest}",
 )
-def of_year(match: Match[str], when: Reading) -> Told:
+def quarter_of_year(match: Match[str], when: Standpoint) -> Told:
     """A quarter of a year that is told is that one."""
     return _of(when, match["rest"], 3 * _number(match) - 2, 3)
 
 
-@rule(
+@time_rule(
     "year-quarter",
     r"(?P<rest>.+?) " + _QUARTER,
 )
-def year_first(match: Match[str], when: Reading) -> Told:
+def year_first(match: Match[str], when: Standpoint) -> Told:
     """The same with the year before it."""
     return _of(when, match["rest"].removeprefix("the "), 3 * _number(match) - 2, 3)
 
 
-@rule(
+@time_rule(
     "half",
     r"{the}" + _HALF + "(?: of)?",
 )
-def half(match: Match[str], when: Reading) -> Told:
+def half_year(match: Match[str], when: Standpoint) -> Told:
     """A half without a year is the year's of writing; the second one, up to March, may be the last year's."""
     first = match["half"] in ("1st", "first")
     if not first and when.written.month <= 3 and not when.future:
@@ -126,25 +126,25 @@ def half(match: Match[str], when: Reading) -> Told:
     return months(when.written.year, 1 if first else 7, 6), "that half of the year of writing"
 
 
-@rule(
+@time_rule(
     "half-of-year",
     r"{the}" + _HALF + r"(?: of| in)? {rest}",
 )
-def half_of_year(match: Match[str], when: Reading) -> Told:
+def half_of_year(match: Match[str], when: Standpoint) -> Told:
     """A half of a year that is told is that one."""
     return _of(when, match["rest"], 1 if match["half"] in ("1st", "first") else 7, 6)
 
 
-@rule(
+@time_rule(
     "year-half",
     r"(?P<rest>.+?) " + _HALF,
 )
-def year_half(match: Match[str], when: Reading) -> Told:
+def year_half(match: Match[str], when: Standpoint) -> Told:
     """The same with the year before it."""
     return _of(when, match["rest"].removeprefix("the "), 1 if match["half"] in ("1st", "first") else 7, 6)
 
 
-def _of(when: Reading, text: str, first: int, count: int) -> Told:
+def _of(when: Standpoint, text: str, first: int, count: int) -> Told:
     told = when.unit(text)
     if not told or not _plain_year(told[0]):
         return None
@@ -157,15 +157,15 @@ def _plain_year(window: Edtf) -> bool:
 
 
 RULES = (
-    bare,
+    bare_quarter,
     latest,
-    year_ago,
+    year_ago_quarter,
     the_quarter,
     month_quarter,
     months_quarter,
-    of_year,
+    quarter_of_year,
     year_first,
-    half,
+    half_year,
     half_of_year,
     year_half,
 )

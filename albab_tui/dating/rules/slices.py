@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.dating.vocabulary import WEEKDAY_WORDS
 from albab_tui.dating.windows import back, months, shifted
 from albab_tui.model.edtf import Precision, between
@@ -14,11 +14,11 @@ _HALF_YEARS = {Precision.DECADE: 5, Precision.CENTURY: 50}
 """How many years half of these are."""
 
 
-@rule(
+@time_rule(
     "slice",
     r"(?:the )?{nth} (?:(?P<n>[0-9]{1,3}) )?(?P<unit>day|week|month|quarter|year|decade)(?P<many>s?) (?:of|in) {rest}",
 )
-def part(match: Match[str], when: Reading) -> Told:
+def slice_of_unit(match: Match[str], when: Standpoint) -> Told:
     """The first week of a month is its first seven days; the last three months of a year are its last three; a quarter
     of a century is 25 years.
     """
@@ -47,11 +47,11 @@ def part(match: Match[str], when: Reading) -> Told:
     return between(begin, end), f"that part of {told[1]}"
 
 
-@rule(
+@time_rule(
     "nth-weekday",
     r"(?:the )?{nth} (?:{weekday}|weekend) (?:of|in) {rest}",
 )
-def nth_weekday(match: Match[str], when: Reading) -> Told:
+def nth_weekday(match: Match[str], when: Standpoint) -> Told:
     """The first Monday of a month is counted in that month; a weekend is counted by its Saturday."""
     told = when.unit(match["rest"])
     if not told or told[0].precision is not Precision.MONTH or not told[0].earliest or not told[0].latest:
@@ -67,11 +67,11 @@ def nth_weekday(match: Match[str], when: Reading) -> Told:
     return between(found, found + timedelta(name == "weekend")), f"that {name.title()} of {told[1]}"
 
 
-@rule(
+@time_rule(
     "half-of-month",
     r"(?:the )?(?P<half>1st|2nd|first|last|latter) half of {rest}",
 )
-def half(match: Match[str], when: Reading) -> Told:
+def half_of_month(match: Match[str], when: Standpoint) -> Told:
     """The first half of a month is its first 15 days; of a decade or a century, its first five or 50 years."""
     told = when.unit(match["rest"])
     if not told or told[0].interval or told[0].qualifier or not told[0].first:
@@ -86,11 +86,11 @@ def half(match: Match[str], when: Reading) -> Told:
     return between(middle, told[0].latest), f"the second half of {told[1]}"
 
 
-@rule(
+@time_rule(
     "first-months",
     r"(?:the |its |their )?(?:1st|first) (?P<n>[2-9]|1[01]) months",
 )
-def first_months(match: Match[str], when: Reading) -> Told:
+def first_months(match: Match[str], when: Standpoint) -> Told:
     """The first nine months, without a year, are those of the last year in which they were over."""
     number = int(match["n"])
     over = date(when.written.year, number, 1) <= when.written.replace(day=1) - timedelta(1)
@@ -98,4 +98,4 @@ def first_months(match: Match[str], when: Reading) -> Told:
     return months(year, 1, number), f"the first {number} months of {year}"
 
 
-RULES = (part, nth_weekday, half, first_months)
+RULES = (slice_of_unit, nth_weekday, half_of_month, first_months)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Resolved, Told, rule
+from albab_tui.dating.rule import Resolved, Standpoint, Told, time_rule
 from albab_tui.dating.rules.units import count
 from albab_tui.dating.vocabulary import WEEKDAY_WORDS
 from albab_tui.dating.windows import back
@@ -35,11 +35,11 @@ def _many(length: tuple[int, str], verb: str = "") -> str:
     return f"the {many(number, unit)}" + (f" that {verb}" if verb else "")
 
 
-@rule(
+@time_rule(
     "past-span",
     r"(?:(?:the |this |these )?(?:past|last) (?P<n>[0-9]{1,3})|the last|(?:the |this )?past) {unit}",
 )
-def past(match: Match[str], when: Reading) -> Told | Resolved:
+def past(match: Match[str], when: Standpoint) -> Told | Resolved:
     """The past three weeks, or the last ten days, end on the day of writing and begin as long before it."""
     length = _length(match)
     if not length:
@@ -50,11 +50,11 @@ def past(match: Match[str], when: Reading) -> Told | Resolved:
     return between(begin, when.written), f"{_many(length, 'end')} on the day of writing"
 
 
-@rule(
+@time_rule(
     "next-span",
     r"(?:(?:the |these )?(?:next|coming) (?P<n>[0-9]{1,3})|the next|(?:the |this )?coming) {unit}",
 )
-def ahead(match: Match[str], when: Reading) -> Told | Resolved:
+def next_span(match: Match[str], when: Standpoint) -> Told | Resolved:
     """The next five years, or the coming month, begin on the day of writing."""
     length = _length(match)
     if not length:
@@ -65,23 +65,23 @@ def ahead(match: Match[str], when: Reading) -> Told | Resolved:
     return between(when.written, end), f"{_many(length, 'begin')} on the day of writing"
 
 
-@rule(
+@time_rule(
     "within",
     r"within {n} {unit}",
 )
-def within(match: Match[str], when: Reading) -> Resolved | None:
+def within(match: Match[str], when: Standpoint) -> Resolved | None:
     """Within three weeks begins on the day of writing where it is known to lie ahead; else it may be a duration."""
     return when.read(f"the next {count(match['n'])} {match['unit']}s") if when.future else None
 
 
-@rule(
+@time_rule(
     "ended",
     (
         r"(?:the |a |its )?(?:(?P<n>[0-9]{1,3}) )?(?:fiscal )?(?:[1-4](?:st|nd|rd|th) (?=quarter))?{unit}"
         r"(?: that| which)? (?P<tense>ended|ending|to|through)(?: on| in)? {rest}"
     ),
 )
-def ended(match: Match[str], when: Reading) -> Told:
+def ended(match: Match[str], when: Standpoint) -> Told:
     """The 12 months ended, or ending, on a day are the ones up to it; ending on a weekday, only a known tense tells."""
     length = _length(match) if match["n"] else (1, match["unit"])
     ending = match["tense"] == "ending"
@@ -95,4 +95,4 @@ def ended(match: Match[str], when: Reading) -> Told:
     return between(begin, end), f"{_many(length)} up to {told[1]}"
 
 
-RULES = (past, ahead, within, ended)
+RULES = (past, next_span, within, ended)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.dating.windows import joined
 from albab_tui.model.edtf import Edtf, Moment, day, lasting
 
@@ -13,21 +13,21 @@ _WHOLE = r"(?:the )?(?:whole|entire)(?: of)?(?: the)?"
 _SPAN = r"(?:(?:the|these) (?:past|last|next|coming)|(?:past|last|next|coming) [0-9]+) .+"
 
 
-@rule(
+@time_rule(
     "throughout",
     rf"(?:for |over |during )?(?:throughout|all through|{_DAY_LONG}|all(?: of)?(?: the)?|{_WHOLE}) {{rest}}",
 )
-def throughout(match: Match[str], when: Reading) -> Told:
+def throughout(match: Match[str], when: Standpoint) -> Told:
     """All week, all day Friday and throughout 2016 last from the beginning to the end."""
     told = when.unit(match["rest"])
     return _all_of(told) if told and told[0].first and told[0].last else None
 
 
-@rule(
+@time_rule(
     "for-span",
     rf"for (?P<rest>{_SPAN}|(?:the )?(?:rest|remainder|balance) of .+)",
 )
-def for_span(match: Match[str], when: Reading) -> Told:
+def for_span(match: Match[str], when: Standpoint) -> Told:
     """For the past three weeks is all of them, and not some time in them."""
     told = when.told(match["rest"])
     return _all_of(told) if told else None
@@ -37,11 +37,11 @@ def _all_of(told: tuple[Edtf, str]) -> Told:
     return lasting(told[0]), told[1] if told[1].startswith(("all ", "both", "from ")) else f"all of {told[1]}"
 
 
-@rule(
+@time_rule(
     "onwards",
     r"(?:(?:as )?(?:from|of)|starting|beginning) (?P<from>.+?) on(?:wards?)?|(?P<named>.+?) onwards?",
 )
-def onwards(match: Match[str], when: Reading) -> Told:
+def onwards(match: Match[str], when: Standpoint) -> Told:
     """From a day on lasts, and is known up to the day of writing; what lies ahead of it has no end."""
     told = when.unit(match["from"] or match["named"])
     if not told or not told[0].first:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import islice
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.dating.rules.units import count
 from albab_tui.dating.vocabulary import WEEKDAY_WORDS, WHICH
 from albab_tui.model.edtf import day
@@ -24,11 +24,11 @@ def next_after(written: date, name: str) -> date:
     return last_on(written, name) + timedelta(7)
 
 
-@rule(
+@time_rule(
     "weekday",
     r"(?:the )?{weekday}",
 )
-def weekday(match: Match[str], when: Reading) -> Told:
+def bare_weekday(match: Match[str], when: Standpoint) -> Told:
     """A report names a day of the week behind it, the day of writing included; a plan names the next one."""
     name = match["weekday"]
     if when.future:
@@ -36,11 +36,11 @@ def weekday(match: Match[str], when: Reading) -> Told:
     return day(last_on(when.written, name)), f"the last {name.title()} on or before the day of writing"
 
 
-@rule(
+@time_rule(
     "last-weekday",
     r"(?:the )?(?P<which>last|past|this past|this last) {weekday}",
 )
-def last_weekday(match: Match[str], when: Reading) -> Told:
+def last_weekday(match: Match[str], when: Standpoint) -> Told:
     """With last or past it is the nearest one before the day of writing; yesterday is hardly called last: then it
     can't be told.
     """
@@ -51,11 +51,11 @@ def last_weekday(match: Match[str], when: Reading) -> Told:
     return day(found), f"the last {name.title()} before the day of writing"
 
 
-@rule(
+@time_rule(
     "next-weekday",
     r"(?:the )?(?P<which>next|coming|this coming|upcoming|this next) {weekday}",
 )
-def next_weekday(match: Match[str], when: Reading) -> Told:
+def next_weekday(match: Match[str], when: Standpoint) -> Told:
     """With next or coming it is the nearest one after the day of writing; tomorrow is hardly called next: then it
     can't be told.
     """
@@ -66,11 +66,11 @@ def next_weekday(match: Match[str], when: Reading) -> Told:
     return day(found), f"the next {name.title()} after the day of writing"
 
 
-@rule(
+@time_rule(
     "this-weekday",
     r"this {weekday}",
 )
-def this_weekday(match: Match[str], when: Reading) -> Told:
+def this_weekday(match: Match[str], when: Standpoint) -> Told:
     """With this it is the one of the same week, Monday to Sunday; when that has passed, only a known tense decides."""
     name = match["weekday"]
     in_week = when.written + timedelta(WEEKDAY_WORDS.index(name) - when.written.weekday())
@@ -79,33 +79,33 @@ def this_weekday(match: Match[str], when: Reading) -> Told:
     return (day(next_after(when.written, name)), f"the coming {name.title()}") if when.future else None
 
 
-@rule(
+@time_rule(
     "weekday-of-week",
     r"{weekday}(?: of)? {which} week",
 )
-def weekday_of_week(match: Match[str], when: Reading) -> Told:
+def weekday_of_week(match: Match[str], when: Standpoint) -> Told:
     """A weekday of a week that is told is that one."""
     name, which = match["weekday"], match["which"]
     found = when.written + timedelta(7 * WHICH[which] + WEEKDAY_WORDS.index(name) - when.written.weekday())
     return day(found), f"the {name.title()} of {which} week"
 
 
-@rule(
+@time_rule(
     "weekday-and-weeks",
     r"{n} weeks? from {weekday}",
 )
-def weeks_from(match: Match[str], when: Reading) -> Told:
+def weeks_from(match: Match[str], when: Standpoint) -> Told:
     """So many weeks from a weekday count from the next one."""
     weeks = count(match["n"])
     found = next_after(when.written, match["weekday"]) + timedelta(7 * weeks)
     return day(found), f"{many(weeks, 'week')} after the next {match['weekday'].title()}"
 
 
-@rule(
+@time_rule(
     "weekday-of-month",
     r"{weekday}(?: the)? (?P<day>[0-9]{1,2})(?:st|nd|rd|th)",
 )
-def weekday_and_day(match: Match[str], when: Reading) -> Told:
+def weekday_and_day(match: Match[str], when: Standpoint) -> Told:
     """A weekday with the day of its month is the last or the next day of that number, whichever has that weekday."""
     name, number = match["weekday"], int(match["day"])
     near = [each for each in days_numbered(number, when.written) if when.future in (None, each > when.written)]
@@ -122,4 +122,4 @@ def days_numbered(number: int, written: date) -> Iterator[date]:
         yield from islice((each for each in days if each.day == number), 1)
 
 
-RULES = (weekday, last_weekday, next_weekday, this_weekday, weekday_of_week, weeks_from, weekday_and_day)
+RULES = (bare_weekday, last_weekday, next_weekday, this_weekday, weekday_of_week, weeks_from, weekday_and_day)

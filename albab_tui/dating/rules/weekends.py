@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.model.edtf import Edtf, between
 
 
@@ -15,11 +15,11 @@ def _weekend(written: date, weeks: int) -> Edtf:
     return between(saturday, saturday + timedelta(1))
 
 
-@rule(
+@time_rule(
     "weekend",
     r"(?:the )?weekend",
 )
-def bare(match: Match[str], when: Reading) -> Told:
+def bare_weekend(match: Match[str], when: Standpoint) -> Told:
     """A report on a weekday names the weekend behind it, except on a Friday, which names none; a plan the one ahead."""
     if when.future or when.written.weekday() > 4:
         return _weekend(when.written, 0), "the weekend that ends the week of writing"
@@ -28,11 +28,11 @@ def bare(match: Match[str], when: Reading) -> Told:
     return _weekend(when.written, -1), "the weekend before the day of writing"
 
 
-@rule(
+@time_rule(
     "this-weekend",
     r"this weekend|(?:the |this )coming weekend",
 )
-def this(match: Match[str], when: Reading) -> Told:
+def this_weekend(match: Match[str], when: Standpoint) -> Told:
     """The weekend called this ends the week of writing; on a weekday, where it is known to lie behind, it is the one
     before; on a Monday it may be either one, unless the tense is known.
     """
@@ -44,22 +44,22 @@ def this(match: Match[str], when: Reading) -> Told:
     return _weekend(when.written, 0), "the weekend that ends the week of writing"
 
 
-@rule(
+@time_rule(
     "last-weekend",
     r"(?:the )?(?:last|past|this past) weekend",
 )
-def last(match: Match[str], when: Reading) -> Told:
+def last_weekend(match: Match[str], when: Standpoint) -> Told:
     """Last weekend ends the week before that of writing."""
     return _weekend(when.written, -1), "the weekend before the week of writing"
 
 
-@rule(
+@time_rule(
     "next-weekend",
     r"next weekend",
 )
-def following(match: Match[str], when: Reading) -> Told:
+def next_weekend(match: Match[str], when: Standpoint) -> Told:
     """Next weekend is the one after this weekend."""
     return _weekend(when.written, 1), "the weekend of the week after that of writing"
 
 
-RULES = (bare, this, last, following)
+RULES = (bare_weekend, this_weekend, last_weekend, next_weekend)

@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, timedelta
 from re import Match
 
-from albab_tui.dating.rule import Reading, Told, rule
+from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.dating.rules.clock import CLOCK, at, time_of
 from albab_tui.dating.vocabulary import expand
 from albab_tui.dating.windows import is_day
@@ -19,12 +19,12 @@ _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
 """No clock on earth is farther from Greenwich's."""
 
 
-@rule(
+@time_rule(
     "two-clocks",
     rf"(?:(?P<before>.+?) )??(?P<one>{_UNNAMED})(?: (?:on |of )?(?P<between>(?!or ).+?))?"
     rf" (?:or )?(?P<two>{_UNNAMED})(?: (?:on |of )?(?P<behind>.+))?",
 )
-def two_clocks(match: Match[str], when: Reading) -> Told:
+def two_clocks(match: Match[str], when: Standpoint) -> Told:
     """Of a local clock and one with a zone, in either order, the local one is told; where midnight lies between them
     and it is not clear whose the day is, or the two are no whole zone apart, it can't be told.
     """
@@ -41,7 +41,7 @@ def _is_local(clock: Match[str]) -> bool:
     return not (clock["zone"] or "local").startswith(_WORLD)
 
 
-def _days(match: Match[str], when: Reading) -> list[tuple[date | None, date | None]]:
+def _days(match: Match[str], when: Standpoint) -> list[tuple[date | None, date | None]]:
     """Whose the days are, the first clock's or the second's: each way in which that can be read."""
     first, behind = match["before"] or match["between"], match["behind"]
     if (not first and not behind) or (match["before"] and match["between"]):
@@ -52,7 +52,7 @@ def _days(match: Match[str], when: Reading) -> list[tuple[date | None, date | No
     return [(days[0], days[1])] if days[0] else [(days[1], None), (None, days[1])]
 
 
-def _day(text: str, when: Reading) -> date | None:
+def _day(text: str, when: Standpoint) -> date | None:
     told = when.told(text)
     return told[0].earliest if told and is_day(told[0]) else None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from albab_tui.dating.tense import vocabulary as words
 from albab_tui.dating.tense.dropped import on_either_side
-from albab_tui.dating.tense.verbs import PLACE, Time, Verb, Verbs, is_mark, tokens
+from albab_tui.dating.tense.verbs import PLACE, Time, Verb, Verbs, is_punctuation, words_and_marks
 
 LONGEST = 2_000
 """Characters of a sentence that is read."""
@@ -42,7 +42,7 @@ def governor(sentence: str, expression: str) -> Governor | None:
 def _at(before: str, after: str, expression: str) -> Governor | None:
     # No verb governs across a semicolon.
     before, after = before.replace(PLACE, " ").rpartition(";")[2], after.replace(PLACE, " ").partition(";")[0]
-    written = tokens(f"{before} {PLACE} {after}")
+    written = words_and_marks(f"{before} {PLACE} {after}")
     here = written.index(PLACE)
     lowered = [each.lower() for each in written]
     lead = _lead(lowered, here, expression)
@@ -75,7 +75,9 @@ def _names_noun(lowered: list[str], here: int, expression: str) -> bool:
 
 def _of_noun(verb: Verb | None, after: list[str], told_of: bool) -> Governor | None:
     """What is known of a day that names something: a deed lies behind, what is held may lie on either side."""
-    near = after[: next((at for at, word in enumerate(after) if is_mark(word) or word in words.PREPOSITIONS), 4)][:4]
+    near = after[
+        : next((at for at, word in enumerate(after) if is_punctuation(word) or word in words.PREPOSITIONS), 4)
+    ][:4]
     done, held = words.DONE.intersection(near), words.TO_COME.intersection(near)
     if done and not held:
         return Governor(False, min(done))
@@ -112,7 +114,7 @@ def _clause(lowered: list[str], here: int) -> range:
 
 def _bounds(lowered: list[str], at: int) -> bool:
     word = lowered[at]
-    return word in words.BOUNDARIES or (is_mark(word) and word not in "-$%")
+    return word in words.BOUNDARIES or (is_punctuation(word) and word not in "-$%")
 
 
 def _governing(verbs: list[Verb], own: list[Verb], here: int, lowered: list[str]) -> Verb | None:

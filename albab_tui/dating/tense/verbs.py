@@ -41,12 +41,12 @@ class Verb:
     """Whether it is a present tense that mostly tells what is on the calendar."""
 
 
-def tokens(sentence: str) -> list[str]:
+def words_and_marks(sentence: str) -> list[str]:
     """The words and marks of a sentence, as they are written."""
     return _TOKEN.findall(without_dots(sentence.replace("’", "'")))
 
 
-def is_mark(word: str) -> bool:
+def is_punctuation(word: str) -> bool:
     """Whether it is punctuation."""
     return bool(_MARKS.fullmatch(word))
 
@@ -247,13 +247,13 @@ class Verbs:
         """Where a past form puts what it tells: ahead in "wants the treaty ratified", "ordered him held"."""
         before = [self._word(at - back) for back in (1, 2, 3, 4, 5)]
         ends = words.WANTS | words.BOUNDARIES | words.PREPOSITIONS
-        wanted = next((each for each in before if each in ends or is_mark(each)), "")
+        wanted = next((each for each in before if each in ends or is_punctuation(each)), "")
         return Time.AHEAD if wanted in words.WANTS and before[0] != wanted else Time.BEHIND
 
     def _attributive(self, before: str, after: str) -> bool:
         """Whether a participle belongs to the noun behind it: "the wounded man"."""
         named = before in words.DETERMINERS or before in words.PREPOSITIONS or before == "'s"
-        free = after in words.PREPOSITIONS or after in words.BOUNDARIES or after in (PLACE, "") or is_mark(after)
+        free = after in words.PREPOSITIONS or after in words.BOUNDARIES or after in (PLACE, "") or is_punctuation(after)
         return named and not free
 
     def _subject(self, at: int) -> bool:

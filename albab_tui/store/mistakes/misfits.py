@@ -13,7 +13,7 @@ from albab_tui.store.mistakes.other_dates import date_cure
 from albab_tui.store.reading.convert import is_number
 from albab_tui.store.reading.dates import Dates
 from albab_tui.store.reading.shapes import Shape
-from albab_tui.text.nearest import nearest
+from albab_tui.text.nearest import nearest_name
 
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([, _'])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
 _YEAR_OUT_OF_RANGE = re.compile(r"-?[0-9]{5,6}(-|$)")
@@ -31,10 +31,10 @@ def misfit(path: Path, text: str, wanted: Shape, dates: Dates) -> Finding:
         return _wrong(path, f"{quoted(text)} is neither true nor false", "write true or false")
     if wanted.bare is str:
         return _text(path, text, wanted)
-    return number(path, text, wanted)
+    return number_misfit(path, text, wanted)
 
 
-def number(path: Path, text: str, wanted: Shape) -> Finding:
+def number_misfit(path: Path, text: str, wanted: Shape) -> Finding:
     """Why the text is not a number of the shape."""
     if len(text) <= _LONGEST_NUMBER and _GROUPED.fullmatch(text):
         plain = re.sub("[^0-9.-]", "", text)
@@ -65,7 +65,7 @@ def _wrong(path: Path, message: str, cure: str) -> Finding:
 
 def _choice(path: Path, text: str, choices: tuple[str, ...]) -> Finding:
     valid = ", ".join(choices)
-    near = nearest(text, choices)
+    near = nearest_name(text, choices)
     cure = f'did you mean "{near}"? ' if near else ""
     return Finding(
         path, "wrong-value", f"{quoted(text)} is not one of the words allowed here", f"{cure}it takes {valid}"

@@ -150,7 +150,7 @@ def unclosed(halt: Halt) -> Finding | None:
     return halt.finding(halt.at, message, halt.stop.cure, path)
 
 
-def too_deep(halt: Halt) -> Finding | None:
+def indented_too_deep(halt: Halt) -> Finding | None:
     """A field that is indented like a part of the text above it."""
     if halt.stop is not SECOND_COLON or not halt.lines.before(halt.at).strip().isidentifier():
         return None
@@ -183,7 +183,7 @@ def bad_escape(halt: Halt) -> Finding | None:
 
 
 SLIPS = (
-    conflict_mark, long_name, missing_space, behind_quotes, behind_brackets, unclosed, too_deep, out_of_line, no_field,
-    tab, bad_escape,
+    conflict_mark, long_name, missing_space, behind_quotes, behind_brackets, unclosed, indented_too_deep, out_of_line,
+    no_field, tab, bad_escape,
 )  # fmt: skip
 """Each tells of its slip, if that is why a parser stopped; the first that knows has the word."""

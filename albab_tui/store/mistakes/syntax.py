@@ -8,7 +8,7 @@ from albab_tui.findings import Finding
 from albab_tui.store.mistakes.slips import SLIPS, Halt
 from albab_tui.store.mistakes.stops import TOO_NESTED, stop_meant
 from albab_tui.store.reading.building import HaltError
-from albab_tui.store.reading.levels import too_deep
+from albab_tui.store.reading.levels import nested_too_deep
 from albab_tui.store.reading.lines import Lines
 from albab_tui.text.cleaning import clean_line
 
@@ -27,7 +27,7 @@ def syntax_finding(halted: HaltError, text: str, lines: Lines) -> Finding:
         return Finding(path, "syntax", "the file can't be read on from here", "look for odd characters", at)
     stop = stop_meant(clean_line(f"{error.context or ''}: {error.problem or 'this is not YAML'}"))
     if stop is TOO_NESTED:
-        return too_deep(mark.index, path)
+        return nested_too_deep(mark.index, path)
     begin = error.context_mark or mark
     halt = Halt(stop, mark.index, begin.index, last, path, halted.last_path, text, lines)
     found = (slip(halt) for slip in SLIPS)

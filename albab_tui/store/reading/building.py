@@ -16,7 +16,7 @@ import yaml
 
 from albab_tui.findings import Finding, Path, quoted, shortened
 from albab_tui.store.reading.collecting import Findings, StoppedError
-from albab_tui.store.reading.levels import DEEPEST, OpenList, OpenMapping, Tree, too_deep
+from albab_tui.store.reading.levels import DEEPEST, OpenList, OpenMapping, Tree, nested_too_deep
 from albab_tui.store.reading.lines import Lines
 from albab_tui.store.reading.positions import Span
 from albab_tui.text.cleaning import clean_line, clean_text
@@ -174,7 +174,7 @@ class _Builder:
         if self._top.key is None:
             self._stop(at, "wrong-key", "here belongs the name of a field", "write name: value")
         if len(self._open) >= DEEPEST:
-            self._findings.add(too_deep(at, self._path()))
+            self._findings.add(nested_too_deep(at, self._path()))
             raise StoppedError
         self._count(at)
         self._open.append(self._top)

@@ -10,7 +10,7 @@ WIDEST = 70
 _NARROWEST = 10
 
 
-def cut(before: str, after: str, room: int, *, goes_before: bool = False) -> tuple[str, int]:
+def cut_around(before: str, after: str, room: int, *, goes_before: bool = False) -> tuple[str, int]:
     """The line, at most so many cells of it, and the cells before the place.
 
     Args:
@@ -27,8 +27,8 @@ def cut(before: str, after: str, room: int, *, goes_before: bool = False) -> tup
     return before + after, cell_width(before)
 
 
-def narrowed(error: StoreError, columns: int) -> StoreError:
-    """The error with its excerpts cut so that `albab_tui.errors.render` needs no more columns for them."""
+def with_narrow_excerpts(error: StoreError, columns: int) -> StoreError:
+    """The error with its excerpts cut so that `albab_tui.errors.render_problem` needs no more columns for them."""
     return StoreError(tuple(_narrowed(problem, columns) for problem in error.problems), error.more)
 
 
@@ -39,7 +39,7 @@ def _narrowed(problem: Problem, columns: int) -> Problem:
     if max(cell_width(problem.excerpt), problem.caret + 1) <= room:
         return problem
     before, after = _split(problem.excerpt, problem.caret)
-    excerpt, caret = cut(before, after, room)
+    excerpt, caret = cut_around(before, after, room)
     return replace(problem, excerpt=excerpt, caret=caret)
 
 

@@ -14,7 +14,7 @@ DEEPEST = 50
 """Levels of nesting that are read; a store needs eight."""
 
 
-def too_deep(at: int, path: Path) -> Finding:
+def nested_too_deep(at: int, path: Path) -> Finding:
     """What to tell where more are nested, whoever notices first: newer libyaml stops at a depth of its own."""
     return Finding(path, "too-deep", f"more than {DEEPEST} levels are nested", "a store needs eight", at)
 

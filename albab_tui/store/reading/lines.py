@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from albab_tui.store.reading.excerpts import WIDEST, cut
+from albab_tui.store.reading.excerpts import WIDEST, cut_around
 from albab_tui.text.cleaning import clean_excerpt
 
 
@@ -46,7 +46,7 @@ class Lines:
         first = max(self._start(place), place - WIDEST)
         before = clean_excerpt(self._text[first:place])
         after = clean_excerpt(self._text[place : place + WIDEST].partition("\n")[0].partition("\r")[0])
-        return cut(before, after, WIDEST, goes_before=first > self._start(place))
+        return cut_around(before, after, WIDEST, goes_before=first > self._start(place))
 
     def _start(self, place: int) -> int:
         """Where the place's line begins; the two characters of one line break belong to the line before."""

@@ -9,7 +9,7 @@ from albab_tui.findings import Path, quoted
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.sense.walking import Mapping, mappings, texts
 from albab_tui.text.folding import fold
-from albab_tui.text.nearest import nearest
+from albab_tui.text.nearest import nearest_name
 
 Collection = Literal["sources", "actors", "places", "questions", "events"]
 COLLECTIONS: tuple[Collection, ...] = ("sources", "actors", "places", "questions", "events")
@@ -51,7 +51,7 @@ class Ids:
 
     def cure(self, word: str, collection: Collection) -> str:
         """What to write for an id that the collection does not hold."""
-        if found := nearest(word, self._ids[collection]) or self._by_name(word, collection):
+        if found := nearest_name(word, self._ids[collection]) or self._by_name(word, collection):
             return f"did you mean {quoted(found)}?"
         for other in COLLECTIONS:
             if word in self._ids[other]:
@@ -61,7 +61,7 @@ class Ids:
     def _by_name(self, word: str, collection: Collection) -> str | None:
         if collection not in self._names:
             self._names[collection] = dict(self._folded_names(collection))
-        found = nearest(fold(word[:_LONGEST_NAME]), self._names[collection])
+        found = nearest_name(fold(word[:_LONGEST_NAME]), self._names[collection])
         return self._names[collection][found] if found else None
 
     def _folded_names(self, collection: Collection) -> Iterator[tuple[str, str]]:

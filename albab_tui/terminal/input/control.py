@@ -9,7 +9,7 @@ from albab_tui.terminal.input.keys import cursor_key, rxvt_key, tilde_key
 from albab_tui.terminal.input.kitty import code_point_key, other_key
 from albab_tui.terminal.input.mouse import MouseReader
 from albab_tui.terminal.input.numbers import fields, number
-from albab_tui.terminal.input.tokens import Ignored, Reply, Token
+from albab_tui.terminal.input.tokens import Ignored, TerminalReply, Token
 
 KEY = re.compile(rb"\x1b\[(?!200~)([0-9;:]{0,24})([A-FHP-SZu~])")
 """A whole control sequence that is a key, if anything."""
@@ -60,11 +60,11 @@ def _mode(parameters: str) -> Token:
     """The state of a private mode: `CSI ? mode ; state $ y`."""
     mode, _, state = parameters.removeprefix("?").partition(";")
     numbers = number(mode, default=-1), number(state, default=-1)
-    return Reply("mode", numbers) if parameters[:1] == "?" and min(numbers) >= 0 else _NOTHING
+    return TerminalReply("mode", numbers) if parameters[:1] == "?" and min(numbers) >= 0 else _NOTHING
 
 
 def _size(parameters: str) -> Token:
     """The window's size: `CSI 48 ; rows ; columns ; height ; width t`, the last two in pixels."""
     parts = [each[0] for each in fields(parameters)]
     rows, columns = (number(each, default=-1) for each in parts[1:3]) if len(parts) == 5 else (-1, -1)
-    return Reply("size", (columns, rows)) if parts[0] == _SIZE and min(rows, columns) > 0 else _NOTHING
+    return TerminalReply("size", (columns, rows)) if parts[0] == _SIZE and min(rows, columns) > 0 else _NOTHING

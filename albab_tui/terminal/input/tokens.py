@@ -46,7 +46,7 @@ class Paste(Struct, frozen=True, gc=False):
     """False where it was longer than what is kept."""
 
 
-class Reply(Struct, frozen=True, gc=False):
+class TerminalReply(Struct, frozen=True, gc=False):
     """An answer that the program asked for.
 
     "size": columns and rows of the window, in cells (mode 2048). "mode": the number of a private mode and its state
@@ -63,4 +63,4 @@ class Ignored(Struct, frozen=True, gc=False):
     introducer: str
 
 
-Token = Text | Key | Mouse | Paste | Reply | Ignored
+Token = Text | Key | Mouse | Paste | TerminalReply | Ignored

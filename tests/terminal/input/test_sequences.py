@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.terminal.input.tokens import Ignored, Reply
+from albab_tui.terminal.input.tokens import Ignored, TerminalReply
 from tests.terminal.input.line import tokens, told
 
 ANSWERS = [
@@ -64,7 +64,10 @@ def test_controls_of_the_second_set_do_nothing_as_utf8() -> None:
 
 
 def test_what_was_asked_for_comes_back() -> None:
-    assert tokens(b"\x1b[?2026;2$y\x1b[48;24:1;80;480;800t") == [Reply("mode", (2026, 2)), Reply("size", (80, 24))]
-    assert tokens(b"\x1b[48;65535;65535;0;0t") == [Reply("size", (65535, 65535))]
+    assert tokens(b"\x1b[?2026;2$y\x1b[48;24:1;80;480;800t") == [
+        TerminalReply("mode", (2026, 2)),
+        TerminalReply("size", (80, 24)),
+    ]
+    assert tokens(b"\x1b[48;65535;65535;0;0t") == [TerminalReply("size", (65535, 65535))]
     for nonsense in (b"\x1b[48;0;0;0;0t", b"\x1b[48;24;80t", b"\x1b[48;x;80;1;1t", b"\x1b[48;99999999;1;1;1t"):
-        assert Reply not in map(type, tokens(nonsense))
+        assert TerminalReply not in map(type, tokens(nonsense))

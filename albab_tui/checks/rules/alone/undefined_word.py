@@ -8,7 +8,7 @@ from albab_tui.checks.engines.defining import rule
 from albab_tui.findings import Finding, Path, quoted
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import WordList
-from albab_tui.text.nearest import nearest
+from albab_tui.text.nearest import nearest_name
 
 RULE = "undefined-word"
 
@@ -46,6 +46,6 @@ def _used(store: Store) -> Iterator[tuple[Path, str, str]]:
 
 def _cure(id: str, known: WordList, field: str) -> str:
     names = {name: word.id for word in known for name in (word.label, word.id)}
-    near = nearest(id, names)
+    near = nearest_name(id, names)
     meant = f"did you mean {quoted(names[near])}? If not, " if near else ""
     return f"{meant}add it to the {field} under vocabulary"
