@@ -79,8 +79,10 @@ def _mappings(part: object) -> Iterator[dict[str, Any]]:
 
 
 def _loosen(part: dict[str, Any]) -> None:
-    """Let figures and degrees be numbers, or numbers in quotation marks."""
-    if part.items() >= _DECIMAL.items():
+    """Let figures and degrees be numbers, or numbers in quotation marks, and text what an editor takes for another."""
+    if _is_free_text(part):
+        part["type"] = ["string", "number", "boolean"]
+    elif part.items() >= _DECIMAL.items():
         del part["format"]
         part |= {"type": ["number", "string"], "pattern": f"^{NUMBER_PATTERN}$"}
     elif part.get("pattern") == HUE_PATTERN:
@@ -89,7 +91,13 @@ def _loosen(part: dict[str, Any]) -> None:
         part["enum"] += [True, False]
     elif part.get("type") == "boolean":
         del part["type"]
-        part["enum"] = [True, False, *(word for word, _ in YES_OR_NO)]
+        part["enum"] = [True, False, 1, 0, *(word for word, _ in YES_OR_NO)]
+
+
+def _is_free_text(part: dict[str, Any]) -> bool:
+    """Whether it is text of any form, which an editor may take for a number or a truth: ``id: 7``, ``title: 1984``."""
+    plain = part.get("type") == "string" and part.keys().isdisjoint(("enum", "format"))
+    return plain and part.get("pattern", ID_PATTERN) == ID_PATTERN
 
 
 def _fields(structures: dict[str, Any]) -> Iterator[dict[str, Any]]:

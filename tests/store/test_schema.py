@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from albab_tui.model.edtf import EdtfError, parse_edtf
 from albab_tui.model.fields import Entity
+from albab_tui.store.opening import parse_store
 from albab_tui.store.reading.convert import is_number
 from albab_tui.store.schema import _order, json_schema
 from tests.strategies import edtfs
@@ -84,6 +85,37 @@ def test_figures_are_numbers_in_quotation_marks_or_not() -> None:
 )
 def test_short_forms_of_a_vocabulary(vocabulary: object, fits: bool) -> None:
     assert accepts({"format": "albab-2", "title": "T", "vocabulary": vocabulary}) is fits
+
+
+_PLAIN = """
+format: albab-2
+title: 1984
+sources: {id: 7, title: 2001, author: [42], headline: true}
+actors: {id: 007, name: 1.5, kind: state, aliases: [8, no]}
+places: {id: 1e3, name: 12}
+questions: {id: 5, asks: 6, on: terms, exclusive: [[1, 2]]}
+vocabulary: {kinds: [4, {id: 3, glyph: 3}]}
+events:
+  id: 911
+  title: 300
+  kind: 4
+  status: happened
+  actors: {agent: 007}
+  places: [1e3]
+  tags: [1, true]
+  related: 911
+  reports:
+    source: 7
+    by: 007
+    when: 1984
+    answers: {question: 5, answer: 1}
+    figures: {name: 9, about: 1, value: 2, unit: 3}
+"""
+
+
+def test_text_that_an_editor_takes_for_a_number_or_a_truth_fits() -> None:
+    parse_store(_PLAIN.encode(), "plain.yaml")
+    assert list(VALIDATOR.iter_errors(yaml.load(_PLAIN, EditorLoader))) == []
 
 
 @given(st.from_regex(r"\A-?[0-9]{0,17}(\.[0-9]{0,10})?\Z") | st.text("0123456789.-+e", max_size=6))
