@@ -111,10 +111,8 @@ class _Reader:
         sign = behind or before
         if sign and not parts and (sign.kind == "or" or self._ahead is begin):
             side = "behind" if behind else "before"
-            instead = "for the word itself use quotes"
-            if self._ahead is not begin:
-                instead = f"a range goes from one date to another: {self._ruled[-1].name}:2017-02-01/2017-02-08"
-            raise self._wrong(sign, f"{self._shown(sign)} needs a term {side} it; {instead}")
+            instead = "; for the word itself use quotes" if self._ahead is begin else _whole(self._ruled[-1].name)
+            raise self._wrong(sign, f"{self._shown(sign)} needs a term {side} it{instead}")
 
     def _item(self, inside: _Inside) -> list[Typed]:
         """One term, which may list several values, or what stands in brackets."""
@@ -241,6 +239,12 @@ class _Reader:
 
 def _either(parts: list[Typed]) -> Typed:
     return parts[0] if len(parts) == 1 else Either(tuple(parts))
+
+
+def _whole(name: str) -> str:
+    """Why a range or a setting is no term beside an operator."""
+    why = f", for {name}: holds for the filter as a whole"
+    return f"{why}; a range goes from one date to another: {name}:2017-02-01/2017-02-08" if name in RANGES else why
 
 
 def for_whole(text: str, spans: list[tuple[int, int]]) -> str:

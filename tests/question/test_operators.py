@@ -136,6 +136,12 @@ def test_read_and_printed(text: str, printed: str) -> None:
         ('"guns"|"boats"', 0, 'write "guns" or "boats"; in quotes it is text'),
         ("R&D", 0, "write R and D; in quotes it is text"),
         ("during:7 or 8 may", 9, "a range goes from one date to another: during:2017-02-01/2017-02-08"),
+        (
+            "during:2031 or kind:strike",
+            12,
+            "or needs a term before it, for during: holds for the filter as a whole; a range",
+        ),
+        ("guns or members:no", 5, "or needs a term behind it, for members: holds for the filter as a whole"),
         ("actor:norland|sutland|watch", 0, "write actor:(norland or sutland or watch)"),
         ("guns or, boats", 5, 'or, is not read: write or alone; for the word itself write "or"'),
         ("guns, 'or' boats", 6, "'or' is not read: write or alone"),
