@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from albab_tui.answers.formats import FORMATS, Format
 from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.archive.protocol import Selection
@@ -44,6 +46,24 @@ class Found:
     def __iter__(self) -> Iterator[Dossier]:
         """Each event with all that is worked out about it: ``event``, ``origins``, ``disputes``, ``basis``."""
         return self._selection.dossiers()
+
+    def find(self, words: str) -> Found:
+        """Those of the events that hold what is searched for.
+
+        Args:
+            words: as they are typed after ``/`` in the app: ``wound``, ``"safe zone"``, ``~ounded``, ``-wounded``.
+
+        Raises:
+            ValueError: if no letter or digit is among them.
+        """
+        from albab_tui.question.searching import asked_by
+
+        parts = asked_by(words)
+        if not parts:
+            raise ValueError(f"no letter or digit to search for in {words!r}")
+        filter = replace(self._selection.filter, parts=(*self._selection.filter.parts, *parts))
+        selection = self._opened.archive.ask(filter, newest_first=self._selection.newest_first)
+        return Found(self._opened, selection, replace(self._view, filter=filter))
 
     def tally(self, field: str) -> Mapping[str, int]:
         """How many of the events have each value of a field of the filter, those that none has left out.

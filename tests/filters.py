@@ -16,6 +16,7 @@ def flat(
     *,
     without: Iterable[Term] = (),
     words: Iterable[str] = (),
+    inside: Iterable[str] = (),
     match: str = "all",
     role: FieldName = "actor",
     members: bool = True,
@@ -32,6 +33,7 @@ def flat(
         parts += [any_of(terms)] if terms and either else terms
     parts += [Not(term) for term in without]
     parts += [Words(each) for each in words]
+    parts += [Words(each, inside=True) for each in inside]
     return Filter(tuple(parts), members, window, sense)
 
 

@@ -232,12 +232,14 @@ def stores(draw: Draw, most: int = 5) -> Store:
     return store(*made, **draw(surroundings))
 
 
-words = st.text(max_size=12).filter(lambda text: bool(fold(text)))
+texts = st.text(max_size=12).filter(lambda text: bool(fold(text)))
+words = st.builds(Words, texts, st.booleans())
+"""What a filter may search for."""
 
 
 def trees(catalogue: Directory) -> st.SearchStrategy[Node]:
     """Any tree that can be asked of a store, as the grammar gives it."""
-    leaves: st.SearchStrategy[Node] = terms(catalogue) | terms(catalogue) | words.map(Words)
+    leaves: st.SearchStrategy[Node] = terms(catalogue) | terms(catalogue) | words
     return st.recursive(
         leaves,
         lambda inner: (
@@ -253,7 +255,7 @@ def trees(catalogue: Directory) -> st.SearchStrategy[Node]:
 def flat_filters(draw: Draw, catalogue: Directory) -> Filter:
     """A filter of plain parts, words and a range, as the panes can make it."""
     role = draw(st.sampled_from(ACTOR_FIELDS))
-    asked = Filter(tuple(map(Words, draw(st.lists(words, max_size=2)))), members=draw(st.booleans()))
+    asked = Filter(tuple(draw(st.lists(words, max_size=2))), members=draw(st.booleans()))
     join: Join | None = draw(st.sampled_from([None, "any"]))
     for term in draw(st.lists(terms(catalogue), max_size=4)):
         field = role if term.field == "actor" else term.field

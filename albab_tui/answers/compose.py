@@ -65,7 +65,7 @@ def _clean(view: View) -> View:
 
 
 def _cleaned(leaf: Leaf) -> Leaf:
-    return Words(clean_line(leaf.text)) if isinstance(leaf, Words) else leaf
+    return replace(leaf, text=clean_line(leaf.text)) if isinstance(leaf, Words) else leaf
 
 
 def _counts(archive: Archive, selection: Selection, dossiers: Sequence[Dossier]) -> Counts:

@@ -15,7 +15,7 @@ from albab_tui.question.grammar import parse_filter, with_rest
 from albab_tui.question.printing import print_filter
 from albab_tui.question.typed import FilterError
 from albab_tui.question.when import date_from_words, why_not
-from albab_tui.text.folding import fold
+from albab_tui.text.sought import sought
 
 
 class RefusedError(ValueError):
@@ -52,12 +52,12 @@ class Question(Struct, frozen=True):
 
 
 def search(session: Session, text: str) -> str:
-    """Go to the first event that holds the words; an empty line clears the search.
+    """Go to the first event that holds what is typed; an empty line clears the search.
 
     Raises:
         RefusedError: if nothing in the line can be searched for.
     """
-    if text.strip() and not fold(text):
+    if text.strip() and not sought(text):
         raise RefusedError("no letter or digit to search for")
     session.search(text)
     if not text.strip():
@@ -70,9 +70,15 @@ def found(session: Session, match: Match | None) -> str:
     if not session.searched.strip():
         return "nothing searched for yet; type / first"
     if match is None:
-        return f"nothing shown here holds “{session.searched}”"
+        return f"nothing shown here holds {_quoted(session.searched)}"
     more = "; n next, N before" if match.of > 1 else ""
-    return f"match {match.number} of {match.of} for “{session.searched}”{more}"
+    by = f": {', '.join(alias.told for alias in match.aliases)}" if match.aliases else ""
+    return f"match {match.number} of {match.of} for {_quoted(session.searched)}{by}{more}"
+
+
+def _quoted(line: str) -> str:
+    """A line in the quotes of a sentence, unless it has quotes of its own."""
+    return line if '"' in line else f"“{line}”"
 
 
 def go_to_date(session: Session, text: str) -> str:

@@ -16,6 +16,7 @@ from albab_tui.question.filter import Filter
 from albab_tui.question.manner import Manner
 from albab_tui.question.traits import TRAITS
 from albab_tui.text.folding import fold
+from albab_tui.text.sought import sought
 
 FacetName = Literal["actors", "claimants", "places", "views"]
 
@@ -77,12 +78,13 @@ class Facet:
 
         Those with the most events come first, unless an order by keys is held: then others only follow it.
         """
-        reached = self._reached(self._names.narrow(narrow)) if fold(narrow) else None
+        wanted = sought(narrow)
+        reached = self._reached(self._names.holding(wanted)) if wanted else None
         return tuple(self._rows(filter, counts, reached, {key: place for place, key in enumerate(held)}))
 
     def best(self, rows: tuple[FacetRow, ...], narrow: str) -> int:
         """The number of the first row that the text names, one whose whole label it is before others."""
-        kept = self._names.narrow(narrow)
+        kept = self._names.holding(sought(narrow))
         named = [number for number, row in enumerate(rows) if row.node.field and row.node.key in kept]
         exactly = [number for number in named if fold(rows[number].node.label) == fold(narrow)]
         return next(iter(exactly or named), 0)

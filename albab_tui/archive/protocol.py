@@ -12,6 +12,7 @@ from albab_tui.archive.passages import Passage, Quoted, Reach
 from albab_tui.archive.runs import Run
 from albab_tui.archive.spread import Spread
 from albab_tui.archive.units import Unit
+from albab_tui.evidence.alias import Alias
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.links import Links
 from albab_tui.model.directory import Directory
@@ -19,6 +20,7 @@ from albab_tui.model.edtf import Edtf
 from albab_tui.model.vocabulary import Word
 from albab_tui.question.fields import FieldName, Join
 from albab_tui.question.filter import Filter
+from albab_tui.text.sought import Needle
 
 ListedField = Literal["by", "disputed", "figure", "status", "kind"]
 """A field whose values only the events tell."""
@@ -54,6 +56,8 @@ class Match(Struct, frozen=True):
     """Which of the matches it is, from 1, in the order of the selection."""
     of: int
     """How many there are."""
+    aliases: tuple[Alias, ...] = ()
+    """Where some of the words stand in nothing that is shown of it: the names in which they do."""
 
 
 class Selection(Protocol):
@@ -123,7 +127,14 @@ class Selection(Protocol):
         ...
 
     def find(self, words: str, after: str | None, *, back: bool = False, here: bool = False) -> Match | None:
-        """The next event that holds these words after another, around the end; with `here` that one counts too."""
+        """The next event that holds what is searched for after another, around the end.
+
+        Args:
+            words: as they are typed, see `albab_tui.text.sought.sought`.
+            after: id of the other; None for the first event.
+            back: whether to go the other way.
+            here: whether that event counts too.
+        """
         ...
 
     def dossiers(self) -> Iterator[Dossier]:
@@ -155,6 +166,10 @@ class Archive(Protocol):
 
     def dossier(self, id: str) -> Dossier | None:
         """All that is worked out about an event; None where there is none of this id."""
+        ...
+
+    def aliases(self, id: str, needles: Sequence[Needle]) -> Sequence[Alias]:
+        """The aliases in which words stand that stand in nothing that is shown of an event."""
         ...
 
     def links(self, id: str) -> Links:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from albab_tui.question.typed import Ruled, Typed, TypedFilter
 
 _NAMES = "|".join(BEFORE_COLON)
-_TERM = re.compile(rf'[-!]?(?:(?:{_NAMES}):.|".)', re.DOTALL)
+_TERM = re.compile(rf'[-!]?(?:(?:{_NAMES}):.|~?".|~[^/\\]+\Z)', re.DOTALL)
 _BRACKETS = re.compile(r"[-!]?\(.*|[^()]*\)+", re.DOTALL)
 _LIKE_TERM = re.compile(r"-?[A-Za-z]{2,}:(?!//).", re.DOTALL)
 _LOOSE_VALUE = re.compile(rf'([-!]?(?:{_NAMES}):)(?=[^("][^"]*\s)([^"]*)', re.DOTALL)
@@ -140,7 +140,8 @@ def _parts(options: argparse.Namespace, catalogue: Directory) -> Iterator[Typed]
         field = NAMED.get(name.lower()) or role_field(catalogue.role_names.resolve(name) or "")
         yield from (Without(part) for part in _values(field, f"-{name}", value.strip('"')))
     for phrase in map(clean_line, options.phrases):
-        yield Phrase(phrase, Place(quoted(phrase)))
+        words = phrase.removeprefix("~")
+        yield Phrase(words, Place(quoted(phrase)), inside=words != phrase)
 
 
 def _values(field: str, name: str, value: str) -> Iterator[Typed]:

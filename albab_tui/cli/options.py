@@ -24,7 +24,7 @@ DATE_OPTIONS: dict[str, tuple[str, str]] = {
 }
 """Option, what it takes, and its help."""
 
-_EXCLUDING = re.compile(r'-(?:[A-Za-z]{2,}:|[("])')
+_EXCLUDING = re.compile(r'-(?:[A-Za-z]{2,}:|[("~])')
 _POSITIONAL = "\0"
 """What no argument can hold, before one that begins with a minus and is no option."""
 
@@ -93,7 +93,8 @@ def _add_fields(parser: Parser) -> None:
     group.add_argument(
         "--without", action="append", metavar="FIELD:NAME", help="one of these does not hold: actor:iran", default=[]
     )
-    group.add_argument("--words", dest="phrases", action="append", metavar="TEXT", help="TEXT occurs", default=[])
+    help = "it tells of TEXT; ~TEXT: inside words too"
+    group.add_argument("--words", dest="phrases", action="append", metavar="TEXT", help=help, default=[])
 
 
 def _add_refinements(parser: Parser) -> None:

@@ -41,8 +41,8 @@ examples:
 
 A term FIELD:VALUE asks the same as the option --FIELD VALUE; a minus before
 it excludes. All terms must hold, or one side of 'or'; brackets hold together
-what belongs together. Any other word is searched for; a phrase has quotes of
-its own: '"safe zone"'."""
+what belongs together. Any other word is searched for: words begin with it, or
+hold it with a ~ before it; a phrase has quotes of its own: '"safe zone"'."""
 
 
 def build_parser() -> Parser:

@@ -101,16 +101,3 @@ class Dossier:
     def figures(self) -> frozenset[str]:
         """Folded names of the figures that its reports give."""
         return frozenset(fold(figure.name) for report in self.event.reports for figure in report.figures)
-
-    @cached_property
-    def text(self) -> str:
-        """Everything a search looks through, folded, one text a line: title, summary, reports, names and aliases."""
-        event, catalogue = self.event, self._catalogue
-        parts = [event.title, event.summary]
-        for report in event.reports:
-            parts += [report.says, report.when or "", report.by_description or ""]
-            parts += [figure.name for figure in report.figures]
-        actors = self.claimants.union(*self.named.values())
-        parts += [name for id in sorted(actors) for name in catalogue.actor_forms(id)]
-        parts += [name for id in event.places for name in catalogue.place_forms(id)]
-        return "\n".join(map(fold, parts))

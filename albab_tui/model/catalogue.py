@@ -102,16 +102,6 @@ class Catalogue:
         event = self.events.get(id)
         return event.title if event else id
 
-    def actor_forms(self, id: str) -> tuple[str, ...]:
-        """The actor's name and aliases."""
-        actor = self.actors.get(id)
-        return (actor.name, *actor.aliases) if actor else (id,)
-
-    def place_forms(self, id: str) -> tuple[str, ...]:
-        """The place's name and aliases."""
-        place = self.places.get(id)
-        return (place.name, *place.aliases) if place else (id,)
-
     def last_day(self) -> date:
         """The last day that a source was published or an event took place; relative dates count from it.
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from albab_tui.text.folding import fold
 from albab_tui.text.nearest import nearest_name
+from albab_tui.text.sought import Sought, needle, searchable
 
 
 class Names:
@@ -25,11 +27,17 @@ class Names:
         return self._ids.get(text) or self._exact.get(fold(text))
 
     def narrow(self, text: str) -> set[str]:
-        """The ids with a name in which some word begins with the text ("daesh" finds Islamic State)."""
-        wanted = " " + fold(text)
-        if wanted == " ":
-            return set(self._ids)
-        return {id for id, forms in self._folded.items() if any(wanted in " " + form for form in forms)}
+        """The ids in whose names each word of a text begins one ("isl daesh" finds Islamic State); all for no word."""
+        return self.holding(Sought(tuple(filter(None, map(needle, text.split())))))
+
+    def holding(self, wanted: Sought) -> set[str]:
+        """The ids whose names hold what was typed to search for."""
+        return {id for id, names in self._searchable.items() if wanted.within(names)}
+
+    @cached_property
+    def _searchable(self) -> dict[str, str]:
+        """All names of each id in the form in which they are searched."""
+        return {id: searchable(forms) for id, forms in self._folded.items()}
 
     def nearest(self, text: str) -> str | None:
         """The id whose name is closest to a misspelt one, or begun by a part of one; None if nothing is near."""

@@ -97,6 +97,8 @@ def _of_fields(typed: str, start: int, end: int, catalogue: Directory, *, whole:
     own = (before_colon(field) for role in catalogue.roles if (field := role_field(role.id)) not in FIELDS)
     names = (*FIELDS, *own, *(_OF_WHOLE if whole else ()))
     fields = [f"{name}:" for name in names if name.startswith(typed.lower())]
+    if typed.startswith("~"):
+        return Completion()
     if fields or not fold(typed):
         return _completion(typed, start, end, fields)
     found = [f"{name}:{as_value(id)}" for name in _LOOKED_UP for id in _values(name, typed, catalogue)]

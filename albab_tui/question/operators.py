@@ -84,7 +84,7 @@ def _misplaced(outside: str, shown: str) -> str:
 
 def _other_quotes(text: str, chunk: re.Match[str]) -> str:
     """A phrase of several words in other quotation marks than the two that a filter reads."""
-    value = re.match(r"(-?(?:[A-Za-z]+:)?)(.)", chunk[0])
+    value = re.match(r"(-?(?:~|[A-Za-z]+:)?)(.)", chunk[0])
     closing = _QUOTES.get(value[2], "") if value else ""
     if value is None or not closing or chunk[0].endswith(tuple(closing)):
         return ""

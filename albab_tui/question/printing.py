@@ -73,8 +73,8 @@ def _one(node: Node) -> str:
     match node:
         case Term():
             return _term(node)
-        case Words(text):
-            return quoted(text)
+        case Words(text, inside):
+            return ("~" if inside else "") + quoted(text)
         case Not(part):
             return f"-{_one(part)}"
         case AnyOf() | All():

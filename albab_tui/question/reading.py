@@ -166,9 +166,10 @@ class _Reader:
         return [Without(part) if token.minus else part for part in parts]
 
     def _phrase(self, token: Token) -> Typed:
-        if operator(token.value) and not token.quoted:
+        plain = not (token.quoted or token.inside)
+        if operator(token.value) and plain:
             raise self._wrong(token, f'{self._shown(token)} is not read: for the word itself write -"{token.value}"')
-        phrase = Phrase(token.value, self._place(token), token.quoted)
+        phrase = Phrase(token.value, self._place(token), plain, token.inside)
         return Without(phrase) if token.minus else phrase
 
     def _field(self, token: Token, inside: _Inside) -> FieldName:

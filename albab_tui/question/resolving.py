@@ -97,10 +97,10 @@ class _Resolver:
         match typed:
             case Named():
                 return self._term(typed)
-            case Phrase(text, place):
+            case Phrase(text, place, _, inside):
                 if not fold(text):
                     raise place.error("no letter or digit to search for")
-                return Words(text)
+                return Words(text, inside)
             case Without(part):
                 return negated(self._node(part))
             case Either(parts):
@@ -147,7 +147,7 @@ class _Resolver:
         """
         for before, behind in pairwise(parts):
             named, word = _outermost(before, -1), _outermost(behind, 0)
-            if isinstance(named, Named) and isinstance(word, Phrase) and not word.quoted:
+            if isinstance(named, Named) and isinstance(word, Phrase) and word.plain:
                 if self._names_of(named.field).resolve(word.text) is None:
                     continue
                 both = f"{before_colon(named.field)}:({as_value(named.value)} or {as_value(word.text)})"

@@ -16,7 +16,9 @@ Kind = Literal["(", ")", "or", "and", "not", "minus", "of", "term"]
 _CHUNK = re.compile(r'(?:"(?:[^"\\]|\\.)*+"|[^\s"()])++', re.DOTALL)
 """What stands between blanks and brackets, quoted text as a whole."""
 _FIELD = r'(?:(?P<field>[A-Za-z]+)|"(?P<role>(?:[^"\\]|\\.)+)")'
-_TERM = re.compile(rf'(?P<minus>[-!])?(?:{_FIELD}:)?(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^"]*))', re.DOTALL)
+_TERM = re.compile(
+    rf'(?P<minus>[-!])?(?:(?P<inside>~)|{_FIELD}:)?(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^"]*))', re.DOTALL
+)
 _OF = re.compile(rf"(?P<minus>[-!])?{_FIELD}:", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
@@ -35,6 +37,8 @@ class Token(Struct, frozen=True):
     value: str = ""
     """A term's value, without the quotes."""
     quoted: bool = False
+    inside: bool = False
+    """Whether a word is meant inside words too, ``~word``."""
 
 
 def next_place(text: str, position: int) -> int:
@@ -85,10 +89,10 @@ def _term(text: str, chunk: re.Match[str]) -> Token:
     match = _TERM.fullmatch(chunk[0])
     if match is None:
         raise FilterError(text, chunk.start(), "a quote is not closed, or stands inside a word")
-    quoted = match["quoted"]
+    quoted, minus, inside = match["quoted"], bool(match["minus"]), bool(match["inside"])
     value = match["bare"] if quoted is None else _ESCAPED.sub(r"\1", quoted)
     field, role = _before_colon(match)
-    return Token("term", chunk.start(), chunk.end(), bool(match["minus"]), field, role, value, quoted is not None)
+    return Token("term", chunk.start(), chunk.end(), minus, field, role, value, quoted is not None, inside)
 
 
 def _before_colon(match: re.Match[str]) -> tuple[str, bool]:

@@ -8,6 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 from msgspec import Struct
 
 from albab_tui.question.fields import FieldName
+from albab_tui.text.sought import Needle, needle
 
 T = TypeVar("T")
 
@@ -20,9 +21,16 @@ class Term(Struct, frozen=True):
 
 
 class Words(Struct, frozen=True):
-    """Words or a phrase that must occur in title, summary, reports or names."""
+    """Words that must stand in a row in a text that is shown of an event, or in an alias."""
 
     text: str
+    inside: bool = False
+    """Whether they may begin within a word."""
+
+    @property
+    def needle(self) -> Needle:
+        """The same as it is looked for."""
+        return needle(self.text, inside=self.inside)
 
 
 class All(Struct, frozen=True):

@@ -42,7 +42,10 @@ class Phrase(Struct, frozen=True):
 
     text: str
     place: Place
-    quoted: bool = True
+    plain: bool = False
+    """Whether it is a word without quotes or another sign, that may have been meant for something else."""
+    inside: bool = False
+    """Whether the words may begin within a word, ``~text``."""
 
 
 class Row(Struct, frozen=True):

@@ -26,6 +26,8 @@ from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.typed_line import TypedLine
 from albab_tui.archive.protocol import EventLine
 from albab_tui.errors import Problem, StoreError
+from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.searched import texts
 from albab_tui.model.wording import heading
 from albab_tui.question.grammar import parse_filter
 from tests.app.conftest import screen_text
@@ -101,13 +103,17 @@ async def search(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press(key, *"mosul", "enter")
     dossier = app.session.dossier
     assert dossier is not None
-    assert "mosul" in dossier.text
+    assert _holds(app, dossier, "mosul")
     assert main(app).timeline.current == dossier.event.id
+
+
+def _holds(app: TimelineApp, dossier: Dossier, word: str) -> bool:
+    return any(word in text.lower() for text in texts(dossier, app.session.archive.names))
 
 
 async def next_match(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press("slash", *"raqqa", "enter")
-    matches = [d.event.id for d in app.session.selection.dossiers() if "raqqa" in d.text]
+    matches = [d.event.id for d in app.session.selection.dossiers() if _holds(app, d, "raqqa")]
     start = matches.index(app.session.current or "")
     await pilot.press(key)
     assert app.session.current == matches[(start + (1 if key == "n" else -1)) % len(matches)]

@@ -32,8 +32,14 @@ def _refusal(purpose: str, text: str, here: Session) -> tuple[str, int]:
 @pytest.mark.parametrize(
     ("text", "message", "current"),
     [
-        ("the harbour", "match 1 of 2 for “the harbour”; n next, N before", "verdict"),
-        ("old quay", "match 1 of 2 for “old quay”; n next, N before", "strike"),
+        ('"the harbour"', 'match 1 of 2 for "the harbour"; n next, N before', "verdict"),
+        ("the harbour", "match 2 of 5 for “the harbour”; n next, N before", "strike"),
+        ('"old quay"', 'match 1 of 3 for "old quay"; n next, N before', "strike"),
+        ("cutter sank", "match 1 of 1 for “cutter sank”", "sinking"),
+        ("rlf", "match 1 of 2 for “rlf”: alias RLF of Reef front; n next, N before", "strike"),
+        ("uay", "nothing shown here holds “uay”", "strike"),
+        ("~utter -wreck", "nothing shown here holds “~utter -wreck”", "strike"),
+        ("~utter -boat", "match 1 of 1 for “~utter -boat”", "sinking"),
         ("xyzzy", "nothing shown here holds “xyzzy”", "strike"),
         ("", "", "strike"),
         ("  ", "", "strike"),
@@ -56,8 +62,8 @@ def test_what_has_no_letter_or_digit_is_not_searched_for(text: str) -> None:
 def test_searching_on() -> None:
     here = _session()
     assert found(here, here.find()) == "nothing searched for yet; type / first"
-    _ask("search", "the harbour", here)
-    assert found(here, here.find()) == "match 2 of 2 for “the harbour”; n next, N before"
+    _ask("search", '"the harbour"', here)
+    assert found(here, here.find()) == 'match 2 of 2 for "the harbour"; n next, N before'
 
 
 def test_an_empty_search_forgets_the_last() -> None:

@@ -148,7 +148,7 @@ VERDICT, STORM = Match("verdict", 1, 2), Match("storm", 2, 2)
 
 def test_search_goes_round_both_ways() -> None:
     here = session(event="strike")
-    here.search("The HARBOUR")
+    here.search('"The HARBOUR"')
     assert [here.find() for _ in range(3)] == [VERDICT, STORM, VERDICT]
     assert here.current == "verdict"
     assert [here.find(forward=False) for _ in range(3)] == [STORM, VERDICT, STORM]
@@ -157,7 +157,7 @@ def test_search_goes_round_both_ways() -> None:
 
 def test_the_current_event_counts_where_the_search_begins() -> None:
     here = session(event="storm")
-    here.search("the harbour")
+    here.search('"the harbour"')
     assert here.find(from_here=True) == STORM
     assert here.current == "storm"
     assert here.find(from_here=True) == STORM
@@ -166,7 +166,7 @@ def test_the_current_event_counts_where_the_search_begins() -> None:
 
 def test_search_looks_at_what_is_shown_only() -> None:
     here = session("kind:strike,other", "strike")
-    here.search("the harbour")
+    here.search('"the harbour"')
     assert here.find() == Match("storm", 1, 1)
     assert here.current == "storm"
 

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.searched import aliases, named, texts
 from albab_tui.evidence.whole import Evidence
 from albab_tui.model.edtf import Edtf
 from albab_tui.question.fields import FieldName, Join, the_field
 from albab_tui.question.filter import Filter
 from albab_tui.question.senses import Sense, lies
 from albab_tui.question.tree import All, Joins, Leaf, Words, worked_out
-from albab_tui.text.folding import fold
+from albab_tui.text.sought import Needle, searchable
 
 Test = Callable[[Dossier], bool]
 """Whether something holds for an event."""
@@ -86,8 +87,31 @@ def _moment(dossier: Dossier) -> tuple[int, int, int]:
 
 def _leaf(leaf: Leaf, evidence: Evidence, members: bool) -> Test:
     if isinstance(leaf, Words):
-        return lambda dossier: fold(leaf.text) in dossier.text
+        return lambda dossier: holds(dossier, evidence, leaf.needle)
     return lambda dossier: leaf.value in the_field(leaf.field).of(dossier, evidence, members)
+
+
+def holds(dossier: Dossier, evidence: Evidence, needle: Needle) -> bool:
+    """Whether words stand in a row in one of the texts of an event, or in an alias of whoever it names."""
+    catalogue = evidence.catalogue
+    others = (alias.text for each in named(dossier, catalogue) for alias in aliases(each, catalogue))
+    return any(stand(needle, text) for text in (*texts(dossier, catalogue), *others))
+
+
+def stand(needle: Needle, text: str) -> bool:
+    """Whether words stand in a row in a text, word by word."""
+    words, wanted = searchable([text]).split(), needle.words.split()
+    rows = (words[first : first + len(wanted)] for first in range(len(words) - len(wanted) + 1))
+    loose = needle.pattern == needle.words
+    return any(_same(row, wanted, loose) for row in rows)
+
+
+def _same(row: list[str], wanted: list[str], loose: bool) -> bool:
+    """Whether words are the wanted ones: the last may go on, and where it is loose the first may begin sooner."""
+    if len(wanted) == 1:
+        return row[0].startswith(wanted[0]) or (loose and wanted[0] in row[0])
+    first = row[0] == wanted[0] or (loose and row[0].endswith(wanted[0]))
+    return first and row[1:-1] == wanted[1:-1] and row[-1].startswith(wanted[-1])
 
 
 _TESTS: Joins[Test] = Joins(

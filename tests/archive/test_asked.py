@@ -10,6 +10,7 @@ from albab_tui.archive.protocol import Archive
 from albab_tui.evidence.whole import Evidence
 from albab_tui.question.fields import FIELDS, FieldName
 from albab_tui.question.filter import Filter
+from albab_tui.text.sought import sought
 from tests.archive import archive_of, asked, ids, naive
 from tests.harbour import HARBOUR
 from tests.stores import store
@@ -103,12 +104,21 @@ def test_runs_of_dates(case: Case) -> None:
             assert {run.told} == {each.told for each in shown[run.first : run.first + run.count]}
 
 
-@given(_cases(), st.sampled_from(["strike", "The", "LANDING", "a", "", "zzz"]), st.data())
+@given(
+    _cases(), st.sampled_from(["guns", "THE", "r", "a1 wire", '"a clerk"', "-guns", "~uns", "", "zzz", "?"]), st.data()
+)
 def test_finding_goes_around(case: Case, words: str, data: st.DataObject) -> None:
     archive, evidence, filter, turned = case
     shown = naive.found(evidence, filter, newest_first=turned)
     selection = archive.ask(filter, newest_first=turned)
-    matching = [n for n, each in enumerate(shown) if words and words.casefold() in each.text]
+    asked = sought(words)
+    matching = [
+        place
+        for place, each in enumerate(shown)
+        if asked
+        and all(naive.holds(each, evidence, needle) for needle in asked.wanted)
+        and not any(naive.holds(each, evidence, needle) for needle in asked.unwanted)
+    ]
     here = data.draw(st.integers(0, len(shown) - 1)) if shown else 0
     after = shown[here].event.id if shown else None
     onward = next((n for n in matching if n > here), matching[0] if matching else None)

@@ -7,6 +7,7 @@ import json
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from albab_tui.cli.arguments import divide, typed_filters
 from albab_tui.cli.exit_codes import ExitCode
@@ -49,11 +50,18 @@ def as_options(filter: Filter) -> list[str]:
     """A filter without brackets as options, values one by one."""
     words = [f"--{name}={value}" for name, field in FIELDS.items() for value in filter.values(field.name)]
     words += [f"--without={term.field}:{term.value}" for term in filter.without]
-    words += [f"--words={each.text}" for each in filter.parts if isinstance(each, Words)]
+    words += [_option(each) for each in filter.parts if isinstance(each, Words)]
     words += [] if filter.members else ["--no-members"]
     if filter.window is not None:
         words.append(f"--{filter.sense}={filter.window}")
     return words
+
+
+def _option(words: Words) -> str:
+    """The option that asks for words; those that begin with the sign itself only a text can hold."""
+    if words.text.startswith("~"):
+        return f"--filter={print_filter(Filter((words,)))}"
+    return f"--words={'~' * words.inside}{words.text}"
 
 
 @given(flat_filters(CATALOGUE))
@@ -69,8 +77,10 @@ def test_a_filter_without_brackets_can_be_asked_by_options_alone(filter: Filter)
 
 def _cleaned(leaf: Leaf) -> Leaf:
     """Words as they enter by the command line; those of which nothing stays become others."""
-    text = clean_line(leaf.text) if isinstance(leaf, Words) else ""
-    return leaf if isinstance(leaf, Term) else Words(text if fold(text) else "guns")
+    if isinstance(leaf, Term):
+        return leaf
+    text = clean_line(leaf.text)
+    return replace(leaf, text=text if fold(text) else "guns")
 
 
 @given(trees(CATALOGUE), trees(CATALOGUE))
@@ -103,6 +113,8 @@ def test_several_texts_all_hold_together(one: Node, other: Node) -> None:
         (["--role", "target", "--no-members", "--by", "norland"], "by:norland members:no"),
         (['"Bombs fell"'], '"Bombs fell"'),
         (["--words", 'a "quoted" word'], r'"a \"quoted\" word"'),
+        (["--words", "~oats", "-~xyz", "~uns"], '-~"xyz" ~"uns" ~"oats"'),
+        (['~"at dawn"', "--words", "~at dawn"], '~"at dawn"'),
         (["--since", "2031", "--until", "2031-05"], "plausibly:2031/2031-05"),
         (["--during", "2031-05-01/2031-05-20"], "plausibly:2031-05-01/2031-05-20"),
         (["--certainly", "2031"], "certainly:2031"),

@@ -30,7 +30,7 @@ def found(run: Run, *words: str) -> tuple[int, str, list[str]]:
 
 
 @pytest.mark.parametrize(
-    "word", ["boats", "Örsa", "bombs", "Norland's", "nowhere", "3", "al-Bab", "U.S.", "1.5", "date"]
+    "word", ["boats", "Örsa", "bombs", "Norland's", "nowhere", "33", "al-Bab", "U.S.", "1.5", "date"]
 )
 def test_a_bare_word_is_searched_for_everywhere(run: Run, word: str) -> None:
     session = Session(open_archive(Path("small.yaml")), View())
@@ -38,7 +38,7 @@ def test_a_bare_word_is_searched_for_everywhere(run: Run, word: str) -> None:
     expected = [dossier.event.id for dossier in session.selection.dossiers()]
     for place in [(word,), ("-f", word), ("--words", word), (f'"{word}"',), ("role:any", word)]:
         assert found(run, *place) == (ExitCode.OK, f'"{word}"', expected)
-    assert bool(expected) == (word not in ("nowhere", "3", "al-Bab", "U.S.", "1.5", "date"))
+    assert bool(expected) == (word not in ("nowhere", "33", "al-Bab", "U.S.", "1.5", "date"))
 
 
 def test_several_words_must_all_occur(run: Run) -> None:

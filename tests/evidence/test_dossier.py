@@ -6,9 +6,8 @@ from hypothesis import given
 
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import ROLES
-from albab_tui.text.folding import fold
 from tests.harbour import HARBOUR
-from tests.stores import actor, dossier, event, evidence, figure, place, report
+from tests.stores import dossier, event, evidence, report
 from tests.strategies import stores
 
 FOUND = evidence(HARBOUR).dossiers
@@ -58,43 +57,6 @@ def test_claimants_are_not_actors() -> None:
 
 def test_located_with_everything_it_lies_in() -> None:
     assert FOUND["strike"].located == {"old-quay", "orsa", "coast"}
-
-
-def test_what_a_search_looks_through() -> None:
-    given = event(
-        "e",
-        None,
-        report(
-            says="Guns at dawn.",
-            when="on Sunday",
-            by="aske",
-            by_description="a clerk",
-            figures=(figure(3, name="lost"),),
-        ),
-        title="The Quay",
-        summary="All Quiet.",
-        kind="siege",
-        status="claimed",
-        agent=["norland"],
-        mentioned=["sutland"],
-        places=("orsa",),
-    )
-    actors = (actor("aske", name="Inger Åske"), actor("norland"), actor("sutland", "Alias"))
-    found = dossier(given, actors=actors, places=(place("orsa", "Port Orsa", name="Örsa"),)).text.splitlines()
-    assert found[:6] == [
-        "the quay",
-        "all quiet",
-        "guns at dawn",
-        "on sunday",
-        "a clerk",
-        "lost",
-    ]
-    assert sorted(found[6:]) == ["alias", "inger aske", "norland", "orsa", "port orsa", "sutland"]
-
-
-def test_a_phrase_is_not_found_across_two_texts() -> None:
-    given = event("e", None, title="The quay", summary="Burns.")
-    assert fold("quay burns") not in dossier(given).text
 
 
 def test_fulfilled_plans() -> None:

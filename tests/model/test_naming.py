@@ -49,6 +49,8 @@ def test_resolve(text: str, id: str | None) -> None:
         ("daesh", {"islamic-state"}),
         ("sta", {"islamic-state"}),
         ("islamic st", {"islamic-state"}),
+        ("st isl da", {"islamic-state"}),
+        ("isl army", set()),
         ("tur", {"turkey", "turkish-army"}),
         ("key", set()),
         ("arm", {"army", "turkish-army"}),

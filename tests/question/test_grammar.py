@@ -103,6 +103,14 @@ def _window(text: str, sense: str = "plausibly") -> dict[str, Any]:
         ("a,b", {"words": ("a,b",)}),
         (r'"say \"no\" \\ \x"', {"words": ('say "no" \\ x',)}),
         (r"back\slash", {"words": (r"back\slash",)}),
+        ("~uns", {"inside": ("uns",)}),
+        ('~"uns at dawn"', {"inside": ("uns at dawn",)}),
+        ('"~uns"', {"words": ("~uns",)}),
+        ("~~uns", {"inside": ("~uns",)}),
+        ("~or", {"inside": ("or",)}),
+        ("~15:30", {"inside": ("15:30",)}),
+        ("x~uns", {"words": ("x~uns",)}),
+        ("kind:(strike or ~attack)", {"kind": ("strike", "attack")}),
         ('"two\nlines"', {"words": ("two\nlines",)}),
         ("nørd", {"words": ("nørd",)}),
         (
@@ -168,6 +176,11 @@ VALUES = "needs a value right after it, and one on either side of a comma, witho
         ("guns ?!", 5, "no letter or digit to search for"),
         ('""', 0, "no letter or digit to search for"),
         ("-", 0, "no letter or digit to search for"),
+        ("~", 0, "no letter or digit to search for"),
+        ('guns ~"?"', 5, "no letter or digit to search for"),
+        ("~actor:norland", 0, "~actor:norland is not read: begin the term with actor:; in quotes it is text"),
+        ("~(guns)", 0, "a bracket stands right behind ~: put a blank between them; in quotes it is text"),
+        ("~“at dawn”", 0, '“ does not hold words together: write ~"at dawn"'),
         ('guns "at dawn', 5, "a quote is not closed, or stands inside a word"),
         ('guns at"dawn', 5, "a quote is not closed, or stands inside a word"),
         ('"guns"at', 0, "a quote is not closed, or stands inside a word"),
@@ -228,6 +241,7 @@ def test_refused(text: str, position: int, message: str) -> None:
         "certainly:2031-05/..",
         "certainly:2031-05",
         r'"guns" "say \"no\" \\ now"',
+        '-~"oats" -"boats" ~"uns" "guns"',
     ],
 )
 def test_what_is_printed_in_full(text: str) -> None:
@@ -244,7 +258,7 @@ def test_a_filter_printed_is_read_back(data: st.DataObject) -> None:
 _pieces = st.sampled_from(
     [
         "actor:", "by:", "since:", "until:", "during:", "certainly:", "kind:", "is:", "-", '"', "\\", ",", " ", "\n",
-        "(", ")", " or ", "|", " and ", "not ", "!",
+        "(", ")", " or ", "|", " and ", "not ", "!", "~",
         "norland", "sutland", "2031", "2031-05/..", "strike", "disputed", "guns", "at dawn", "role:agent",
     ]
 )  # fmt: skip

@@ -22,18 +22,11 @@ from albab_tui.answers.telling.sections import (
 )
 from albab_tui.answers.telling.sentences import flow
 from albab_tui.archive.protocol import Archive
-from albab_tui.evidence.basis import DateBasis, explain
-from albab_tui.evidence.disputes import DATE
 from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.grounds import grounds
 from albab_tui.evidence.links import Links
-from albab_tui.evidence.words import passage_words, position_words, support_words
+from albab_tui.evidence.words import position_words, support_words
 from albab_tui.model.wording import spell
-
-BASIS_WORDS = {
-    DateBasis.STATED: "stated by a source",
-    DateBasis.COUNTED: "counted from a source's words",
-    DateBasis.REASONED: "worked out by the curator",
-}
 
 
 class EventTelling:
@@ -84,7 +77,7 @@ class EventTelling:
         """All that is told of it below its title; what there is nothing of is left out."""
         event = self.event
         yield Standing(self.dossier.kind, self.dossier.status, support_words(self.dossier))
-        yield Dating(self.when, tuple(map(flow, self._grounds())))
+        yield Dating(self.when, tuple(map(flow, grounds(self.dossier, self._archive.names))))
         yield from self.disagreements
         yield from _remark("Why they differ", event.differs_why)
         if facts := (*self._roles(), *self._surroundings()):
@@ -95,18 +88,6 @@ class EventTelling:
         yield from self._linked()
         if "unfulfilled" in self.traits:
             yield Undone("No article in this store reports it done.")
-
-    def _grounds(self) -> Iterator[str]:
-        """Where reports differ on the date, each tells below from which words it has it."""
-        disputed = any(dispute.subject == DATE for dispute in self.dossier.disputes)
-        told = [] if disputed else [report for report in self.event.reports if report.when]
-        if len(told) == 1:
-            yield f"{passage_words(told[0])}: {explain(told[0], self._archive.names)}"
-        elif basis := self.dossier.basis:
-            passages = dict.fromkeys(f"“{report.when}” {passage_words(report)}" for report in told)
-            yield ": ".join(filter(None, (BASIS_WORDS[basis], "; ".join(passages))))
-        if self.event.date_why:
-            yield self.event.date_why
 
     def _roles(self) -> Iterator[Fact]:
         names = self._archive.names

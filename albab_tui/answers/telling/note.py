@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from albab_tui.answers.telling.sentences import Piece, Sentence, flow
-from albab_tui.evidence.basis import DateBasis, reckoning, report_basis
-from albab_tui.evidence.words import claimant_words, figure_words, passage_words, reply_words, telling_words
+from albab_tui.evidence.basis import DateBasis, report_basis
+from albab_tui.evidence.grounds import caveats
+from albab_tui.evidence.words import claimant_words, figure_words, passage_words, reply_words
 from albab_tui.model.directory import Directory
 from albab_tui.model.report import Report
-from albab_tui.model.wording import spell
 
 _VERBS = {"asserts": "by", "denies": "denied by", "doubts": "doubted by"}
 
@@ -63,17 +63,4 @@ class Note:
     @property
     def caveats(self) -> tuple[str, ...]:
         """What is to be kept in mind: how it is dated, when it was said, whose copy it is, its rank, a remark."""
-        report = self.report
-        dated = f"dates it {spell(report.date)}" if report.date else ""
-        told = (
-            ", ".join(filter(None, (dated, reckoning(report, self.names)))),
-            telling_words(report),
-            _with_reason(f"copy of {report.origin}", report.origin_why) if report.origin else "",
-            _with_reason(f"ranked {report.rank}", report.rank_why) if report.rank != "normal" else "",
-            report.note or "",
-        )
-        return tuple(flow(each) for each in told if each)
-
-
-def _with_reason(words: str, why: str | None) -> str:
-    return words + (f": {why}" if why else "")
+        return tuple(map(flow, caveats(self.report, self.names)))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property, reduce
 from operator import and_, or_
+from typing import TYPE_CHECKING
 
 from albab_tui.archive.about import About
 from albab_tui.archive.memory import passages, sets
@@ -15,6 +16,7 @@ from albab_tui.archive.memory.times import Times
 from albab_tui.archive.memory.values import VALUES
 from albab_tui.archive.passages import Passage, Quoted, Reach
 from albab_tui.archive.protocol import ListedField
+from albab_tui.evidence.alias import Alias
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.links import Links
 from albab_tui.evidence.whole import Evidence
@@ -22,6 +24,10 @@ from albab_tui.model.directory import Directory
 from albab_tui.question.filter import Filter
 from albab_tui.question.traits import traits
 from albab_tui.question.tree import All, Joins, Leaf, Words, worked_out
+from albab_tui.text.sought import Needle
+
+if TYPE_CHECKING:
+    from albab_tui.archive.memory.texts import Texts
 
 
 class MemoryArchive:
@@ -65,6 +71,13 @@ class MemoryArchive:
         return Index(self.dossiers, self.evidence)
 
     @cached_property
+    def texts(self) -> Texts:
+        """Who holds which words."""
+        from albab_tui.archive.memory.texts import Texts
+
+        return Texts(self.dossiers, self.evidence.catalogue)
+
+    @cached_property
     def times(self) -> Times:
         """When events were."""
         return Times(self.dossiers)
@@ -91,7 +104,7 @@ class MemoryArchive:
 
     def _having(self, leaf: Leaf, members: bool) -> int:
         if isinstance(leaf, Words):
-            return self.index.saying(leaf.text)
+            return self.texts.holding(leaf.needle)
         return self.index.having(leaf.field, leaf.value, members=members)
 
     @cached_property
@@ -106,6 +119,12 @@ class MemoryArchive:
     def dossier(self, id: str) -> Dossier | None:
         """All that is worked out about an event; None where there is none of this id."""
         return self.evidence.dossiers.get(id)
+
+    def aliases(self, id: str, needles: Sequence[Needle]) -> tuple[Alias, ...]:
+        """The aliases in which words stand that stand in nothing that is shown of an event."""
+        from albab_tui.evidence.searched import matched_aliases
+
+        return matched_aliases(self.evidence.dossiers[id], self.evidence.catalogue, needles)
 
     def links(self, id: str) -> Links:
         """The events to which an event leads."""

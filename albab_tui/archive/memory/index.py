@@ -8,7 +8,6 @@ from albab_tui.archive.memory import sets
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.whole import Evidence
 from albab_tui.question.fields import FieldName, the_field
-from albab_tui.text.folding import fold
 
 
 class Index:
@@ -19,7 +18,6 @@ class Index:
         self._evidence = evidence
         self._fields: dict[tuple[FieldName, bool], Mapping[str, int]] = {}
         self._terms: dict[tuple[FieldName, str, bool], int] = {}
-        self._words: dict[str, int] = {}
 
     def values(self, field: FieldName, *, members: bool) -> Mapping[str, int]:
         """The events that have each value of a field, with members counting for the whole or not."""
@@ -45,10 +43,3 @@ class Index:
             found = (n for n, each in enumerate(self._dossiers) if holds(value, each, self._evidence, members))
             self._terms[key] = sets.of(found)
         return self._terms[key]
-
-    def saying(self, words: str) -> int:
-        """The events in which these words stand."""
-        wanted = fold(words)
-        if wanted not in self._words:
-            self._words[wanted] = sets.of(n for n, each in enumerate(self._dossiers) if wanted in each.text)
-        return self._words[wanted]

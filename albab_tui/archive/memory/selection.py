@@ -20,7 +20,7 @@ from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf import Edtf
 from albab_tui.question.fields import FieldName, Join
 from albab_tui.question.filter import Filter
-from albab_tui.text.folding import fold
+from albab_tui.text.sought import sought
 
 if TYPE_CHECKING:
     from albab_tui.archive.memory.archive import MemoryArchive
@@ -122,14 +122,16 @@ class MemorySelection:
         return {value: (having & base).bit_count() for value, having in values.items()}
 
     def find(self, words: str, after: str | None, *, back: bool = False, here: bool = False) -> Match | None:
-        """The next event that holds these words after another, around the end; with `here` that one counts too."""
-        found = self._in_order(self._members & self._archive.index.saying(words)) if fold(words) else []
+        """The next event that holds what is searched for after another, around the end; with `here` that counts too."""
+        asked = sought(words)
+        found = self._in_order(self._members & self._archive.texts.matching(asked)) if asked else []
         if not found:
             return None
         start = self._turned(self._archive.places.get(after or "", 0))
         number = bisect_left(found, start if back or here else start + 1) - back
         number %= len(found)
-        return Match(self._at(found[number]).event.id, number + 1, len(found))
+        id = self._at(found[number]).event.id
+        return Match(id, number + 1, len(found), self._archive.aliases(id, asked.wanted))
 
     def dossiers(self) -> Iterator[Dossier]:
         """The events one by one with all that is worked out about them, in order."""
