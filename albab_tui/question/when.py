@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from albab_tui.model.directory import Directory
-from albab_tui.model.edtf import Edtf, EdtfError, day, parse_edtf
+from albab_tui.model.edtf import Edtf, EdtfError, by_clock, day, parse_edtf
 from albab_tui.model.wording import spell
 
 _DAY_OF_MONTH = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?", re.ASCII | re.IGNORECASE)
@@ -48,7 +48,7 @@ def _in_words(text: str, catalogue: Directory, problem: EdtfError) -> Edtf:
     from albab_tui.dating import reason, resolve
 
     if resolved := resolve(text, catalogue.last_day()):
-        return resolved.date
+        return by_clock(resolved.date, catalogue.timezone)
     why = reason(text, catalogue.last_day())
     words = "" if text[:1].isdigit() or why else "; or words such as last week"
     raise UnclearDateError(why or f"{problem}{words}")

@@ -56,6 +56,35 @@ def test_an_expression_that_cannot_be_counted_says_nothing() -> None:
     assert (outcome.expressions, outcome.uncounted) == (8, 1)
 
 
+@pytest.mark.parametrize(
+    ("date", "fits"),
+    [
+        ("2017-02-09T01:30", True),
+        ("2017-02-08T22:30Z", True),
+        ("2017-02-08T17:30-05:00", True),
+        ("2017-02-09", True),
+        ("2017-02-08T22:30", False),
+        ("2017-02-08", False),
+    ],
+)
+def test_a_time_by_greenwich_is_counted_on_the_store_s_clock(date: str, fits: bool) -> None:
+    text = f"""
+format: albab-2
+title: T
+timezone: "+03:00"
+sources: {{id: a, title: A, published: 2017-02-09}}
+events:
+  id: e
+  title: E
+  kind: combat
+  status: happened
+  date: {date}
+  reports: {{source: a, when: at 2230 GMT Wednesday, told: {date}, told_when: at 2230 GMT Wednesday}}
+"""
+    rules = {problem.rule for problem in Text(text).problems()}
+    assert rules == (set() if fits else {"report-window", "told-window"})
+
+
 def test_words_are_read_in_the_source_s_language() -> None:
     turkish = SMALL.with_field("sources", 0, "language", value="tr")
     at, wrong = report("fishing-ban"), ("report-window", f"{shown('fishing-ban')}.when")

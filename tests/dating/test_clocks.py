@@ -59,3 +59,18 @@ def test_both_orders_mean_the_same(local: datetime, quarters: int, first: bool) 
 )
 def test_whose_the_day_is(text: str, window: str | None) -> None:
     assert read(text) == window
+
+
+@pytest.mark.parametrize(
+    ("text", "window"),
+    [
+        ("1430 GMT Wednesday", "2017-02-08T14:30Z"),
+        ("Wednesday at 2:30 p.m. UTC", "2017-02-08T14:30Z"),
+        ("2017-02-08 14:30Z", "2017-02-08T14:30Z"),
+        ("since 1400 GMT Wednesday", "2017-02-08T14:00Z/2017-02-09"),
+        ("1430 local time Wednesday", "2017-02-08T14:30"),
+        ("8 p.m. EST Tuesday", "2017-02-07T20:00"),
+    ],
+)
+def test_the_clock_of_greenwich_is_told_as_such(text: str, window: str) -> None:
+    assert read(text) == window

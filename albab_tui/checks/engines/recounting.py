@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal
 
 from albab_tui.dating import Resolved, resolve
 from albab_tui.findings import Path
-from albab_tui.model.edtf import Edtf, Point, Qualifier, between
+from albab_tui.model.edtf import Edtf, Point, Qualifier, between, by_clock
 from albab_tui.model.edtf.scale import DAY
 from albab_tui.model.event import Event
 from albab_tui.model.report import Report
@@ -70,7 +70,7 @@ class Timing:
                 path: Path = ("events", index, "reports", at)
                 sentence = self._sentences.get(path, "")
                 readings = recount(report.when, source.day, way, source.language or "en", sentence)
-                yield Recount(path, event, report, source, way, readings)
+                yield Recount(path, event, report, source, way, reckoned(readings, self.store.timezone))
 
     def reports(self) -> Iterator[tuple[Path, Report]]:
         """Every report with its path."""
@@ -123,6 +123,11 @@ def recount(
     return tuple(
         dict.fromkeys(reading for day in days for reading in _readings(expression, day, tense, language, sentence))
     )
+
+
+def reckoned(readings: tuple[Resolved, ...], timezone: str | None) -> tuple[Resolved, ...]:
+    """The readings by the store's clock: "1430 GMT" is 17:30 where that is three hours ahead."""
+    return tuple(replace(each, date=by_clock(each.date, timezone or "")) for each in readings)
 
 
 def _fixed(expression: str, day: date | None, tense: Tense, language: str) -> tuple[Resolved, ...]:

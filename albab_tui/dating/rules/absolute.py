@@ -28,12 +28,12 @@ def edtf(match: Match[str], when: Standpoint) -> Told:
 
 @time_rule(
     "stamp",
-    r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[t ](?P<clock>[0-9]{2}:[0-9]{2})(?::[0-9]{2})?z?",
+    r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[t ](?P<clock>[0-9]{2}:[0-9]{2})(?::[0-9]{2})?(?P<zone>z?)",
 )
 def stamp(match: Match[str], when: Standpoint) -> Told:
     """An ISO date with a time is kept to the minute."""
     with suppress(EdtfError):
-        return parse_edtf(f"{match['day']}T{match['clock']}"), "the date and time as written"
+        return parse_edtf(f"{match['day']}T{match['clock']}{match['zone'].upper()}"), "the date and time as written"
     return None
 
 

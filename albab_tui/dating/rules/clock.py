@@ -15,6 +15,7 @@ CLOCK = (
     r"|(?P<noon>12 noon|noon))(?: (?P<zone>{zone}|(?!(?:this|that|same|first|last|next|the|a) )[a-z]+ time))?"
 )
 """A time of day, with its zone where there is one."""
+_WORLD = ("gmt", "utc")
 
 
 @time_rule(
@@ -22,7 +23,7 @@ CLOCK = (
     CLOCK + r"(?: on| of)? {rest}",
 )
 def before_day(match: Match[str], when: Standpoint) -> Told:
-    """A time of day is kept to the minute on its day, as told there: zones are not reckoned."""
+    """A time of day is kept to the minute on its day, as told there; of all zones only Greenwich's is kept."""
     return _at(match, when)
 
 
@@ -40,12 +41,18 @@ def _at(match: Match[str], when: Standpoint) -> Told:
     told = when.told(match["rest"])
     if clock is None or not told or told[0].precision is not Precision.DAY or not told[0].latest:
         return None
-    return at(told[0].latest, clock), f"that time on {told[1]}"
+    world = is_world(match["zone"])
+    return at(told[0].latest, clock, "Z" if world else ""), f"that time {'GMT ' * world}on {told[1]}"
 
 
-def at(day: date, clock: time) -> Edtf:
-    """A time of day, to the minute, on its day."""
-    point = Point(day.year, month=day.month, day=day.day, clock=Clock(clock.hour, clock.minute))
+def is_world(zone: str | None) -> bool:
+    """Whether it is the clock of Greenwich, not that of a place."""
+    return (zone or "").startswith(_WORLD)
+
+
+def at(day: date, clock: time, zone: str = "") -> Edtf:
+    """A time of day, to the minute, on its day, by the clock of a zone or of the place."""
+    point = Point(day.year, month=day.month, day=day.day, clock=Clock(clock.hour, clock.minute, zone=zone))
     return Moment(point, point)
 
 

@@ -7,13 +7,12 @@ from datetime import date, datetime, timedelta
 from re import Match
 
 from albab_tui.dating.rule import Standpoint, Told, time_rule
-from albab_tui.dating.rules.clock import CLOCK, at, time_of
+from albab_tui.dating.rules.clock import CLOCK, at, is_world, time_of
 from albab_tui.dating.vocabulary import expand
 from albab_tui.dating.windows import is_day
 
 _ONE = re.compile(expand(CLOCK))
 _UNNAMED = re.sub(r"\(\?P<\w+>", "(?:", expand(CLOCK))
-_WORLD = ("gmt", "utc")
 _STEP = timedelta(minutes=15)
 _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
 """No clock on earth is farther from Greenwich's."""
@@ -29,16 +28,11 @@ def two_clocks(match: Match[str], when: Standpoint) -> Told:
     and it is not clear whose the day is, or the two are no whole zone apart, it can't be told.
     """
     one, two = (_ONE.fullmatch(match[each]) for each in ("one", "two"))
-    if not one or not two or _is_local(one) == _is_local(two):
+    if not one or not two or is_world(one["zone"]) == is_world(two["zone"]):
         return None
     found = {_moment(one, two, first, second) for first, second in _days(match, when)}
     moment = found.pop() if len(found) == 1 else None
     return (at(moment.date(), moment.time()), "the local time of the two that are told") if moment else None
-
-
-def _is_local(clock: Match[str]) -> bool:
-    """Whether it is the clock of the place, not that of the world."""
-    return not (clock["zone"] or "local").startswith(_WORLD)
 
 
 def _days(match: Match[str], when: Standpoint) -> list[tuple[date | None, date | None]]:
@@ -59,7 +53,7 @@ def _day(text: str, when: Standpoint) -> date | None:
 
 def _moment(one: Match[str], two: Match[str], first: date | None, second: date | None) -> datetime | None:
     """The local one of two clocks on its day; None where that is not certain."""
-    here, there = ((one, first), (two, second)) if _is_local(one) else ((two, second), (one, first))
+    here, there = ((one, first), (two, second)) if not is_world(one["zone"]) else ((two, second), (one, first))
     local, world = time_of(here[0]), time_of(there[0])
     if local is None or world is None:
         return None

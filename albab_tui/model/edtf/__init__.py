@@ -14,7 +14,7 @@ from albab_tui.model.edtf.cures import cure_of
 from albab_tui.model.edtf.date import Edtf, Lasting, Moment, Open, between, day, lasting, moment
 from albab_tui.model.edtf.mistakes import EdtfError
 from albab_tui.model.edtf.point import UNSPECIFIED, Point, Precision, Qualifier
-from albab_tui.model.edtf.reading import Dialect, parse_edtf
+from albab_tui.model.edtf.reading import Dialect, by_clock, parse_edtf
 
 __all__ = [
     "UNSPECIFIED",
@@ -30,6 +30,7 @@ __all__ = [
     "Qualifier",
     "ZoneError",
     "between",
+    "by_clock",
     "cure_of",
     "day",
     "lasting",

@@ -60,6 +60,17 @@ def parse_edtf(text: str, dialect: Dialect = Dialect.ALBAB_2, timezone: str = ""
     return Moment(point, point)
 
 
+def by_clock(when: Edtf, timezone: str) -> Edtf:
+    """A date that was made for the clock of UTC, counted by that of a zone; times without a zone stay as they are."""
+    zoned = any(point and point.clock and point.clock.zone for point in (when.first, when.last))
+    if not timezone or not zoned:
+        return when
+    try:
+        return parse_edtf(str(when), timezone=timezone)
+    except EdtfError:  # the hours between the two clocks lie between its ends
+        return when
+
+
 def _window(text: str, timezone: str) -> Edtf:
     """``a..b``, ``..b`` and ``a..``."""
     left, _, right = text.partition("..")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from albab_tui.checks.engines.defining import rule
-from albab_tui.checks.engines.recounting import Recount, Timing, recount
+from albab_tui.checks.engines.recounting import Recount, Timing, reckoned, recount
 from albab_tui.findings import Finding
 from albab_tui.model import edtf
 from albab_tui.model.source import Source
@@ -29,20 +29,20 @@ def publication_day(timing: Timing) -> Iterator[Finding]:
     for index, source in enumerate(timing.store.sources):
         recounts = counted.get(source.id, [])
         wrong = sum(not each.fits for each in recounts)
-        better = _better_day(source, recounts[:_MOST_TRIED]) if wrong > 1 else None
+        better = _better_day(source, recounts[:_MOST_TRIED], timing.store.timezone) if wrong > 1 else None
         if better:
             message = f"{wrong} of {len(recounts)} time expressions do not fit {source.day}"
             cure = f"all would fit {better}, the nearest such day"
             yield Finding(("sources", index, "published", "date"), RULE, message, cure)
 
 
-def _better_day(source: Source, recounts: list[Recount]) -> date | None:
+def _better_day(source: Source, recounts: list[Recount], timezone: str | None) -> date | None:
     """The nearest day from which every expression that can be counted gives what the store has."""
     known = source.day.earliest if source.day else None
     if source.day is None or known is None or known != source.day.latest:
         return None
     days = (day for distance in (*_NEAR, *_YEAR) for day in _around(known, distance))
-    return next((day for day in days if all(_fits(each, day) for each in recounts)), None)
+    return next((day for day in days if all(_fits(each, day, timezone) for each in recounts)), None)
 
 
 def _around(known: date, distance: int) -> Iterator[date]:
@@ -52,6 +52,6 @@ def _around(known: date, distance: int) -> Iterator[date]:
         yield known + timedelta(distance)
 
 
-def _fits(each: Recount, written: date) -> bool:
+def _fits(each: Recount, written: date, timezone: str | None) -> bool:
     readings = recount(each.report.when or "", edtf.day(written), each.tense)
-    return replace(each, readings=readings).fits
+    return replace(each, readings=reckoned(readings, timezone)).fits

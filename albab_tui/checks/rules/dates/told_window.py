@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albab_tui.checks.engines.defining import rule
-from albab_tui.checks.engines.recounting import Timing, follows, recount
+from albab_tui.checks.engines.recounting import Timing, follows, reckoned, recount
 from albab_tui.findings import Finding, quoted
 
 RULE = "told-window"
@@ -18,7 +18,8 @@ def told_window(timing: Timing) -> Iterator[Finding]:
         if not report.told or not report.told_when:
             continue
         source = timing.sources[report.source]
-        readings = recount(report.told_when, source.day, "plain", source.language or "en")
+        counted = recount(report.told_when, source.day, "plain", source.language or "en")
+        readings = reckoned(counted, timing.store.timezone)
         if readings and not any(follows(report.told, reading) for reading in readings):
             meant = " or ".join(dict.fromkeys(str(reading.date) for reading in readings[:3]))
             message = f"{quoted(report.told_when)} counted from {source.day} is {meant}, but told is {report.told}"
