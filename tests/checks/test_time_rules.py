@@ -85,6 +85,34 @@ events:
     assert rules == (set() if fits else {"report-window", "told-window"})
 
 
+@pytest.mark.parametrize(
+    ("status", "expression", "date", "fits"),
+    [
+        ("happened", "by Wednesday", "..2017-02-08", True),
+        ("happened", "by January", "..2017-01", True),
+        ("claimed", "no later than Monday", "..2017-02-06", True),
+        ("happened", "by Wednesday", "2017-02-16..", False),
+        ("planned", "by Wednesday", "2017-02-09..2017-02-15", True),
+        ("happened", "on Wednesday", "2017-02-15", False),
+    ],
+)
+def test_what_happened_by_a_day_may_lie_behind(status: str, expression: str, date: str, fits: bool) -> None:
+    text = f"""
+format: albab-2
+title: T
+sources: {{id: a, title: A, published: 2017-02-09}}
+events:
+  id: e
+  title: E
+  kind: combat
+  status: {status}
+  date: {date}
+  reports: {{source: a, when: {expression}, by_description: a guard}}
+"""
+    rules = {problem.rule for problem in Text(text).problems()}
+    assert ("report-window" not in rules) is fits
+
+
 def test_words_are_read_in_the_source_s_language() -> None:
     turkish = SMALL.with_field("sources", 0, "language", value="tr")
     at, wrong = report("fishing-ban"), ("report-window", f"{shown('fishing-ban')}.when")

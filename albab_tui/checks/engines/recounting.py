@@ -146,6 +146,11 @@ def _readings(expression: str, day: date, tense: Tense, language: str, sentence:
         yield ahead
     if plain and (tense != "ahead" or not plain.date.latest or plain.date.latest >= day):
         yield plain
+    if tense == "plain" and plain and plain == resolve(expression, day, language=language):
+        # What has happened lies behind, though "by Friday" leans ahead where no sentence tells.
+        behind = resolve(expression, day, future=False, language=language)
+        if behind and behind.date != plain.date:
+            yield behind
 
 
 def follows(told: Edtf, reading: Resolved) -> bool:
