@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from albab_tui.errors import Problem, Severity
 from albab_tui.text.cleaning import clean_line
-from albab_tui.text.nearest import nearest_name
+from albab_tui.text.nearest_name import nearest_name
 
 Path = tuple[str | int, ...]
 """The way to a value from the top of the file: names of fields and places in lists, counted from 0."""

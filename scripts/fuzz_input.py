@@ -15,7 +15,7 @@ import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from albab_tui.terminal.input.tokens import Token
+    from albab_tui.terminal.input.input_tokens import Token
 
 _MOST_KEPT = 65536
 _SLOWEST = 1e-4
@@ -28,7 +28,7 @@ def check(data: bytes) -> None:
     Raises:
         AssertionError: if one doesn't hold.
     """
-    from albab_tui.terminal.input.parser import InputParser
+    from albab_tui.terminal.input.input_parser import InputParser
 
     size, line = (data[0] % 16 + 1 if data else 1), data[1:]
     begin = time.process_time()
@@ -52,7 +52,7 @@ def check(data: bytes) -> None:
 
 def _joined(tokens: list[Token]) -> list[Token]:
     """Tokens with each run of text as one."""
-    from albab_tui.terminal.input.tokens import Text
+    from albab_tui.terminal.input.input_tokens import Text
 
     joined: list[Token] = []
     for token in tokens:
@@ -68,7 +68,7 @@ def main() -> None:
     import atheris
 
     with atheris.instrument_imports(include=["albab_tui.terminal.input"]):
-        import albab_tui.terminal.input.parser  # noqa: F401
+        import albab_tui.terminal.input.input_parser  # noqa: F401
 
     atheris.Setup(sys.argv, check)
     atheris.Fuzz()

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from albab_tui.model.cast import Cast
 from albab_tui.model.edtf import Edtf, parse_edtf
-from albab_tui.model.fields import Entity, Id
+from albab_tui.model.field_types import Entity, Id
 from albab_tui.model.store import Store
 from albab_tui.store.opening import parse_store
 from albab_tui.store.reading.shapes import Shape, fields_of, shape

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from albab_tui.model.edtf import parse_edtf
-from albab_tui.model.question import Question, Reply
+from albab_tui.model.open_question import Question, Reply
 from albab_tui.model.source import Attribution
 from albab_tui.model.store import Store
 from tests.stores import actor, event, figure, place, report, source, store

@@ -15,7 +15,7 @@ from albab_tui.model.edtf import UNSPECIFIED, Clock, Edtf, Lasting, Moment, Open
 from albab_tui.model.edtf.clock import ahead
 from albab_tui.model.edtf.scale import day_number, days_in_month
 from albab_tui.model.event import Event
-from albab_tui.model.question import Question, Reply
+from albab_tui.model.open_question import Question, Reply
 from albab_tui.model.report import Figure, Reading, Report
 from albab_tui.model.source import Source
 from albab_tui.model.store import Store

@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from albab_tui.answers.tellings import Tellings
 from albab_tui.model.actor import Actor
+from albab_tui.model.open_question import Question
 from albab_tui.model.place import Place
-from albab_tui.model.question import Question
 from albab_tui.model.source import Source
 from albab_tui.model.vocabulary import Word
 from albab_tui.question.view import View

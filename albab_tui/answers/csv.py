@@ -13,7 +13,7 @@ from albab_tui.answers.telling.note import Note
 from albab_tui.answers.telling.sentences import flow
 from albab_tui.evidence.words import amount_words
 from albab_tui.model.edtf import Edtf, day
-from albab_tui.model.question import Reply
+from albab_tui.model.open_question import Reply
 from albab_tui.model.source import Source
 from albab_tui.model.vocabulary import ROLES
 from albab_tui.question.printing import quoted

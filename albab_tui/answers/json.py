@@ -15,7 +15,7 @@ from albab_tui.answers.telling.event import EventTelling
 from albab_tui.answers.telling.note import Note
 from albab_tui.evidence.disputes import Value
 from albab_tui.model.edtf import Edtf, day
-from albab_tui.model.question import Reply
+from albab_tui.model.open_question import Reply
 from albab_tui.model.report import Figure
 
 FORMAT_VERSION = 2

@@ -7,8 +7,8 @@ from typing import Any
 from albab_tui.answers.answer import ActorEntry, Answer, SourceEntry, UsedWords
 from albab_tui.model.actor import Actor
 from albab_tui.model.edtf import Edtf
+from albab_tui.model.open_question import Question
 from albab_tui.model.place import Place
-from albab_tui.model.question import Question
 from albab_tui.model.source import Attribution
 from albab_tui.model.vocabulary import Word
 

@@ -8,8 +8,8 @@ from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.actor import Actor
 from albab_tui.model.directory import Directory
 from albab_tui.model.hierarchy import Hierarchy
+from albab_tui.model.open_question import OF_ACTORS, OF_PLACES, Question, Topic
 from albab_tui.model.place import Place
-from albab_tui.model.question import OF_ACTORS, OF_PLACES, Question, Topic
 from albab_tui.model.report import Report
 
 

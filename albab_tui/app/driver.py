@@ -15,7 +15,7 @@ from albab_tui.app.incoming.reader import LineReader
 from albab_tui.app.stopping import Stopping
 from albab_tui.app.textual_private import OpenDriver
 from albab_tui.app.typeahead import TypeAhead
-from albab_tui.terminal.input.tokens import Ignored, TerminalReply, Token
+from albab_tui.terminal.input.input_tokens import Ignored, TerminalReply, Token
 from albab_tui.terminal.window import ERASE_WINDOW, drawn_size, has_more
 
 _MOUSE_MODES = (1000, 1002, 1006)

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from albab_tui.app.textual_private import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from albab_tui.terminal.cells import SPELLS, in_screen
 from albab_tui.terminal.looks import Look
-from albab_tui.terminal.painter import Painter, Piece
+from albab_tui.terminal.painter import Painter, PlacedSpans
 from albab_tui.text.rich_widths import measure_alike
 from albab_tui.text.signs import Repertoire
 
@@ -72,12 +72,12 @@ class FrugalUpdate(CompositorUpdate):
         return self._update.render_segments(console)
 
 
-def _layout_pieces(update: LayoutUpdate, console: Console) -> Iterator[Piece]:
+def _layout_pieces(update: LayoutUpdate, console: Console) -> Iterator[PlacedSpans]:
     for row, strips in enumerate(update.strips, update.region.y):
         yield update.region.x, row, [span for strip in strips for span in _spans(strip, console)]
 
 
-def _chops_pieces(update: ChopsUpdate, console: Console) -> Iterator[Piece]:
+def _chops_pieces(update: ChopsUpdate, console: Console) -> Iterator[PlacedSpans]:
     """The parts of lines that lie in the update's spans."""
     for row, first, last in update.spans:
         for end, (column, strip) in zip(update.chop_ends[row], update.chops[row].items(), strict=False):

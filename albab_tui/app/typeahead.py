@@ -19,7 +19,7 @@ from albab_tui.app.incoming.messages import Messages
 from albab_tui.app.incoming.waiting import MOST_KEYS, Queue, Waiting
 from albab_tui.app.textual_private import Reached
 from albab_tui.app.widgets.line_pane import LinePane
-from albab_tui.terminal.input.tokens import REPLACEMENT, Key, Mouse, Paste, Text, Token
+from albab_tui.terminal.input.input_tokens import REPLACEMENT, Key, Mouse, Paste, Text, Token
 
 if TYPE_CHECKING:
     from textual.message import Message

@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 from typing import NamedTuple
 
 from albab_tui.articles.folder import ArticleError, check_folder, own_folder
-from albab_tui.checks.engines.articles import UnreadArticle
+from albab_tui.checks.engines.cited_articles import UnreadArticle
 from albab_tui.checks.engines.defining import Rule, Subject
 from albab_tui.checks.engines.recounting import Timing
 from albab_tui.checks.engines.waivers import Waivers

@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 
 from albab_tui.articles.folder import ArticleError
 from albab_tui.articles.paragraphs import read_paragraphs
-from albab_tui.checks.engines.articles import Article, Citation, UnreadArticle
+from albab_tui.checks.engines.cited_articles import Article, Citation, UnreadArticle
 from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.rules.table import ON_ARTICLE, ON_PASSAGES, ON_UNREAD, PROVING
 from albab_tui.dating import sentence_with

@@ -64,7 +64,7 @@ def run(words: Sequence[str]) -> int:
     """
     options = parse(build_parser(), words)
     gc.disable()  # until the screen is drawn, as nothing of all that is made for it goes away
-    from albab_tui.cli.asking import ask
+    from albab_tui.cli.asked import ask
     from albab_tui.terminal.line_settings import LineSettings
     from albab_tui.terminal.prepare import prepared
 

@@ -55,7 +55,7 @@ def run(words: Sequence[str]) -> int:
     options = parse(build_parser(), words)
     format = _format(options)
     from albab_tui.answers.compose import compose
-    from albab_tui.cli.asking import ask
+    from albab_tui.cli.asked import ask
 
     asked = ask(options)
     archive = asked.opened.archive

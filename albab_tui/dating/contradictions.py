@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from re import Match
 
+from albab_tui.dating.date_words import WEEKDAY_WORDS, month_number
 from albab_tui.dating.eras import REASON, outside
-from albab_tui.dating.resolve import LONGEST
+from albab_tui.dating.resolve import LONGEST_EXPRESSION
 from albab_tui.dating.rule import Standpoint
 from albab_tui.dating.rules.monthdays import agreeing, month_day, pick, same_days, year_told
 from albab_tui.dating.rules.weekdays import days_numbered, weekday_and_day
-from albab_tui.dating.vocabulary import WEEKDAY_WORDS, month_number
+from albab_tui.dating.spelling_out import plain_expression
 from albab_tui.dating.windows import nearest_day
-from albab_tui.dating.words import plain_expression
 from albab_tui.model.edtf import Dialect, cure_of
 from albab_tui.text.calendar_names import MONTHS, WEEKDAYS
 
@@ -44,7 +44,7 @@ def contradiction(expression: str, written: date) -> OtherWeekday | ShortMonth |
 
     A day without its year is taken as the one nearest to the day of writing.
     """
-    if len(expression) > LONGEST:
+    if len(expression) > LONGEST_EXPRESSION:
         return None
     text = _AROUND.sub("", plain_expression(expression))
     try:
@@ -89,7 +89,7 @@ def _of_numbered_day(weekday: str, number: int, written: date) -> OtherWeekday |
 
 def reason(expression: str, written: date) -> str:
     """The contradiction in words, "8 February 2017 is a Wednesday", or that the year is none; else empty."""
-    if len(expression) <= LONGEST and outside(expression):
+    if len(expression) <= LONGEST_EXPRESSION and outside(expression):
         return _year_told(expression)
     match contradiction(expression, written):
         case OtherWeekday(day):

@@ -6,15 +6,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
+from albab_tui.dating.date_words import WEEKDAY_WORDS
 from albab_tui.dating.eras import outside
 from albab_tui.dating.rule import Resolved, Standpoint
 from albab_tui.dating.rules import RULES
+from albab_tui.dating.spelling_out import plain_expression
 from albab_tui.dating.tense import governor
-from albab_tui.dating.vocabulary import WEEKDAY_WORDS
-from albab_tui.dating.words import plain_expression
 from albab_tui.model.edtf import EdtfError, parse_edtf
 
-LONGEST = 200
+LONGEST_EXPRESSION = 200
 MOST_WORDS = 16
 """Texts with more characters or words are no time expressions: they are not read, which bounds the time it takes."""
 _FAR = timedelta(270)
@@ -44,7 +44,7 @@ def resolve(
         sentence: the sentence that holds the expression. Where it is English, its tense tells on which side of that
             day the expression lies.
     """
-    if len(expression) > LONGEST:
+    if len(expression) > LONGEST_EXPRESSION:
         return None
     if written_out := _edtf(expression.strip()):
         return written_out

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from albab_tui.dating.vocabulary import expand
+from albab_tui.dating.date_words import expand
 from albab_tui.model.edtf import Edtf
 
 _DEEPEST = 6
@@ -46,7 +46,7 @@ class TimeRule:
 def time_rule(name: str, pattern: str) -> Callable[[Build], TimeRule]:
     """Make a function a rule for the expressions that match the pattern as a whole; its docstring is the reason.
 
-    The pattern may use the words in braces of `albab_tui.dating.vocabulary`.
+    The pattern may use the words in braces of `albab_tui.dating.date_words`.
     """
     compiled = re.compile(expand(pattern))
     return lambda build: TimeRule(name, " ".join((build.__doc__ or "").split()), compiled, build)

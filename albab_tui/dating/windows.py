@@ -6,7 +6,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from albab_tui.dating.vocabulary import SEASONS
+from albab_tui.dating.date_words import SEASONS
 from albab_tui.model.edtf import Edtf, Moment, Point, Qualifier, between, day, lasting
 
 

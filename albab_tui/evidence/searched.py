@@ -23,7 +23,7 @@ from albab_tui.evidence.words import (
     value_words,
 )
 from albab_tui.model.directory import Directory
-from albab_tui.model.question import OF_ACTORS, OF_PLACES, Reply
+from albab_tui.model.open_question import OF_ACTORS, OF_PLACES, Reply
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
 from albab_tui.model.wording import heading, spell

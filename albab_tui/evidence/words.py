@@ -10,7 +10,7 @@ from albab_tui.evidence.disputes import DATE, OCCURRENCE, Dispute, Value
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.question import Reply
+from albab_tui.model.open_question import Reply
 from albab_tui.model.report import Figure, Report
 from albab_tui.model.source import Source
 from albab_tui.model.wording import spell

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from albab_tui.model.fields import Entity, Id, Label, Prose
+from albab_tui.model.field_types import Entity, Id, Label, Prose
 
 
 class Actor(Entity, frozen=True):

@@ -11,8 +11,8 @@ from albab_tui.model.directory import ANY_ROLE
 from albab_tui.model.event import Event
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.naming import Names
+from albab_tui.model.open_question import OF_ACTORS, OF_PLACES, Question, Reply
 from albab_tui.model.place import Place
-from albab_tui.model.question import OF_ACTORS, OF_PLACES, Question, Reply
 from albab_tui.model.source import Source
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import Word, Words

@@ -9,8 +9,8 @@ from typing import Protocol
 from albab_tui.model.actor import Actor
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.naming import Names
+from albab_tui.model.open_question import Question, Reply
 from albab_tui.model.place import Place
-from albab_tui.model.question import Question, Reply
 from albab_tui.model.source import Source
 from albab_tui.model.vocabulary import Word, Words
 

@@ -8,7 +8,7 @@ from msgspec import Meta, field
 
 from albab_tui.model.cast import Cast
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.fields import Entity, Id, Label, Latitude, Longitude, Prose
+from albab_tui.model.field_types import Entity, Id, Label, Latitude, Longitude, Prose
 from albab_tui.model.report import Report
 
 

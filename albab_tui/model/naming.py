@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from albab_tui.text.folding import fold
-from albab_tui.text.nearest import nearest_name
+from albab_tui.text.nearest_name import nearest_name
 from albab_tui.text.sought import Sought, needle, searchable
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from albab_tui.model.fields import Entity, Id, Label, Latitude, Longitude, Prose
+from albab_tui.model.field_types import Entity, Id, Label, Latitude, Longitude, Prose
 
 
 class Place(Entity, frozen=True):

@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.fields import Entity, Id, Label, ParagraphNumber, Prose
-from albab_tui.model.question import Reply
+from albab_tui.model.field_types import Entity, Id, Label, ParagraphNumber, Prose
+from albab_tui.model.open_question import Reply
 
 Stance = Literal["asserts", "denies", "doubts"]
 """Whether the claimant says that it happened, that it did not, or that it is not sure."""

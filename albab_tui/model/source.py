@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.fields import LANGUAGE_PATTERN, Basis, Entity, Id, Label, ParagraphNumber, Prose, Url
+from albab_tui.model.field_types import LANGUAGE_PATTERN, Basis, Entity, Id, Label, ParagraphNumber, Prose, Url
 
 
 class Attribution(Entity, frozen=True):

@@ -8,9 +8,9 @@ from msgspec import Meta, field
 
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event
-from albab_tui.model.fields import Entity, Label, Prose
+from albab_tui.model.field_types import Entity, Label, Prose
+from albab_tui.model.open_question import Question
 from albab_tui.model.place import Place
-from albab_tui.model.question import Question
 from albab_tui.model.source import Source
 from albab_tui.model.vocabulary import Vocabulary, Words, words_of
 

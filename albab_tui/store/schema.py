@@ -9,7 +9,7 @@ import msgspec
 
 from albab_tui.model.cast import Cast
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.fields import ID_PATTERN
+from albab_tui.model.field_types import ID_PATTERN
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import Lasts
 from albab_tui.model.vocabulary.definitions import HUE_PATTERN

@@ -9,10 +9,10 @@ from albab_tui.terminal.clusters import is_agreed, joins, may_leave_rest
 from albab_tui.terminal.looks import RESET, Look, switch
 from albab_tui.text.widths import is_narrow
 
-Piece = tuple[int, int, Iterable[tuple[str, Look]]]
+PlacedSpans = tuple[int, int, Iterable[tuple[str, Look]]]
 """Column and row (from 0) of some text, and its spans."""
 
-Stretch = tuple[int, int]
+Cells = tuple[int, int]
 """The first cell of a row, and the one after the last."""
 
 _UNKNOWN: Cell = ("\0", "")
@@ -39,7 +39,7 @@ class Painter:
         self._spell = spell
         self._rows = [[_UNKNOWN] * width for _ in range(height)]
 
-    def paint(self, pieces: Iterable[Piece]) -> str:
+    def paint(self, pieces: Iterable[PlacedSpans]) -> str:
         """The sequences that bring the pieces to the screen, and leave the terminal in its own look."""
         pen = _Pen()
         for column, row, spans in pieces:
@@ -124,7 +124,7 @@ def _end_joining(row: list[Cell]) -> None:
         row[place] = text.rstrip(JOINERS) or " ", look
 
 
-def _blank_halves(old: list[Cell], shown: list[Cell], column: int, end: int) -> Stretch:
+def _blank_halves(old: list[Cell], shown: list[Cell], column: int, end: int) -> Cells:
     """Blank the other halves of wide characters that a piece overwrites by half; gives what changed in all."""
     first, last = column, end
     if not old[column][0]:
@@ -136,7 +136,7 @@ def _blank_halves(old: list[Cell], shown: list[Cell], column: int, end: int) -> 
     return first, last
 
 
-def _changes(old: list[Cell], new: list[Cell], first: int, last: int) -> Iterator[Stretch]:
+def _changes(old: list[Cell], new: list[Cell], first: int, last: int) -> Iterator[Cells]:
     """Stretches of cells to send, with the whole of each cluster that they touch."""
     done = 0
     for start, stop in _differences(old, new, first, last):
@@ -149,7 +149,7 @@ def _changes(old: list[Cell], new: list[Cell], first: int, last: int) -> Iterato
             done = stop
 
 
-def _differences(old: list[Cell], new: list[Cell], first: int, last: int) -> Iterator[Stretch]:
+def _differences(old: list[Cell], new: list[Cell], first: int, last: int) -> Iterator[Cells]:
     """Stretches that hold every cell that differs."""
     start = stop = -1
     for place in range(first, last):
@@ -165,7 +165,7 @@ def _differences(old: list[Cell], new: list[Cell], first: int, last: int) -> Ite
         yield start, stop
 
 
-def _clusters(stretch: list[Cell]) -> Iterator[Stretch]:
+def _clusters(stretch: list[Cell]) -> Iterator[Cells]:
     """The cells that no terminal mixes up with those beside them."""
     start = 0
     for place in range(1, len(stretch) + 1):

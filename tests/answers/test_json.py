@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from albab_tui.answers.rendering import render
 from albab_tui.model.edtf import Edtf, parse_edtf
-from albab_tui.model.question import Question, Reply
+from albab_tui.model.open_question import Question, Reply
 from albab_tui.model.store import Store
 from tests.answers.goldens import answer
 from tests.stores import event, figure, report, store

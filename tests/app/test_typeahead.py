@@ -10,7 +10,7 @@ import pytest
 
 from albab_tui.app.typeahead import TypeAhead
 from albab_tui.app.widgets.typed_line import TypedLine
-from albab_tui.terminal.input.tokens import Text
+from albab_tui.terminal.input.input_tokens import Text
 from tests.app.conftest import Opener
 
 

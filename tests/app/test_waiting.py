@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.app.incoming.waiting import MOST_KEYS, MOST_TEXT, STEPS, Queue, Waiting
-from albab_tui.terminal.input.tokens import Ignored, Key, Mouse, Paste, TerminalReply, Text, Token
+from albab_tui.terminal.input.input_tokens import Ignored, Key, Mouse, Paste, TerminalReply, Text, Token
 
 LETTERS = st.text("jkabc", max_size=40)
 

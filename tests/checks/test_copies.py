@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from albab_tui.checks.engines.articles import Article, Citation
+from albab_tui.checks.engines.cited_articles import Article, Citation
 from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.rules.texts.unmarked_copy import unmarked_copy
 from albab_tui.model.report import Report

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.articles.paragraphs import LARGEST, MOST_PARAGRAPHS, read_paragraphs
-from albab_tui.checks.engines.articles import Article, Citation
+from albab_tui.checks.engines.cited_articles import Article, Citation
 from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.engines.numbers_told import numbers_in
 from albab_tui.checks.engines.wording_compared import RUN

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.checks.engines.articles import Article, Citation
+from albab_tui.checks.engines.cited_articles import Article, Citation
 from albab_tui.checks.rules.table import ON_ARTICLE
 from albab_tui.checks.rules.texts.figure_not_in_text import figure_not_in_text
 from albab_tui.checks.rules.texts.figures_swapped import figures_swapped

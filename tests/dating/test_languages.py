@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.dating import LANGUAGES, resolve
-from albab_tui.dating.languages import LANGUAGES as TABLES
+from albab_tui.dating.languages import BY_TAG as TABLES
 from albab_tui.model.edtf import parse_edtf
 
 THURSDAY = date(2017, 2, 9)

@@ -12,7 +12,7 @@ import pytest
 
 from albab_tui.dating import RULES
 from albab_tui.dating.rule import Resolved, Standpoint
-from albab_tui.dating.words import plain_expression
+from albab_tui.dating.spelling_out import plain_expression
 from albab_tui.model.edtf import Edtf
 
 ROOT = Path(__file__).parents[2]

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.dating import RULES, resolve
-from albab_tui.dating.resolve import LONGEST, MOST_WORDS
+from albab_tui.dating.resolve import LONGEST_EXPRESSION, MOST_WORDS
 from albab_tui.dating.rule import Resolved, Standpoint
 from albab_tui.model.edtf import parse_edtf
 
@@ -99,7 +99,9 @@ def test_the_rule_behind_a_preposition_gives_its_name_and_says_what_it_did() -> 
     assert (found.rule, found.explanation) == ("weekday", "the last Wednesday on or before the day of writing")
 
 
-@pytest.mark.parametrize("text", ["x" * (LONGEST + 1), " " * 1000, "in " * 60 + "2014", "Friday and " * MOST_WORDS])
+@pytest.mark.parametrize(
+    "text", ["x" * (LONGEST_EXPRESSION + 1), " " * 1000, "in " * 60 + "2014", "Friday and " * MOST_WORDS]
+)
 def test_long_texts_are_not_read(text: str) -> None:
     assert resolve(text, WEDNESDAY) is None
 

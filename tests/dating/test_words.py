@@ -9,7 +9,7 @@ import pytest
 
 from albab_tui.dating import resolve
 from albab_tui.dating.numerals import in_digits
-from albab_tui.dating.words import plain_expression
+from albab_tui.dating.spelling_out import plain_expression
 from tests.checks.test_numbers import ONES, spelt
 
 WEDNESDAY = date(2017, 2, 8)

@@ -7,7 +7,7 @@ import pytest
 from albab_tui.evidence.alias import Alias
 from albab_tui.evidence.searched import aliases, matched_aliases, named, texts
 from albab_tui.model.edtf import parse_edtf
-from albab_tui.model.question import Question, Reply
+from albab_tui.model.open_question import Question, Reply
 from albab_tui.model.source import Attribution
 from albab_tui.text.sought import searchable, sought
 from tests.stores import actor, event, evidence, figure, place, report, source, store

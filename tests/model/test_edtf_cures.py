@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.model.edtf import Edtf, EdtfError, between, moment, parse_edtf
-from albab_tui.model.edtf.reading import Dialect
+from albab_tui.model.edtf.parsing import Dialect
 from tests.strategies import edtfs
 
 _DATE = re.compile(r"-?[0-9]{2}[0-9X]{2}(?:-[0-9X]{2})*[?~%]?(?:(?:/|\.\.)[0-9]{4}(?:-[0-9]{2})*)?")

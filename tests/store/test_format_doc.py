@@ -11,9 +11,9 @@ from msgspec import Struct
 from albab_tui.errors import StoreError, render_problems
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event, Waiver
-from albab_tui.model.fields import ID_PATTERN
+from albab_tui.model.field_types import ID_PATTERN
+from albab_tui.model.open_question import Question, Reply
 from albab_tui.model.place import Place
-from albab_tui.model.question import Question, Reply
 from albab_tui.model.report import Figure, Reading, Report
 from albab_tui.model.source import Attribution, Publication, Source
 from albab_tui.model.store import Store

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from albab_tui.checks.checking import Outcome, check
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.fields import Entity
+from albab_tui.model.field_types import Entity
 from albab_tui.model.store import Store
 from albab_tui.store.opening import open_store, parse_store
 from albab_tui.store.reading.shapes import fields_of

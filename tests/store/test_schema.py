@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.model.edtf import EdtfError, parse_edtf
-from albab_tui.model.fields import Entity
+from albab_tui.model.field_types import Entity
 from albab_tui.store.opening import parse_store
 from albab_tui.store.reading.convert import is_number
 from albab_tui.store.schema import _order, json_schema

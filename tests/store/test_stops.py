@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from albab_tui.store.mistakes.stops import STOPS, TOO_NESTED, stop_meant
+from albab_tui.store.mistakes.parser_stops import STOPS, TOO_NESTED, stop_meant
 from albab_tui.store.reading import building
 
 from .reading import HEAD, problem, told

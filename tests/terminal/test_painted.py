@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.terminal.cells import Cell, cells, in_unicode
-from albab_tui.terminal.painter import Painter, Piece
+from albab_tui.terminal.painter import Painter, PlacedSpans
 from albab_tui.text.widths import cell_width
 from tests.terminal.emulators import Emulator, Pyte, Tmux, demand_tmux, two_windows
 from tests.terminal.letters import TEXTS
@@ -52,7 +52,7 @@ class Drawing:
         return other
 
     @property
-    def pieces(self) -> list[Piece]:
+    def pieces(self) -> list[PlacedSpans]:
         return [(0, row, [each for each in line if each[0]]) for row, line in enumerate(self.rows)]
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.checks.engines.numbers_told import numbers_in
-from albab_tui.dating.words import plain_expression
+from albab_tui.dating.spelling_out import plain_expression
 from albab_tui.text.numbers import CARDINALS, ORDINALS, TENS, ordinal
 
 

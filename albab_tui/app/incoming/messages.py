@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from textual import events
 
-from albab_tui.terminal.input.names import character_name
-from albab_tui.terminal.input.tokens import Key, Mouse, MouseKind, Paste, Text
+from albab_tui.terminal.input.input_tokens import Key, Mouse, MouseKind, Paste, Text
+from albab_tui.terminal.input.key_names import character_name
 
 _SAME = {
     "ctrl+j": "enter",  # what Enter becomes while the terminal is not ours yet

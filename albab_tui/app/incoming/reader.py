@@ -7,8 +7,8 @@ import select
 from collections.abc import Callable
 from contextlib import suppress
 
-from albab_tui.terminal.input.parser import InputParser
-from albab_tui.terminal.input.tokens import Token
+from albab_tui.terminal.input.input_parser import InputParser
+from albab_tui.terminal.input.input_tokens import Token
 
 _AT_ONCE = 1 << 16
 _ENDED = select.POLLHUP | select.POLLERR | select.POLLNVAL

@@ -11,7 +11,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from albab_tui.app.commands import commands
-from albab_tui.terminal.input.tokens import Ignored, Key, Mouse, Paste, TerminalReply, Text, Token
+from albab_tui.terminal.input.input_tokens import Ignored, Key, Mouse, Paste, TerminalReply, Text, Token
 
 MOST_KEYS = 256
 """Keys, clicks and pastes that wait; a run of one moving key is one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass
 
-from albab_tui.checks.engines.articles import Article, Citation
+from albab_tui.checks.engines.cited_articles import Article, Citation
 from albab_tui.checks.engines.wording_compared import runs, words
 from albab_tui.evidence.origins import agency
 from albab_tui.findings import Path

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from albab_tui.findings import Finding, quoted
 from albab_tui.model.hierarchy import Hierarchy, Part
-from albab_tui.model.question import Reply, Topic
+from albab_tui.model.open_question import Reply, Topic
 from albab_tui.model.store import Store
 
 UNUSED = "leave it out, or name it where it belongs"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from albab_tui.checks.engines.articles import Article, UnreadArticle
+from albab_tui.checks.engines.cited_articles import Article, UnreadArticle
 from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.engines.defining import Rule, Subject
 from albab_tui.checks.engines.recounting import Timing

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from albab_tui.dating.date_words import WEEKDAY_WORDS
 from albab_tui.dating.languages.arabic import ARABIC
 from albab_tui.dating.languages.french import FRENCH
 from albab_tui.dating.languages.german import GERMAN
@@ -16,10 +17,9 @@ from albab_tui.dating.languages.translating import translated
 from albab_tui.dating.languages.turkish import TURKISH
 from albab_tui.dating.rule import Resolved, Standpoint
 from albab_tui.dating.rules import RULES
-from albab_tui.dating.vocabulary import WEEKDAY_WORDS
-from albab_tui.dating.words import plain_expression
+from albab_tui.dating.spelling_out import plain_expression
 
-LANGUAGES: dict[str, Language] = {each.tag: each for each in (ARABIC, FRENCH, GERMAN, RUSSIAN, SPANISH, TURKISH)}
+BY_TAG: dict[str, Language] = {each.tag: each for each in (ARABIC, FRENCH, GERMAN, RUSSIAN, SPANISH, TURKISH)}
 """Every language but English, by its primary subtag."""
 
 _MOST_WORDS = 16
@@ -40,7 +40,7 @@ def resolve_in(language: str, expression: str, written: date, future: bool | Non
     if expression.count(" ") >= _MOST_WORDS:
         return None
     tag, *more = language.split("-")
-    known = LANGUAGES.get(tag.lower())
+    known = BY_TAG.get(tag.lower())
     text = translated(known, expression) if known else None
     south = not _SOUTH.isdisjoint(each.upper() for each in more)
     if text is None or _VAGUE.search(text) or (south and _SEASON.search(text)):

@@ -6,8 +6,8 @@ from contextlib import suppress
 from datetime import date, datetime
 from re import Match
 
+from albab_tui.dating.date_words import MONTH_WORDS, WEEKDAY_WORDS
 from albab_tui.dating.rule import Standpoint, Told, time_rule
-from albab_tui.dating.vocabulary import MONTH_WORDS, WEEKDAY_WORDS
 from albab_tui.model.edtf import EdtfError, day, parse_edtf
 
 _WORD = "|".join((*MONTH_WORDS, *WEEKDAY_WORDS, "the", "of", "in", "[0-9]{1,2}(?:st|nd|rd|th)?"))

@@ -7,7 +7,7 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Standpoint, Told, time_rule
-from albab_tui.dating.rules.parts import names_beginning, names_end
+from albab_tui.dating.rules.parts_of_units import names_beginning, names_end
 from albab_tui.dating.windows import joined
 from albab_tui.model.edtf import Edtf, Moment, Precision, between, day, lasting
 

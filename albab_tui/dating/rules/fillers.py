@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from re import Match
 
+from albab_tui.dating.date_words import WEEKDAY_WORDS
 from albab_tui.dating.rule import Resolved, Standpoint, Told, time_rule
-from albab_tui.dating.vocabulary import WEEKDAY_WORDS
 from albab_tui.dating.windows import about
 from albab_tui.model.edtf import between
 

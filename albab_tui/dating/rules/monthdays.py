@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from re import Match
 
+from albab_tui.dating.date_words import WEEKDAY_WORDS, WHICH, month_number
 from albab_tui.dating.rule import Resolved, Standpoint, Told, time_rule
 from albab_tui.dating.rules.years import year_meant
-from albab_tui.dating.vocabulary import WEEKDAY_WORDS, WHICH, month_number
 from albab_tui.dating.windows import nearest_day, shifted
 from albab_tui.model.edtf import between, day, lasting, moment
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from re import Match
 
+from albab_tui.dating.date_words import SEASONS, WHICH
 from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.dating.rules.years import year_meant
-from albab_tui.dating.vocabulary import SEASONS, WHICH
 from albab_tui.dating.windows import season
 from albab_tui.model.edtf import Edtf
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from re import Match
 
+from albab_tui.dating.date_words import WEEKDAY_WORDS
 from albab_tui.dating.rule import Standpoint, Told, time_rule
-from albab_tui.dating.vocabulary import WEEKDAY_WORDS
 from albab_tui.dating.windows import back, months, shifted
 from albab_tui.model.edtf import Precision, between
 

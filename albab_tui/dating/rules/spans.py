@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from re import Match
 
+from albab_tui.dating.date_words import WEEKDAY_WORDS
 from albab_tui.dating.rule import Resolved, Standpoint, Told, time_rule
-from albab_tui.dating.rules.units import count
-from albab_tui.dating.vocabulary import WEEKDAY_WORDS
+from albab_tui.dating.rules.calendar_units import count
 from albab_tui.dating.windows import back
 from albab_tui.model.edtf import between
 from albab_tui.text.numbers import many

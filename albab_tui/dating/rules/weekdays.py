@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from itertools import islice
 from re import Match
 
+from albab_tui.dating.date_words import WEEKDAY_WORDS, WHICH
 from albab_tui.dating.rule import Standpoint, Told, time_rule
-from albab_tui.dating.rules.units import count
-from albab_tui.dating.vocabulary import WEEKDAY_WORDS, WHICH
+from albab_tui.dating.rules.calendar_units import count
 from albab_tui.model.edtf import day
 from albab_tui.text.numbers import many
 

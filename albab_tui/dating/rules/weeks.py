@@ -6,7 +6,7 @@ from datetime import timedelta
 from re import Match
 
 from albab_tui.dating.rule import Standpoint, Told, time_rule
-from albab_tui.dating.rules.units import count
+from albab_tui.dating.rules.calendar_units import count
 from albab_tui.dating.rules.weekdays import last_on
 from albab_tui.dating.windows import is_day, week
 from albab_tui.model.edtf import between, day

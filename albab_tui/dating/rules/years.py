@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from re import Match
 
+from albab_tui.dating.date_words import DECADES
 from albab_tui.dating.rule import Standpoint, Told, time_rule
-from albab_tui.dating.vocabulary import DECADES
 from albab_tui.dating.windows import about, century, decade, year
 
 _COMING = 2

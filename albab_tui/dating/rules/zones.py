@@ -6,9 +6,10 @@ import re
 from datetime import date, datetime, timedelta
 from re import Match
 
+from albab_tui.dating.date_words import expand
 from albab_tui.dating.rule import Standpoint, Told, time_rule
-from albab_tui.dating.rules.clock import CLOCK, at, is_world, time_of
-from albab_tui.dating.vocabulary import expand
+from albab_tui.dating.rules.clock_times import CLOCK, at, is_world, time_of
+from albab_tui.dating.date_words import expand
 from albab_tui.dating.windows import is_day
 
 _ONE = re.compile(expand(CLOCK))

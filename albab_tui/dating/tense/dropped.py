@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from albab_tui.dating.tense import vocabulary as words
+from albab_tui.dating.tense import tense_words as words
 from albab_tui.dating.tense.verbs import Time, Verb
 
 

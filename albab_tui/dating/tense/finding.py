@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from albab_tui.dating.tense import vocabulary as words
+from albab_tui.dating.tense import tense_words as words
 from albab_tui.dating.tense.dropped import on_either_side
 from albab_tui.dating.tense.verbs import PLACE, Time, Verb, Verbs, is_punctuation, words_and_marks
 
-LONGEST = 2_000
+LONGEST_SENTENCE = 2_000
 """Characters of a sentence that is read."""
 
 
@@ -30,7 +30,7 @@ def governor(sentence: str, expression: str) -> Governor | None:
 
     Where the sentence holds the expression several times, all of them must be governed alike.
     """
-    if len(sentence) > LONGEST or not expression.strip():
+    if len(sentence) > LONGEST_SENTENCE or not expression.strip():
         return None
     pattern = re.compile(rf"(?<!\w){re.escape(expression.strip())}(?!\w)", re.IGNORECASE)
     places = [match.span() for match in pattern.finditer(sentence)]

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from albab_tui.dating.tense import vocabulary as words
-from albab_tui.dating.tense.sentences import without_dots
+from albab_tui.dating.tense import tense_words as words
+from albab_tui.dating.tense.sentence_parts import without_dots
 
 _PARTICLES = ("up", "off", "out", "aside", "back", "down", "in", "fire", "free", "on")
 PLACE = "*"

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from albab_tui.model.fields import Entity, Id, Label
+from albab_tui.model.field_types import Entity, Id, Label
 from albab_tui.model.vocabulary.word import Lasts, RoleName, StatusName
 
 SetName = Literal["conflict", "politics", "accidents", "labour", "history"]

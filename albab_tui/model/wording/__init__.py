@@ -8,7 +8,7 @@ in* years without a name of their own, *some time between*, and between its boun
 
 from albab_tui.model.wording.briefly import BRIEF_WIDTH, brief
 from albab_tui.model.wording.headings import heading
-from albab_tui.model.wording.names import UNDATED
 from albab_tui.model.wording.spelling import spell
+from albab_tui.model.wording.year_names import UNDATED
 
 __all__ = ["BRIEF_WIDTH", "UNDATED", "brief", "heading", "spell"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from albab_tui.model.edtf import Edtf, Point
-from albab_tui.model.wording.names import year_name, years_name
+from albab_tui.model.wording.year_names import year_name, years_name
 from albab_tui.text.calendar_names import MONTHS
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from albab_tui.model.edtf import Edtf, Lasting, Point, Qualifier
-from albab_tui.model.wording.names import UNDATED, is_decade, year_name, years_name
+from albab_tui.model.wording.year_names import UNDATED, is_decade, year_name, years_name
 from albab_tui.text.calendar_names import SHORT_MONTHS, SHORT_WEEKDAYS
 
 _QUALIFIED = {

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from albab_tui.findings import Finding, Path, did_you_mean, quoted
-from albab_tui.model.fields import Id
+from albab_tui.model.field_types import Id
 from albab_tui.model.store import Store
 from albab_tui.store.mistakes.colons import spaced
 from albab_tui.store.mistakes.misfits import misfit
@@ -16,7 +16,7 @@ from albab_tui.store.mistakes.number_ranges import each_of
 from albab_tui.store.reading.building import SPELT_NOTHING
 from albab_tui.store.reading.collecting import Findings
 from albab_tui.store.reading.convert import fits
-from albab_tui.store.reading.dates import Dates, dates_of
+from albab_tui.store.reading.date_dialect import Dates, dates_of
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.reading.positions import Positions
 from albab_tui.store.reading.shapes import Shape, fields_of, required_fields, shape

@@ -7,13 +7,13 @@ from decimal import Decimal
 
 from albab_tui.findings import Finding, Path, quoted
 from albab_tui.model.edtf import Edtf, EdtfError
-from albab_tui.model.fields import ID_PATTERN
+from albab_tui.model.field_types import ID_PATTERN
 from albab_tui.store.mistakes.number_ranges import each_of
 from albab_tui.store.mistakes.other_dates import date_cure
 from albab_tui.store.reading.convert import is_number
-from albab_tui.store.reading.dates import Dates
+from albab_tui.store.reading.date_dialect import Dates
 from albab_tui.store.reading.shapes import Shape
-from albab_tui.text.nearest import nearest_name
+from albab_tui.text.nearest_name import nearest_name
 
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([, _'])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
 _YEAR_OUT_OF_RANGE = re.compile(r"-?[0-9]{5,6}(-|$)")

@@ -9,7 +9,7 @@ from yaml import CollectionEndEvent
 
 from albab_tui.findings import Finding, Path
 from albab_tui.store.mistakes.colons import spaced
-from albab_tui.store.mistakes.stops import (
+from albab_tui.store.mistakes.parser_stops import (
     BAD_ESCAPE,
     COLON_WANTED,
     END_WANTED,

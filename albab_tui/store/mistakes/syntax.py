@@ -5,8 +5,8 @@ from __future__ import annotations
 from yaml import MarkedYAMLError
 
 from albab_tui.findings import Finding
+from albab_tui.store.mistakes.parser_stops import TOO_NESTED, stop_meant
 from albab_tui.store.mistakes.slips import SLIPS, Halt
-from albab_tui.store.mistakes.stops import TOO_NESTED, stop_meant
 from albab_tui.store.reading.building import HaltError
 from albab_tui.store.reading.levels import nested_too_deep
 from albab_tui.store.reading.lines import Lines

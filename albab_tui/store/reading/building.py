@@ -16,9 +16,9 @@ import yaml
 
 from albab_tui.findings import Finding, Path, quoted, shortened
 from albab_tui.store.reading.collecting import Findings, StoppedError
-from albab_tui.store.reading.levels import DEEPEST, OpenList, OpenMapping, Tree, nested_too_deep
+from albab_tui.store.reading.levels import MOST_LEVELS, OpenList, OpenMapping, Tree, nested_too_deep
 from albab_tui.store.reading.lines import Lines
-from albab_tui.store.reading.positions import Span
+from albab_tui.store.reading.positions import PlaceTree
 from albab_tui.text.cleaning import clean_line, clean_text
 
 PROSE_FIELDS = frozenset(
@@ -55,7 +55,7 @@ class Read(NamedTuple):
     """What a text holds."""
 
     tree: Tree
-    span: Span
+    span: PlaceTree
     """The places of its values."""
     spells_nothing: bool
     """Whether a text in it reads null, which is no nothing where it stands in quotation marks."""
@@ -173,7 +173,7 @@ class _Builder:
             self._refuse_properties(event, at)
         if self._top.key is None:
             self._stop(at, "wrong-key", "here belongs the name of a field", "write name: value")
-        if len(self._open) >= DEEPEST:
+        if len(self._open) >= MOST_LEVELS:
             self._findings.add(nested_too_deep(at, self._path()))
             raise StoppedError
         self._count(at)

@@ -10,9 +10,9 @@ import msgspec
 
 from albab_tui.model.cast import Cast
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.fields import Id
+from albab_tui.model.field_types import Id
 from albab_tui.model.store import Store
-from albab_tui.store.reading.dates import Dates, dates_of
+from albab_tui.store.reading.date_dialect import Dates, dates_of
 from albab_tui.store.reading.levels import Tree
 
 NUMBER_PATTERN = r"-?[0-9]{1,15}(\.[0-9]{1,9})?"

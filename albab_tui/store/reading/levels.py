@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from albab_tui.findings import Finding, Path
-from albab_tui.store.reading.positions import OWN, Span
+from albab_tui.store.reading.positions import OWN, PlaceTree
 
 Tree: TypeAlias = "str | list[Tree] | dict[str, Tree] | None"
 """What a file holds, before it is known to be a store."""
 
-DEEPEST = 50
+MOST_LEVELS = 50
 """Levels of nesting that are read; a store needs eight."""
 
 
 def nested_too_deep(at: int, path: Path) -> Finding:
     """What to tell where more are nested, whoever notices first: newer libyaml stops at a depth of its own."""
-    return Finding(path, "too-deep", f"more than {DEEPEST} levels are nested", "a store needs eight", at)
+    return Finding(path, "too-deep", f"more than {MOST_LEVELS} levels are nested", "a store needs eight", at)
 
 
 class OpenList:
@@ -28,9 +28,9 @@ class OpenList:
 
     def __init__(self, at: int) -> None:
         self.values: list[Tree] = []
-        self.spans: list[Span] = [at]
+        self.spans: list[PlaceTree] = [at]
 
-    def add(self, value: Tree, span: Span) -> None:
+    def add(self, value: Tree, span: PlaceTree) -> None:
         """Add the next item."""
         self.values.append(value)
         self.spans.append(span)
@@ -57,11 +57,11 @@ class OpenMapping:
 
     def __init__(self, at: int) -> None:
         self.values: dict[str, Tree] = {}
-        self.spans: dict[str, tuple[int, Span]] = {OWN: (at, at)}
+        self.spans: dict[str, tuple[int, PlaceTree]] = {OWN: (at, at)}
         self.key: str | None = None
         self.key_at = at
 
-    def add(self, value: Tree, span: Span) -> None:
+    def add(self, value: Tree, span: PlaceTree) -> None:
         """Give the field that was named its value."""
         key = self.key or ""
         self.values[key] = value

@@ -10,7 +10,7 @@ from albab_tui.store.reading.lines import Lines
 OWN = "\n"
 """Stands for a mapping itself among its fields; no field has a line break in its name."""
 
-Span: TypeAlias = "int | list[Span] | dict[str, tuple[int, Span]]"
+PlaceTree: TypeAlias = "int | list[PlaceTree] | dict[str, tuple[int, PlaceTree]]"
 """Shaped like the data: a scalar's place; a list of places, the list's own first; for a mapping's fields the places of
 name and value, the mapping's own under `OWN`."""
 
@@ -18,7 +18,7 @@ name and value, the mapping's own under `OWN`."""
 class Positions:
     """Finds the line and column of a value or of a field's name, by path."""
 
-    def __init__(self, file: str, lines: Lines, root: Span = 0) -> None:
+    def __init__(self, file: str, lines: Lines, root: PlaceTree = 0) -> None:
         """Without the places of a root, every path is at the beginning."""
         self.file = file
         self._lines = lines
@@ -54,14 +54,14 @@ class Positions:
         return Spot(*self._lines.at(place), *self._lines.excerpt(place))
 
 
-def own(span: Span) -> int:
+def own(span: PlaceTree) -> int:
     """The place of the value itself."""
     if isinstance(span, list):
         return own(span[0])
     return span[OWN][0] if isinstance(span, dict) else span
 
 
-def _child(span: Span, step: str | int) -> tuple[int, Span] | None:
+def _child(span: PlaceTree, step: str | int) -> tuple[int, PlaceTree] | None:
     if isinstance(span, list) and isinstance(step, int) and 0 <= step < len(span) - 1:
         return own(span[step + 1]), span[step + 1]
     if isinstance(span, dict) and isinstance(step, str):

@@ -14,7 +14,7 @@ from msgspec.structs import FieldInfo, fields
 
 from albab_tui.model.cast import Cast
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.fields import Id
+from albab_tui.model.field_types import Id
 
 _KINDS = {
     str: "text", int: "a whole number", float: "a number", Decimal: "a number", bool: "true or false", Edtf: "a date"

@@ -17,7 +17,7 @@ from albab_tui.model.source import Attribution, Publication
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import ActorKind, Kind, Role, Status, Vocabulary
 from albab_tui.store.reading.levels import Tree
-from albab_tui.store.reading.positions import OWN, Span, own
+from albab_tui.store.reading.positions import OWN, PlaceTree, own
 from albab_tui.store.reading.shapes import Shape, fields_of, shape
 
 FIRST_FIELDS: dict[type[Struct], str] = {
@@ -39,10 +39,10 @@ class Placed(NamedTuple):
     """A value with the places of its parts."""
 
     value: Tree
-    span: Span
+    span: PlaceTree
 
 
-def in_full(tree: Tree, span: Span) -> Placed:
+def in_full(tree: Tree, span: PlaceTree) -> Placed:
     """The tree with every short form written out, and the places of its values; what fits nothing stays as it is."""
     return _value(Placed(tree, span), shape(Store))
 

@@ -9,7 +9,7 @@ from albab_tui.findings import Path, quoted
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.sense.walking import Mapping, mappings, texts
 from albab_tui.text.folding import fold
-from albab_tui.text.nearest import nearest_name
+from albab_tui.text.nearest_name import nearest_name
 
 Collection = Literal["sources", "actors", "places", "questions", "events"]
 COLLECTIONS: tuple[Collection, ...] = ("sources", "actors", "places", "questions", "events")

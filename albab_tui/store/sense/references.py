@@ -11,10 +11,10 @@ from functools import partial
 
 from albab_tui.files import leads_out
 from albab_tui.findings import Finding, Path, quoted, shortened
-from albab_tui.model.fields import ID_PATTERN
-from albab_tui.model.question import OF_ACTORS, OF_PLACES
+from albab_tui.model.field_types import ID_PATTERN
+from albab_tui.model.open_question import OF_ACTORS, OF_PLACES
 from albab_tui.store.reading.collecting import Findings
-from albab_tui.store.reading.dates import is_zone
+from albab_tui.store.reading.date_dialect import is_zone
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.reading.positions import Positions
 from albab_tui.store.sense.figures import figure_findings

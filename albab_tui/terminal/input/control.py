@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from albab_tui.terminal.input.input_tokens import Ignored, TerminalReply, Token
 from albab_tui.terminal.input.keys import cursor_key, rxvt_key, tilde_key
 from albab_tui.terminal.input.kitty import code_point_key, other_key
 from albab_tui.terminal.input.mouse import MouseReader
-from albab_tui.terminal.input.numbers import fields, number
-from albab_tui.terminal.input.tokens import Ignored, TerminalReply, Token
+from albab_tui.terminal.input.parameters import fields, number
 
 KEY = re.compile(rb"\x1b\[(?!200~)([0-9;:]{0,24})([A-FHP-SZu~])")
 """A whole control sequence that is a key, if anything."""

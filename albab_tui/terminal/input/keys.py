@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from albab_tui.terminal.input.names import with_modifiers
-from albab_tui.terminal.input.numbers import fields, number
-from albab_tui.terminal.input.tokens import Ignored, Key, Text, Token
+from albab_tui.terminal.input.input_tokens import Ignored, Key, Text, Token
+from albab_tui.terminal.input.key_names import with_modifiers
+from albab_tui.terminal.input.parameters import fields, number
 
 CONTROLS = {
     0x00: "ctrl+@", 0x08: "backspace", 0x09: "tab", 0x0D: "enter", 0x1B: "escape", 0x1C: "ctrl+backslash",

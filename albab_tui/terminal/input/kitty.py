@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from albab_tui.terminal.input.input_tokens import Ignored, Key, Text, Token
+from albab_tui.terminal.input.key_names import character_name, with_modifiers
 from albab_tui.terminal.input.keys import modifiers
-from albab_tui.terminal.input.names import character_name, with_modifiers
-from albab_tui.terminal.input.numbers import fields, number
-from albab_tui.terminal.input.tokens import Ignored, Key, Text, Token
+from albab_tui.terminal.input.parameters import fields, number
 
 _NAMED = {8: "backspace", 9: "tab", 13: "enter", 27: "escape", 127: "backspace"}
 

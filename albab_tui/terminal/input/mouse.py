@@ -6,8 +6,8 @@ X10's three bytes, which hold columns up to 223; the same as UTF-8 (mode 1005); 
 
 from __future__ import annotations
 
-from albab_tui.terminal.input.numbers import number
-from albab_tui.terminal.input.tokens import Ignored, Mouse, MouseKind, Token
+from albab_tui.terminal.input.input_tokens import Ignored, Mouse, MouseKind, Token
+from albab_tui.terminal.input.parameters import number
 
 _SHIFT, _META, _CTRL, _MOTION, _WHEEL, _MORE = 4, 8, 16, 32, 64, 128
 _WHEELS: tuple[MouseKind, ...] = ("wheel up", "wheel down", "wheel left", "wheel right")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from albab_tui.terminal.input.tokens import Paste, Token
+from albab_tui.terminal.input.input_tokens import Paste, Token
 
 if TYPE_CHECKING:
     from albab_tui.terminal.input.readers import Reader

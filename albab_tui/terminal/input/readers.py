@@ -6,10 +6,10 @@ import re
 from typing import Protocol
 
 from albab_tui.terminal.input.control import meaning
+from albab_tui.terminal.input.input_tokens import Ignored, Key, Token
 from albab_tui.terminal.input.keys import console_key, rxvt_key, single_shift_key
 from albab_tui.terminal.input.mouse import MouseReader
 from albab_tui.terminal.input.paste import PasteReader
-from albab_tui.terminal.input.tokens import Ignored, Key, Token
 from albab_tui.terminal.input.utf8 import CHARACTER, broken
 
 ESCAPE, CANCEL, SUBSTITUTE = 0x1B, 0x18, 0x1A

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from albab_tui.terminal.input.parser import InputParser
-from albab_tui.terminal.input.tokens import Text, Token
+from albab_tui.terminal.input.input_parser import InputParser
+from albab_tui.terminal.input.input_tokens import Text, Token
 
 ESCAPE_DELAY = 0.1
 """Seconds of silence after which a lone ESC is Esc."""

@@ -10,9 +10,9 @@ import pytest
 from textual.keys import Keys, _character_to_key
 
 from albab_tui.app.commands import COMMANDS
+from albab_tui.terminal.input.input_tokens import Token
+from albab_tui.terminal.input.key_names import character_name
 from albab_tui.terminal.input.keys import CONTROLS
-from albab_tui.terminal.input.names import character_name
-from albab_tui.terminal.input.tokens import Token
 from tests.needs import lacking
 from tests.terminal.input.line import ESCAPE_DELAY, tokens, told
 from tests.terminal.input.vectors import key_vectors

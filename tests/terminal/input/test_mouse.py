@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.terminal.input.tokens import Ignored, Mouse
+from albab_tui.terminal.input.input_tokens import Ignored, Mouse
 from tests.terminal.input.line import tokens, told
 from tests.terminal.input.mouse import sgr, urxvt, utf8, x10
 

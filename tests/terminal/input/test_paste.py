@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.terminal.input.tokens import Key, Paste, Text
+from albab_tui.terminal.input.input_tokens import Key, Paste, Text
 from tests.terminal.input.line import tokens
 
 BEGIN, END = b"\x1b[200~", b"\x1b[201~"

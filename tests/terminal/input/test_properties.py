@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.terminal.input.parser import InputParser
+from albab_tui.terminal.input.input_parser import InputParser
 from tests.terminal.input.line import joined, tokens
 from tests.terminal.input.vectors import key_vectors
 from tests.trying import examples

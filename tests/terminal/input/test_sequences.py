@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.terminal.input.tokens import Ignored, TerminalReply
+from albab_tui.terminal.input.input_tokens import Ignored, TerminalReply
 from tests.terminal.input.line import tokens, told
 
 ANSWERS = [

@@ -8,7 +8,7 @@ from albab_tui.checks.engines.defining import rule
 from albab_tui.findings import Finding, Path, quoted
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import WordList
-from albab_tui.text.nearest import nearest_name
+from albab_tui.text.nearest_name import nearest_name
 
 RULE = "undefined-word"
 

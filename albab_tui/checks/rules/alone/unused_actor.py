@@ -8,7 +8,7 @@ from albab_tui.checks.engines.defining import rule
 from albab_tui.checks.engines.uses import answering, unreached
 from albab_tui.findings import Finding
 from albab_tui.model.event import Event
-from albab_tui.model.question import OF_ACTORS
+from albab_tui.model.open_question import OF_ACTORS
 from albab_tui.model.store import Store
 
 RULE = "unused-actor"

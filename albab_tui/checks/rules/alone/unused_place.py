@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from albab_tui.checks.engines.defining import rule
 from albab_tui.checks.engines.uses import answering, unreached
 from albab_tui.findings import Finding
-from albab_tui.model.question import OF_PLACES
+from albab_tui.model.open_question import OF_PLACES
 from albab_tui.model.store import Store
 
 RULE = "unused-place"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations
 
-from albab_tui.checks.engines.articles import Article
+from albab_tui.checks.engines.cited_articles import Article
 from albab_tui.checks.engines.citing import numbers_given
 from albab_tui.checks.engines.defining import rule
 from albab_tui.checks.engines.wording_compared import words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import log
 
-from albab_tui.checks.engines.articles import Article, Citation
+from albab_tui.checks.engines.cited_articles import Article, Citation
 from albab_tui.checks.engines.defining import rule
 from albab_tui.checks.engines.wording_compared import words
 from albab_tui.findings import Finding

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from albab_tui.checks.engines.articles import Article
+from albab_tui.checks.engines.cited_articles import Article
 from albab_tui.checks.engines.defining import rule
 from albab_tui.findings import Finding
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from albab_tui.checks.engines.articles import Article
+from albab_tui.checks.engines.cited_articles import Article
 from albab_tui.checks.engines.citing import MOST_TOLD, cited_in_words, elsewhere_in_words
 from albab_tui.checks.engines.defining import rule
 from albab_tui.checks.engines.wording_compared import holds, plain_text

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.fields import Entity, Id, Label, Prose
+from albab_tui.model.field_types import Entity, Id, Label, Prose
 
 Topic = Literal["agent", "target", "place", "terms", "aim", "cause", "order", "wording"]
 """What an answer is: agent, target: actors' ids; place: places' ids; order: labels in their order; else labels."""

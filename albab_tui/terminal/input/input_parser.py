@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from albab_tui.terminal.input.control import KEY, key
+from albab_tui.terminal.input.input_tokens import REPLACEMENT, Ignored, Key, Text, Token
+from albab_tui.terminal.input.key_names import character_name, with_alt
 from albab_tui.terminal.input.keys import CONTROLS
 from albab_tui.terminal.input.mouse import MouseReader
-from albab_tui.terminal.input.names import character_name, with_alt
 from albab_tui.terminal.input.readers import ControlReader, Reader, SingleShiftReader, StringReader
-from albab_tui.terminal.input.tokens import REPLACEMENT, Ignored, Key, Text, Token
 from albab_tui.terminal.input.utf8 import CHARACTER, ENCODED_C1, TEXT, broken
 
 _ESCAPE = 0x1B

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from albab_tui.dating.date_words import MONTH_WORDS, WEEKDAY_WORDS, full
 from albab_tui.dating.numerals import in_digits
-from albab_tui.dating.vocabulary import MONTH_WORDS, WEEKDAY_WORDS, full
 from albab_tui.text.marks import PLAIN_MARKS
 
 _STEPS = tuple(

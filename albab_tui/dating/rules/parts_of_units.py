@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import timedelta
 from re import Match
 
+from albab_tui.dating.date_words import MONTH_WORDS
 from albab_tui.dating.rule import Resolved, Standpoint, Told, time_rule
-from albab_tui.dating.vocabulary import MONTH_WORDS
 from albab_tui.dating.windows import is_day, joined, month, months, year
 from albab_tui.model.edtf import Edtf, Precision, between, lasting
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from re import Match
 
+from albab_tui.dating.date_words import WHICH
 from albab_tui.dating.rule import Resolved, Standpoint, Told, time_rule
-from albab_tui.dating.vocabulary import WHICH
 from albab_tui.dating.windows import about, back, unit_around, year
 from albab_tui.model.edtf import Edtf, day
 
