@@ -120,7 +120,7 @@ def test_text_in_another_locale_loses_only_what_that_lacks(tmp_path: Path) -> No
     (tmp_path / "small.yaml").write_text(STORE, encoding="utf-8")
     done = program("summary", "small.yaml", cwd=tmp_path, PYTHONIOENCODING="latin-1")
     assert done.returncode == ExitCode.OK
-    assert "Place: Örsa" in done.stdout.decode("latin-1")
+    assert "Where: Örsa" in done.stdout.decode("latin-1")
     assert "?on Sunday?" in done.stdout.decode("latin-1")
 
 
