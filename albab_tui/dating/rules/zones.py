@@ -9,7 +9,6 @@ from re import Match
 from albab_tui.dating.date_words import expand
 from albab_tui.dating.rule import Standpoint, Told, time_rule
 from albab_tui.dating.rules.clock_times import CLOCK, at, is_world, time_of
-from albab_tui.dating.date_words import expand
 from albab_tui.dating.windows import is_day
 
 _ONE = re.compile(expand(CLOCK))
