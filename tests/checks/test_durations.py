@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from msgspec.structs import replace
 from albab_tui.checks.engines.recounting import Timing
 from albab_tui.checks.rules.dates.date_against_kind import date_against_kind
 from albab_tui.checks.rules.dates.date_against_words import date_against_words
+from albab_tui.dating import resolve
 from albab_tui.errors import Problem
 from albab_tui.findings import WholeFile, problem
 from albab_tui.model.edtf import Dialect, Edtf, lasting, moment, parse_edtf
@@ -101,6 +104,18 @@ def test_time_words_that_disagree_are_told_with_the_mended_line(when: str, date:
 )
 def test_what_only_looks_like_such_a_word_or_agrees_is_left_alone(when: str, date: str) -> None:
     assert said("campaign", date, when) == []
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["from the mid-1960s", "from early 2016", "from the past three weeks", "since 2014", "until Friday", "by May"],
+)
+def test_the_answer_of_the_words_is_never_against_them(when: str) -> None:
+    answer = resolve(when, date(2017, 2, 9))
+    assert answer
+    told = event("it", None, report("a", when=when), kind="campaign")
+    of = store(replace(told, date=answer.date), sources=(source("a", "2017-02-09"),))
+    assert [each for rule in _RULES for each in rule.find(Timing(of))] == []
 
 
 def test_a_report_s_own_date_is_held_and_named() -> None:

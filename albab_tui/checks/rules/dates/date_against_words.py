@@ -39,12 +39,17 @@ def date_against_words(timing: Timing) -> Iterator[Finding]:
 def _by_words(each: Recount) -> Edtf | None:
     """What the words of a report make of the date it has, None where they agree."""
     date = each.told
-    if date is None or not date.interval:
+    if date is None or not date.interval or any(_is_answer(reading.date, date) for reading in each.readings):
         return None
     if not date.lasts:
         return lasting(date) if _tells(each, _LASTING, _LASTING_RULES) else None
     up_to = date.first is None and _tells(each, _UP_TO, _UP_TO_RULES)
     return moment(date) if up_to or _tells(each, _WITHIN, ()) else None
+
+
+def _is_answer(read: Edtf, date: Edtf) -> bool:
+    """Whether the date is what the words mean as a whole: "from the mid-1960s" may be where something comes from."""
+    return (read.lasts, read.start, read.end) == (date.lasts, date.start, date.end)
 
 
 def _tells(each: Recount, words: re.Pattern[str], rules: tuple[str, ...]) -> bool:
