@@ -92,6 +92,8 @@ def test_there_are_enough_sentences() -> None:
         ("A court ordered him held until [Friday].", True),
         ("Police are looking into [Monday's] attack.", False),
         ("Polls show a close race in [Sunday's] election.", None),
+        ("Harvest losses last [October] ran to millions.", False),
+        ("The talks last until [Friday].", True),
         ("The two are getting married in [April].", True),
         ("They got married in [April].", False),
         ("Aides said a signing [Friday] was likely.", True),

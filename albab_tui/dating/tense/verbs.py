@@ -216,6 +216,8 @@ class Verbs:
 
     def _simple(self, at: int, word: str) -> Verb | None:
         before, after = self._word(at - 1), self._word(at + 1)
+        if word == "last" and after == PLACE:  # which names the time: "losses last October"
+            return None
         if (
             word in words.PLANNED
             and (word != "set" or after in ("for", "to"))
