@@ -96,8 +96,9 @@ def _left_out(answer: Answer) -> str:
     left = counts.total - counts.shown
     if not left:
         return "nothing"
-    undated = f", {counts.undated_left_out} of them only because they are undated" if counts.undated_left_out else ""
-    return f"{left} of {many(counts.total, 'event')}{undated}"
+    undated = counts.undated_left_out
+    why = f", {undated} of them only because {'it is' if undated == 1 else 'they are'} undated" if undated else ""
+    return f"{left} of {many(counts.total, 'event')}{why}"
 
 
 def command(answer: Answer, format: Format) -> str:
