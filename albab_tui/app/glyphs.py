@@ -18,6 +18,7 @@ class Glyphs(Struct, frozen=True):
 
     repertoire: Repertoire
     disputed: str
+    unsure: str
     gap: str
     included: str
     excluded: str
@@ -61,6 +62,7 @@ def _drawn(repertoire: Repertoire) -> Glyphs:
     return Glyphs(
         repertoire=repertoire,
         disputed=signs.DISPUTED.among(repertoire),
+        unsure=signs.UNSURE.among(repertoire),
         gap=signs.GAP.among(repertoire),
         included=signs.INCLUDED.among(repertoire),
         excluded=signs.EXCLUDED.among(repertoire),

@@ -9,6 +9,7 @@ from albab_tui.archive.opening import OpenedArchive
 from albab_tui.archive.protocol import Match
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf import Edtf
+from albab_tui.model.wording import spell
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.manner import Manner, manner_of
@@ -90,6 +91,15 @@ class Session:
         """The dossier of the event that the cursor is on."""
         shown = self.current_shown
         return self.archive.dossier(shown) if shown else None
+
+    @property
+    def doubt(self) -> str:
+        """That the event under the cursor may lie outside the range asked for; empty where it does not, or none is."""
+        window, shown = self.filter.window, self.current_shown
+        place = self.selection.place(shown) if shown else None
+        if window is None or place is None or self.selection.lines(place, place + 1)[0].certain:
+            return ""
+        return f"not certain to lie in the range asked for ({spell(window)})"
 
     def apply(self, filter: Filter, manner: Manner | None = None) -> None:
         """Show what this filter lets through; the current event stays current.

@@ -37,6 +37,8 @@ class EventLine(Struct, frozen=True):
     disputed: bool
     origins: int
     """How many independent voices stand behind it."""
+    certain: bool = True
+    """Whether it lies in the range of the filter whatever is unknown; all do where there is none."""
 
 
 class LeftOut(Struct, frozen=True):

@@ -45,11 +45,12 @@ PARAGRAPH = Sign("a paragraph of an article", "¶", "¶", "P")
 CTRL = Sign("the key ctrl", "^", "^", "^")
 DOUBT = Sign("how sure a date is: about, perhaps, both", "~?%", "~?%", "~?%")
 FRAME = Sign("the frame of a pane", "╭╮╰╯─│", "┌┐└┘─│", "=====|")
+UNSURE = Sign("an event that may lie outside the range asked for", "≟", "}", "}")
 UNSHOWN = Sign("a letter that can't be shown", "\ufffd", "▒", "_")
 
 SIGNS = (
     CURSOR, DISPUTED, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, HERE, FIGURE, PARAGRAPH, CTRL, DOUBT,
-    FRAME, UNSHOWN,
+    UNSURE, FRAME, UNSHOWN,
 )  # fmt: skip
 """Every sign but those of kinds and statuses."""
 

@@ -37,18 +37,26 @@ MOST_LINKS = 9
 """Links that a key follows: the digits from 1."""
 
 
-def event_page(dossier: Dossier, archive: Archive, glyphs: Glyphs) -> tuple[Paragraph, ...]:
-    """Everything the store holds on one event, what matters most first."""
-    return tuple(_Page(EventTelling(dossier, archive), archive.names, glyphs).paragraphs())
+def event_page(dossier: Dossier, archive: Archive, glyphs: Glyphs, doubt: str = "") -> tuple[Paragraph, ...]:
+    """Everything the store holds on one event, what matters most first.
+
+    Args:
+        dossier: the event.
+        archive: where it is from.
+        glyphs: the signs to draw.
+        doubt: what is to be told below its date, in this view of it; empty for nothing.
+    """
+    return tuple(_Page(EventTelling(dossier, archive), archive.names, glyphs, doubt).paragraphs())
 
 
 class _Page:
     """The paragraphs of one event; the keys of its links are counted through all their groups."""
 
-    def __init__(self, telling: EventTelling, names: Directory, glyphs: Glyphs) -> None:
+    def __init__(self, telling: EventTelling, names: Directory, glyphs: Glyphs, doubt: str) -> None:
         self._telling = telling
         self._names = names
         self._glyphs = glyphs
+        self._doubt = doubt
         self._keys = count(1)
 
     def paragraphs(self) -> Iterator[Paragraph]:
@@ -67,6 +75,8 @@ class _Page:
                 yield from self._standing(section)
             case Dating():
                 yield _labelled("When", (section.date, "title"))
+                if self._doubt:
+                    yield paragraph((f"{self._glyphs.unsure} {self._doubt}", "quiet"), indent=_LABEL)
                 yield from (paragraph((words, "quiet"), indent=_LABEL) for words in section.grounds)
             case Disagreement():
                 yield from _disagreement(section)

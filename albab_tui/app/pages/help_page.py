@@ -23,6 +23,7 @@ from albab_tui.text.signs import (
     OPENED,
     PARAGRAPH,
     UNSHOWN,
+    UNSURE,
 )
 
 _KEYS = 17
@@ -69,7 +70,7 @@ def _symbols(glyphs: Glyphs, words: Words) -> Iterator[Paragraph]:
     yield _symbol("3", "number of independent origins; copies of one agency and one claimant's words count once")
     yield paragraph(("  Kinds  ", "label"), *_kinds(glyphs, words), hang=9)
     yield paragraph(("  Dates  ", "label"), "~ about, ? perhaps, 7/8 a night over two days, by 12, from 10", hang=9)
-    for mark in (CURSOR, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, FIGURE, PARAGRAPH, UNSHOWN):
+    for mark in (CURSOR, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, FIGURE, PARAGRAPH, UNSURE, UNSHOWN):
         yield _symbol(mark.among(glyphs.repertoire), mark.meaning)
 
 

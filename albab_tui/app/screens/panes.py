@@ -164,7 +164,10 @@ class PanesScreen(OpenScreen[None]):
     def show_event(self) -> None:
         """Show the current event in the right pane."""
         dossier = self.session.dossier
-        self.event_view.show(event_page(dossier, self.session.archive, self.glyphs) if dossier else ())
+        if dossier is None:
+            self.event_view.show(())
+        else:
+            self.event_view.show(event_page(dossier, self.session.archive, self.glyphs, self.session.doubt))
 
     def show_keys(self) -> None:
         """Show the keys that work where the focus is."""

@@ -30,13 +30,15 @@ class Timeline(LineList):
     """Shows events in the order given."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"timeline--{name}" for name in ("heading", "gap", "date", "disputed", *HUES)
+        f"timeline--{name}" for name in ("heading", "gap", "date", "disputed", "unsure", *HUES)
     }
     DEFAULT_CSS = f"""
     Timeline {{
         & .timeline--heading {{ text-style: bold; }}
         & .timeline--gap {{ color: $text-muted; }}
         & .timeline--date {{ color: $text-muted; }}
+        & .timeline--unsure {{ color: $text-muted; }}
+        &:ansi .timeline--unsure {{ text-style: dim; }}
         & .timeline--disputed {{ text-style: bold; }}
         {heading_css("timeline--heading")}
         {disputed_css("timeline--disputed")}
@@ -127,15 +129,19 @@ class Timeline(LineList):
     def _draw_event(self, row: EventRow, width: int, *, cursor: bool) -> list[Segment]:
         event, glyphs = self._line(row.place), self._glyphs
         mark = glyphs.disputed if event.disputed else " "
-        lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, BRIEF_WIDTH)} "
+        sure = " " if event.certain else glyphs.unsure
+        lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, BRIEF_WIDTH)}{sure}"
         signs = glyphs.lead(event.status, event.kind)
         body = clip(f"{' '.join(signs)} {event.title}", max(width - _DATE - _SUPPORT, 1))
         support = f" {mark}{event.origins:>2}"
         if cursor:
             return [Segment(clip(lead + body + support, width), self.cursor_look)]
         plain = self.rich_style
-        date = self.look("timeline--date") if row.repeated else plain
         tail = self.look("timeline--disputed") if event.disputed else plain
+        if not event.certain:
+            dim = self.look("timeline--unsure")
+            return [Segment(lead + body, dim), Segment(support, tail if event.disputed else dim)]
+        date = self.look("timeline--date") if row.repeated else plain
         return [Segment(lead, date), *self._body(body, signs, event), Segment(support, tail)]
 
     def _body(self, body: str, signs: tuple[str, str], event: EventLine) -> list[Segment]:

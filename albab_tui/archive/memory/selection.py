@@ -62,15 +62,25 @@ class MemorySelection:
         if window is None:
             return LeftOut(0, 0)
         anytime = self._archive.found(replace(self.filter, window=None))
-        certain = self._archive.times.within((window.start, window.end), "certainly")
         return LeftOut(
             undated=(anytime & self._archive.times.undated).bit_count(),
-            not_certain=(self._members & ~certain).bit_count(),
+            not_certain=self._not_certain.bit_count(),
         )
+
+    @cached_property
+    def _not_certain(self) -> int:
+        """The events that may not lie in the filter's range."""
+        window = self.filter.window
+        if window is None:
+            return 0
+        return self._members & ~self._archive.times.within((window.start, window.end), "certainly")
 
     def lines(self, first: int, last: int) -> tuple[EventLine, ...]:
         """The events from one place up to another that is not among them, both counted from 0."""
-        return tuple(_line(self._at(rank)) for rank in self._ranks[first:last])
+        return tuple(map(self._line, self._ranks[first:last]))
+
+    def _line(self, rank: int) -> EventLine:
+        return _line(self._at(rank), certain=not self._not_certain >> self._turned(rank) & 1)
 
     def runs(self) -> tuple[Run, ...]:
         """All events by their dates, in order."""
@@ -166,7 +176,7 @@ class MemorySelection:
         return self._archive.dossiers[self._turned(rank)]
 
 
-def _line(dossier: Dossier) -> EventLine:
+def _line(dossier: Dossier, *, certain: bool) -> EventLine:
     event = dossier.event
     return EventLine(
         id=event.id,
@@ -176,4 +186,5 @@ def _line(dossier: Dossier) -> EventLine:
         title=event.title,
         disputed=bool(dossier.disputes),
         origins=len(dossier.origins),
+        certain=certain,
     )
