@@ -389,3 +389,14 @@ def test_a_date_differs_from_other_things_and_shows_itself() -> None:
     assert parse_edtf("2017-02/2017-03") != parse_edtf("2017-02..2017-03")
     assert parse_edtf("2017/") != parse_edtf("2017/..")
     assert repr(when) == "Moment('2017-02~')"
+
+
+@pytest.mark.parametrize("sign", ["/", ".."])
+def test_an_hour_that_is_lived_twice_is_not_told_to_end_before_it_begins(sign: str) -> None:
+    night = f"2017-10-29T02:50+02:00{sign}2017-10-29T02:10+01:00"
+    parse_edtf(night)
+    with pytest.raises(EdtfError, match="the store's clock is put back"):
+        parse_edtf(night, timezone="Europe/Berlin")
+    for wrong in (night.replace("+01:00", "+02:00"), f"2017-02-08T20:00Z{sign}2017-02-09T04:00"):
+        with pytest.raises(EdtfError, match="it ends before it begins"):
+            parse_edtf(wrong, timezone="Asia/Tokyo" if "Z" in wrong else "Europe/Berlin")

@@ -105,7 +105,22 @@ def _end(text: str, dialect: Dialect, timezone: str) -> Point | Open:
 
 def _in_order(first: Point | None, last: Point | None, other: str) -> None:
     if first and last and first.start >= last.end:
+        if _put_back(first, last):
+            raise EdtfError(
+                "the store's clock is put back between its ends; write the day, or the timezone as an offset"
+            )
         raise EdtfError(f"it ends before it begins; did you mean {other}?")
+
+
+def _put_back(first: Point, last: Point) -> bool:
+    """Whether only the store's clock tells them in the wrong order, for it is put back in that night."""
+    ends = [_by_greenwich(each, each.clock) for each in (first, last) if each.clock and each.clock.zone]
+    return len(ends) == 2 and ends[0] < ends[1]
+
+
+def _by_greenwich(point: Point, clock: Clock) -> int:
+    offset = zone_of(clock.zone).utcoffset(None)
+    return point.start - clock.ahead - (round(offset.total_seconds()) if offset else 0)
 
 
 def _point(text: str, dialect: Dialect, timezone: str) -> Point:
