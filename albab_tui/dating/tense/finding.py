@@ -167,7 +167,11 @@ def _judged(verb: Verb, lead: str, lowered: list[str], here: int) -> Governor | 
         if lead in ("until", "till", "through") or (lead == "for" and "being" in told.split()):
             return Governor(True, f"{told} … {lead}")
         return Governor(True, told, sure=False) if _adjoins(verb, lowered, here) else None
+    if verb.time is Time.BEHIND and lead == "by" and lowered[verb.end - 1] in words.PLANS:
+        return Governor(True, f"{told} … by")  # "promised an answer by Friday"
     if verb.time is Time.BEHIND and lead in ("until", "till", "through", "for", "to"):
+        if verb.start and lowered[verb.start - 1] in words.LASTED:  # "stayed closed until Friday"
+            return Governor(False, told)
         said = lowered[verb.start : here]
         return _put_off(verb, lead, told, said) if said else Governor(False, told)
     return Governor(verb.time is Time.AHEAD, told, sure=not verb.present)
