@@ -12,7 +12,7 @@ from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import COMMANDS
 from albab_tui.app.connected import ConnectedApp
 from albab_tui.app.glyphs import GLYPHS
-from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.session import Session
 from albab_tui.terminal.settings import Settings
 

@@ -31,7 +31,7 @@ def _nothing(session: Session, text: str, cursor: int) -> Completion:
     return Completion()
 
 
-class Question(Struct, frozen=True):
+class Asking(Struct, frozen=True):
     """One thing to ask for."""
 
     label: str
@@ -141,10 +141,10 @@ def _rest_text(session: Session) -> str:
     return print_filter(Filter(session.filter.rest))
 
 
-QUESTIONS: dict[str, Question] = {
-    "search": Question("Search", lambda _: "", search),
-    "date": Question("Go to date", lambda _: "", go_to_date),
-    "filter": Question("Filter", _filter_text, edit_filter, _complete_filter),
-    "rest": Question("In brackets", _rest_text, edit_rest, _complete_filter),
+QUESTIONS: dict[str, Asking] = {
+    "search": Asking("Search", lambda _: "", search),
+    "date": Asking("Go to date", lambda _: "", go_to_date),
+    "filter": Asking("Filter", _filter_text, edit_filter, _complete_filter),
+    "rest": Asking("In brackets", _rest_text, edit_rest, _complete_filter),
 }
 """Each question by the name that the app's commands use."""

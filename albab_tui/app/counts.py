@@ -11,7 +11,7 @@ from albab_tui.question.manner import Manner
 _PLAIN = Manner()
 
 
-class Counts:
+class FacetCounts:
     """Counts for one selection; a field is tallied, for all its values at once, when one of them is asked for.
 
     Args:

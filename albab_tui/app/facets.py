@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from albab_tui.app.counts import Counts
+from albab_tui.app.counts import FacetCounts
 from albab_tui.archive.protocol import Archive
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.naming import Names
@@ -72,7 +72,7 @@ class Facet:
         self._opened.discard(key)
 
     def rows(
-        self, filter: Filter, counts: Counts, narrow: str = "", held: tuple[str, ...] = ()
+        self, filter: Filter, counts: FacetCounts, narrow: str = "", held: tuple[str, ...] = ()
     ) -> tuple[FacetRow, ...]:
         """The visible lines; narrowed, only the values so named, with what leads to them and what is opened below.
 
@@ -89,14 +89,14 @@ class Facet:
         exactly = [number for number in named if fold(rows[number].node.label) == fold(narrow)]
         return next(iter(exactly or named), 0)
 
-    def _ordered(self, nodes: tuple[Node, ...], counts: Counts, held: dict[str, int]) -> tuple[Node, ...]:
+    def _ordered(self, nodes: tuple[Node, ...], counts: FacetCounts, held: dict[str, int]) -> tuple[Node, ...]:
         if any(node.field is None for node in nodes) or self.name == "views":
             return nodes
         by_count = sorted(nodes, key=lambda node: -_count(node, counts))
         return tuple(sorted(by_count, key=lambda node: held.get(node.key, len(held))))
 
     def _rows(
-        self, filter: Filter, counts: Counts, reached: set[str] | None, held: dict[str, int]
+        self, filter: Filter, counts: FacetCounts, reached: set[str] | None, held: dict[str, int]
     ) -> Iterator[FacetRow]:
         waiting = [(node, 0, reached) for node in reversed(self._ordered(self._roots, counts, held))]
         while waiting:
@@ -131,7 +131,7 @@ def _all(roots: Iterable[Node]) -> Iterator[Node]:
         waiting += node.children
 
 
-def _count(node: Node, counts: Counts) -> int:
+def _count(node: Node, counts: FacetCounts) -> int:
     return counts.of(counts.manner.field(node.field), node.value) if node.field else 0
 
 

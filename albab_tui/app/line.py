@@ -6,7 +6,7 @@ import unicodedata
 
 from albab_tui.text.cleaning import MOST_MARKS, is_mark, visible
 
-LONGEST = 4096
+LONGEST_LINE = 4096
 """Characters that a line holds."""
 
 

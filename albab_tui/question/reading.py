@@ -15,9 +15,9 @@ from albab_tui.question.ranges import NARROWED_TWICE
 from albab_tui.question.tokens import Token, next_place, token_at
 from albab_tui.question.typed import Either, FilterError, Named, Phrase, Place, Row, Ruled, Typed, TypedFilter, Without
 
-LONGEST = 100_000
+LONGEST_TYPED = 100_000
 """Characters of a text."""
-DEEPEST = 64
+DEEPEST_TYPED = 64
 """Brackets that may be open at one place."""
 _MOST_WORDS = 4
 """Words of a date that is not put in quotes."""
@@ -43,8 +43,8 @@ def read(text: str, judge: Judge, role: Role) -> TypedFilter:
     Raises:
         FilterError: at the first part that is not understood, with what would be.
     """
-    if len(text) > LONGEST:
-        raise FilterError(text, LONGEST, f"a filter has {LONGEST:,} characters at most")
+    if len(text) > LONGEST_TYPED:
+        raise FilterError(text, LONGEST_TYPED, f"a filter has {LONGEST_TYPED:,} characters at most")
     return _Reader(text, judge, role).whole()
 
 
@@ -134,8 +134,8 @@ class _Reader:
 
     def _group(self, bracket: Token, inside: _Inside, field: FieldName | None) -> Typed:
         """What stands in brackets, after the first of them was read."""
-        if inside.depth == DEEPEST:
-            raise self._wrong(bracket, f"brackets stand in one another {DEEPEST} deep at most")
+        if inside.depth == DEEPEST_TYPED:
+            raise self._wrong(bracket, f"brackets stand in one another {DEEPEST_TYPED} deep at most")
         if self._ahead is not None and self._ahead.kind == ")":
             raise self._wrong(bracket, "there is nothing in these brackets: write a term in them, or leave them out")
         found = _either(self._parts(_Inside(inside.depth + 1, field)))

@@ -19,9 +19,9 @@ from albab_tui.question.typed import Either, Named, Phrase, Place, Row, Ruled, T
 from albab_tui.question.values import field_of, terms_of
 from albab_tui.text.folding import fold
 
-DEEPEST = 32
+DEEPEST_FILTER = 32
 """Groups that stand in one another; less than a text may have brackets, for printing may add some."""
-LONGEST = 50_000
+LONGEST_FILTER = 50_000
 """Characters of a filter as it is printed."""
 
 
@@ -85,10 +85,10 @@ class _Resolver:
 
     def _within_bounds(self, found: Filter) -> Filter:
         start = place_of(_joined(self._trees))
-        if any(depth(part) > DEEPEST for part in found.parts):
-            raise start.error(f"brackets stand in one another {DEEPEST} deep at most")
-        if len(print_filter(found)) > LONGEST:
-            raise start.error(f"a filter has {LONGEST:,} characters at most")
+        if any(depth(part) > DEEPEST_FILTER for part in found.parts):
+            raise start.error(f"brackets stand in one another {DEEPEST_FILTER} deep at most")
+        if len(print_filter(found)) > LONGEST_FILTER:
+            raise start.error(f"a filter has {LONGEST_FILTER:,} characters at most")
         return found
 
     # The tree.

@@ -16,7 +16,7 @@ from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.claimants import ClaimantsScreen
 from albab_tui.app.screens.export import ExportScreen
 from albab_tui.app.screens.help import HelpScreen
-from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.screens.plain import PlainScreen
 from albab_tui.app.screens.problems import ProblemsScreen
 from albab_tui.app.screens.sources import SourcesScreen

@@ -14,7 +14,7 @@ from albab_tui.answers.parts import part
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.connection import Connection
 from albab_tui.app.screens.export import ExportScreen
-from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.session import Session
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.format_list import FormatList

@@ -8,7 +8,7 @@ import pytest
 from textual.widget import Widget
 
 from albab_tui.app.app import TimelineApp
-from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from tests.app.conftest import Opener

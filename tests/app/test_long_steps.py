@@ -7,7 +7,7 @@ from textual.geometry import Offset
 from textual.pilot import Pilot
 
 from albab_tui.app.app import TimelineApp
-from albab_tui.app.incoming.waiting import STEPS
+from albab_tui.app.incoming.waiting import STEP_KEYS
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_pane import LinePane
@@ -55,7 +55,7 @@ async def test_as_far_as_steps(opened: Opener, size: tuple[int, int], before: tu
 
 
 async def test_letters_move_where_they_do_not_narrow(opened: Opener) -> None:
-    assert STEPS == {"down": 1, "j": 1, "up": -1, "k": -1}
+    assert STEP_KEYS == {"down": 1, "j": 1, "up": -1, "k": -1}
     async with opened() as (app, pilot):
         timeline = await start(app, pilot, ())
         assert (timeline.steps("j"), timeline.steps("up"), timeline.steps("x")) == (1, -1, 0)

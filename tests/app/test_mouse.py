@@ -9,7 +9,7 @@ from textual.widget import Widget
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.claimants import ClaimantsScreen
 from albab_tui.app.screens.help import HelpScreen
-from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.screens.sources import SourcesScreen
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.export import ExportScreen
-from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.prompt import Prompt

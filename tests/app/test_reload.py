@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from albab_tui.app.app import TimelineApp
-from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.screens.problems import ProblemsScreen
 from albab_tui.app.session import Session
 from albab_tui.archive.opening import open_archive

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 import pytest
 
-from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.widgets.line_view import LineView
 from tests.app.conftest import Opener
 

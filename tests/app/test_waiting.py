@@ -7,7 +7,7 @@ from itertools import groupby
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.app.incoming.waiting import MOST_KEYS, MOST_TEXT, STEPS, Queue, Waiting
+from albab_tui.app.incoming.waiting import MOST_KEYS, MOST_TEXT, STEP_KEYS, Queue, Waiting
 from albab_tui.terminal.input.input_tokens import Ignored, Key, Mouse, Paste, TerminalReply, Text, Token
 
 LETTERS = st.text("jkabc", max_size=40)
@@ -29,9 +29,9 @@ def test_keys_wait_in_order(pieces: list[str]) -> None:
     waiting = taken(queue)
     typed = "".join(pieces)
     assert "".join(each.key * each.times for each in waiting) == typed
-    moves = [(key, len(list(run))) for key, run in groupby(typed) if key in STEPS]
-    assert [(each.key, each.times) for each in waiting if each.key in STEPS] == moves
-    assert all(each.times == 1 for each in waiting if each.key not in STEPS)
+    moves = [(key, len(list(run))) for key, run in groupby(typed) if key in STEP_KEYS]
+    assert [(each.key, each.times) for each in waiting if each.key in STEP_KEYS] == moves
+    assert all(each.times == 1 for each in waiting if each.key not in STEP_KEYS)
     assert queue.lost() == 0
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.app.counts import Counts
+from albab_tui.app.counts import FacetCounts
 from albab_tui.app.facets import Facet, FacetName, FacetRow, facets
 from albab_tui.archive.memory.archive import MemoryArchive
 from albab_tui.model.store import Store
@@ -24,7 +24,7 @@ MARKS = {"included": "+", "excluded": "-", "neither": " "}
 
 def _rows(facet: Facet, filter: str = "", narrow: str = "") -> tuple[FacetRow, ...]:
     asked = parse_filter(filter, EVIDENCE.catalogue)
-    return facet.rows(asked, Counts(select(EVIDENCE, asked)), narrow)
+    return facet.rows(asked, FacetCounts(select(EVIDENCE, asked)), narrow)
 
 
 def _drawn(rows: tuple[FacetRow, ...]) -> list[str]:
@@ -93,7 +93,7 @@ def test_what_is_named_can_be_opened_while_narrowed() -> None:
 def test_the_whole_label_is_better_than_a_part() -> None:
     of = evidence(store(event("e"), actors=(actor("air-force", name="Air force"), actor("air", name="Air"))))
     actors = facets(MemoryArchive(of))["actors"]
-    rows = actors.rows(Filter(), Counts(select(of, Filter())), "air")
+    rows = actors.rows(Filter(), FacetCounts(select(of, Filter())), "air")
     assert [row.node.label for row in rows] == ["Air force", "Air"]
     assert actors.best(rows, "air") == 1
     assert actors.best(rows, "ai") == 0
@@ -102,7 +102,7 @@ def test_the_whole_label_is_better_than_a_part() -> None:
 def test_a_long_chain_of_affiliations_is_shown() -> None:
     chain = [actor(f"a{n}", part_of=f"a{n - 1}" if n else None) for n in range(5_000)]
     of = evidence(store(event("e", "2031", report("s", by="a4999")), actors=chain))
-    trees, counts = facets(MemoryArchive(of)), Counts(select(of, Filter()))
+    trees, counts = facets(MemoryArchive(of)), FacetCounts(select(of, Filter()))
     assert [row.depth for row in trees["claimants"].rows(Filter(), counts)] == list(range(5_000))
     assert [row.node.key for row in trees["actors"].rows(Filter(), counts)] == ["a0"]
     assert len(trees["actors"].rows(Filter(), counts, "a4999")) == 5_000
@@ -166,7 +166,7 @@ def test_views_narrow_by_their_words() -> None:
 
 def test_views_without_disputes_or_figures() -> None:
     of = evidence(store(event("e", "2031", report())))
-    rows = facets(MemoryArchive(of))["views"].rows(Filter(), Counts(select(of, Filter())))
+    rows = facets(MemoryArchive(of))["views"].rows(Filter(), FacetCounts(select(of, Filter())))
     assert [row.node.label for row in rows if row.node.field is None] == ["Evidence", "Status", "Kind"]
 
 
@@ -176,7 +176,7 @@ def test_disputed_subjects_stand_once_under_the_name_the_store_gives() -> None:
         report("a", figures=(figure(2, name="Lost Ships"), figure(2, name="Lost Ships", whom="x"))),
     )
     of = evidence(store(event("e", None, *reports)))
-    rows = facets(MemoryArchive(of))["views"].rows(Filter(), Counts(select(of, Filter())))
+    rows = facets(MemoryArchive(of))["views"].rows(Filter(), FacetCounts(select(of, Filter())))
     assert [(row.node.value, row.node.label, row.count) for row in rows if row.node.field == "disputed"] == [
         ("lost ships", "Lost Ships", 1)
     ]
@@ -194,7 +194,7 @@ def _asking(filter: Filter, field: FieldName, value: str) -> Filter:
 def test_every_row_counts_and_marks_its_own_value(data: st.DataObject) -> None:
     of = evidence(data.draw(stores()))
     filter = data.draw(filters(of.catalogue))
-    counts = Counts(select(of, filter))
+    counts = FacetCounts(select(of, filter))
     name: FacetName = data.draw(st.sampled_from(["actors", "claimants", "places", "views"]))
     facet = facets(MemoryArchive(of))[name]
     for row in facet.rows(filter, counts):
@@ -214,7 +214,7 @@ def test_every_row_counts_and_marks_its_own_value(data: st.DataObject) -> None:
 @given(stores(), st.sampled_from(["a1", "a2 alias", "alias", "p0", "xyz"]))
 def test_narrowed_rows_lead_to_what_is_so_named(of: Store, narrow: str) -> None:
     found = evidence(of)
-    counts = Counts(select(found, Filter()))
+    counts = FacetCounts(select(found, Filter()))
     rows = facets(MemoryArchive(found))["actors"].rows(Filter(), counts, narrow)
     named = found.catalogue.actor_names.narrow(narrow)
     assert named <= {row.node.value for row in rows}

@@ -8,7 +8,7 @@ import pytest
 
 from albab_tui.checks.engines.cited_articles import Article, Citation
 from albab_tui.checks.engines.cited_passages import CitedPassages
-from albab_tui.checks.rules.texts.unmarked_copy import unmarked_copy
+from albab_tui.checks.rules.on_articles.unmarked_copy import unmarked_copy
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
 from tests.stores import event, report, source

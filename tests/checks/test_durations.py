@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from albab_tui.checks.engines.recounting import Timing
-from albab_tui.checks.rules.dates.date_against_kind import date_against_kind
-from albab_tui.checks.rules.dates.date_against_words import date_against_words
+from albab_tui.checks.rules.on_dates.date_against_kind import date_against_kind
+from albab_tui.checks.rules.on_dates.date_against_words import date_against_words
 from albab_tui.dating import resolve
 from albab_tui.errors import Problem
 from albab_tui.findings import WholeFile, problem

@@ -16,8 +16,8 @@ from albab_tui.checks.engines.cited_articles import Article, Citation
 from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.engines.numbers_told import numbers_in
 from albab_tui.checks.engines.wording_compared import RUN
+from albab_tui.checks.rules.on_articles.unmarked_copy import unmarked_copy
 from albab_tui.checks.rules.table import ON_ARTICLE
-from albab_tui.checks.rules.texts.unmarked_copy import unmarked_copy
 from tests.articles.test_articles import refusal
 from tests.stores import event, figure, report, source
 

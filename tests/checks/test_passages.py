@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.checks.engines.cited_articles import Article, Citation
+from albab_tui.checks.rules.on_articles.figure_not_in_text import figure_not_in_text
+from albab_tui.checks.rules.on_articles.figures_swapped import figures_swapped
+from albab_tui.checks.rules.on_articles.published_not_in_text import published_not_in_text
 from albab_tui.checks.rules.table import ON_ARTICLE
-from albab_tui.checks.rules.texts.figure_not_in_text import figure_not_in_text
-from albab_tui.checks.rules.texts.figures_swapped import figures_swapped
-from albab_tui.checks.rules.texts.published_not_in_text import published_not_in_text
 from tests.checks.editing import ARTICLES, SMALL, Text, event
 from tests.stores import actor, figure, report, source
 from tests.stores import event as an_event

@@ -11,8 +11,8 @@ from albab_tui.question.completion import complete
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.printing import print_filter
-from albab_tui.question.reading import LONGEST
-from albab_tui.question.resolving import DEEPEST
+from albab_tui.question.reading import LONGEST_TYPED
+from albab_tui.question.resolving import DEEPEST_FILTER
 from albab_tui.question.tree import Node, Not, Words, all_of, any_of, depth
 from albab_tui.question.typed import FilterError
 from tests.archive import select
@@ -23,12 +23,12 @@ EVIDENCE = evidence(HARBOUR)
 CATALOGUE = EVIDENCE.catalogue
 SECONDS = 3.0
 """What takes a time that grows with the square of the length takes minutes."""
-WORDS = [f"w{number}" for number in range(LONGEST)]
+WORDS = [f"w{number}" for number in range(LONGEST_TYPED)]
 
 
 def _filled(text: str, rest: str = "") -> str:
     """As much of a text as one filter may hold."""
-    return text * ((LONGEST - len(rest)) // len(text)) + rest
+    return text * ((LONGEST_TYPED - len(rest)) // len(text)) + rest
 
 
 HOSTILE = {
@@ -68,7 +68,7 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_any_text_is_read_or_refused_in_time(name: str) -> None:
     text, began = HOSTILE[name], process_time()
-    assert len(text) > LONGEST - 40
+    assert len(text) > LONGEST_TYPED - 40
     with suppress(FilterError):
         found = parse_filter(text, CATALOGUE)
         assert parse_filter(print_filter(found), CATALOGUE) == found
@@ -88,8 +88,8 @@ def test_thousands_of_words_are_read_and_matched_in_time(joint: str) -> None:
 
 def test_a_text_that_is_too_long_is_refused_at_its_end() -> None:
     with pytest.raises(FilterError, match="100,000 characters at most") as refusal:
-        parse_filter("x " * LONGEST, CATALOGUE)
-    assert refusal.value.position == LONGEST
+        parse_filter("x " * LONGEST_TYPED, CATALOGUE)
+    assert refusal.value.position == LONGEST_TYPED
     with pytest.raises(FilterError, match="50,000 characters at most"):
         parse_filter(" ".join(WORDS[:10_000]), CATALOGUE)
 
@@ -102,10 +102,10 @@ def _nested(levels: int) -> str:
 
 
 def test_brackets_stand_in_one_another_to_a_bound() -> None:
-    deepest = parse_filter(_nested(DEEPEST - 1), CATALOGUE)
-    assert max(map(depth, deepest.parts)) in (DEEPEST - 2, DEEPEST - 1)
+    deepest = parse_filter(_nested(DEEPEST_FILTER - 1), CATALOGUE)
+    assert max(map(depth, deepest.parts)) in (DEEPEST_FILTER - 2, DEEPEST_FILTER - 1)
     assert parse_filter(print_filter(deepest), CATALOGUE) == deepest
-    for levels in (DEEPEST + 2, 60, 70, 10_000):
+    for levels in (DEEPEST_FILTER + 2, 60, 70, 10_000):
         with pytest.raises(FilterError, match="brackets stand in one another"):
             parse_filter(_nested(levels), CATALOGUE)
     assert parse_filter("(" * 64 + "x" + ")" * 64, CATALOGUE) == Filter((Words("x"),))
@@ -116,11 +116,11 @@ def test_brackets_stand_in_one_another_to_a_bound() -> None:
 
 def test_the_deepest_tree_prints_and_parses_back() -> None:
     node: Node = Words("x")
-    for number in range(DEEPEST):
+    for number in range(DEEPEST_FILTER):
         join = any_of if number % 2 else all_of
         node = join([Words(f"w{number}"), Not(node) if number % 3 else node])
-    assert depth(node) > DEEPEST
-    while depth(node) > DEEPEST:
+    assert depth(node) > DEEPEST_FILTER
+    while depth(node) > DEEPEST_FILTER:
         node = node.part if isinstance(node, Not) else max(getattr(node, "parts", ()), key=depth)
     filter = Filter((node,))
     assert parse_filter(print_filter(filter), CATALOGUE) == filter

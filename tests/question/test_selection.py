@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from albab_tui.app.counts import Counts
+from albab_tui.app.counts import FacetCounts
 from albab_tui.archive.protocol import Selection
 from albab_tui.model.store import Store
 from albab_tui.question.filter import Filter
@@ -143,7 +143,7 @@ def test_a_count_is_what_asking_would_give(data: st.DataObject) -> None:
     field, value = term.field, term.value
     filter = filter.dropping(field, value) if filter.excludes(field, value) else filter
     manner = Manner(match=data.draw(st.sampled_from(["all", "any"])))
-    count = Counts(select(of, filter), manner).of(field, value)
+    count = FacetCounts(select(of, filter), manner).of(field, value)
     if filter.joined(field, manner.join(field)) == "all":
         asked = filter.including(field, value)
     else:
@@ -170,6 +170,6 @@ def test_a_count_is_what_asking_would_give(data: st.DataObject) -> None:
     ],
 )
 def test_counts_in_the_harbour(text: str, counts: dict[str, int]) -> None:
-    found = Counts(_select(text), Manner(match="any" if "match:any" in text else "all"))
+    found = FacetCounts(_select(text), Manner(match="any" if "match:any" in text else "all"))
     for _ in range(2):
         assert {term: found.of(*term.split()) for term in counts} == counts

@@ -15,7 +15,7 @@ SECRET = "the user's own words"
 FAULTY = f"""
 import sys
 from albab_tui.cli.main import main
-from albab_tui.app.screens.main import MainScreen
+from albab_tui.app.screens.main_screen import MainScreen
 
 def broken(self):
     words = "{SECRET}"

@@ -20,11 +20,13 @@ MOST_TEXT = 4096
 """Characters that wait for a line of text, and the longest paste: as many as a line holds."""
 
 _STEP = re.compile(r"step\((-?\d+)\)")
-STEPS = {key: int(step[1]) for each in commands("list") if (step := _STEP.fullmatch(each.action)) for key in each.keys}
+STEP_KEYS = {
+    key: int(step[1]) for each in commands("list") if (step := _STEP.fullmatch(each.action)) for key in each.keys
+}
 """The moving keys and the rows that they move by: many presses of one end where one move as far does."""
 
 _LEAVING = {key for each in commands("app") if each.always for key in each.keys}
-URGENT = {alt + key: key for key in _LEAVING for alt in ("", "alt+")}
+URGENT_KEYS = {alt + key: key for key in _LEAVING for alt in ("", "alt+")}
 """Keys that pass everything that waits, by name; with an Esc before them, which makes Alt of it, they are the same."""
 
 _CLICK = 8
@@ -75,8 +77,8 @@ class Queue:
                 times = len(list(run))
                 if isinstance(token, Text):
                     self._put_text(token.text * times)
-                elif isinstance(token, Key) and token.name in URGENT:
-                    urgent = URGENT[token.name]
+                elif isinstance(token, Key) and token.name in URGENT_KEYS:
+                    urgent = URGENT_KEYS[token.name]
                 elif not isinstance(token, (TerminalReply, Ignored)):
                     self._put(token, times)
         return urgent
@@ -155,7 +157,7 @@ class Queue:
                 return
         if isinstance(token, Paste):
             token = Paste(token.text[: MOST_TEXT + 1], token.whole)  # one too many, for the line to say so
-        folds = Waiting(token).key in STEPS and not self._typing
+        folds = Waiting(token).key in STEP_KEYS and not self._typing
         room = max(self._room(token), 0)
         taken = times if folds and room else min(times, room // _weight(token))
         self._lost += times - taken
@@ -166,7 +168,7 @@ class Queue:
     def _goes_on(self, token: Token) -> bool:
         """Whether a token is the moving key that came last; into a line of text, each letter counts."""
         last = self._waiting[-1] if self._waiting else None
-        return last is not None and not self._typing and last.token == token and last.key in STEPS
+        return last is not None and not self._typing and last.token == token and last.key in STEP_KEYS
 
     def _replaces(self, move: Mouse) -> bool:
         """Of several movements only the last matters."""
@@ -179,7 +181,7 @@ class Queue:
     def _take(self) -> Waiting:
         first = self._waiting[0]
         self._count(first.token, -1)
-        if first.key in STEPS or first.times == 1:
+        if first.key in STEP_KEYS or first.times == 1:
             return self._waiting.popleft()
         first.times -= 1
         return Waiting(first.token)
@@ -188,7 +190,7 @@ class Queue:
         text = ""
         while self._waiting and isinstance(token := self._waiting[0].token, Text):
             first = self._waiting.popleft()
-            self._count(token, -1 if first.key in STEPS else -first.times)
+            self._count(token, -1 if first.key in STEP_KEYS else -first.times)
             text += token.text * min(first.times, MOST_TEXT)
             if len(text) > MOST_TEXT:
                 break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -10,12 +10,11 @@ from textual.binding import BindingType
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import Scope, bar, entry
 from albab_tui.app.pages.text import Paragraph
-from albab_tui.app.textual_private import OpenScreen
+from albab_tui.app.textual_private import OpenScreen, Result
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.titles import entitle
 
-Result = TypeVar("Result")
 SCROLL = entry("list", "page(1)", "scroll")
 
 

@@ -9,7 +9,7 @@ from textual.content import Content
 
 from albab_tui.app.asking import QUESTIONS
 from albab_tui.app.commands import Item, bar, entry
-from albab_tui.app.counts import Counts
+from albab_tui.app.counts import FacetCounts
 from albab_tui.app.facets import Facet, FacetName, facets
 from albab_tui.app.glyphs import Glyphs, legend
 from albab_tui.app.line import shown
@@ -21,7 +21,7 @@ from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.prompt import Prompt
-from albab_tui.app.widgets.timeline import Timeline
+from albab_tui.app.widgets.timeline import TimelineList
 from albab_tui.app.widgets.titles import entitle
 from albab_tui.app.widgets.typed_line import TypedLine
 
@@ -109,14 +109,14 @@ class PanesScreen(OpenScreen[None]):
         yield TopBar(id="top")
         with Horizontal(id="body"):
             yield FacetPane(self.glyphs, id="facet")
-            yield Timeline(self.glyphs, id="timeline")
+            yield TimelineList(self.glyphs, id="timeline")
             yield LineView(id="event")
         yield KeyBar(id="keys")
 
     @property
-    def timeline(self) -> Timeline:
+    def timeline(self) -> TimelineList:
         """The middle pane."""
-        return self.query_one(Timeline)
+        return self.query_one(TimelineList)
 
     @property
     def facet_pane(self) -> FacetPane:
@@ -152,7 +152,7 @@ class PanesScreen(OpenScreen[None]):
         """Show another facet, or the same one under another filter."""
         self._facet = self._facets[name] if name else self._facet
         self.set_class(self._facet.name == "views", "-meanings")
-        self.facet_pane.show(self._facet, self.session.filter, Counts(self.session.selection, self.session.manner))
+        self.facet_pane.show(self._facet, self.session.filter, FacetCounts(self.session.selection, self.session.manner))
         self.title_facet()
 
     def title_facet(self) -> None:

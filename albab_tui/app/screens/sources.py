@@ -10,7 +10,7 @@ from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import Scope
 from albab_tui.app.pages.source_page import source_page
 from albab_tui.app.pages.text import Paragraph
-from albab_tui.app.screens.listing import ListingScreen
+from albab_tui.app.screens.listing_screen import ListingScreen
 from albab_tui.model.source import Source
 from albab_tui.model.wording import spell
 from albab_tui.question.filter import Filter

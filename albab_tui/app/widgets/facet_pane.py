@@ -9,11 +9,11 @@ from textual import events
 from textual.message import Message
 
 from albab_tui.app.bindings import bindings
-from albab_tui.app.counts import Counts
+from albab_tui.app.counts import FacetCounts
 from albab_tui.app.facets import Facet, FacetRow, Node
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.hues import heading_css
-from albab_tui.app.line import LONGEST, on_one_line
+from albab_tui.app.line import LONGEST_LINE, on_one_line
 from albab_tui.app.pages.text import clip
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_pane import RIGHT, Press
@@ -61,14 +61,14 @@ class FacetPane(LineList):
         self._glyphs = glyphs
         self._facet: Facet | None = None
         self._filter = Filter()
-        self._counts: Counts | None = None
+        self._counts: FacetCounts | None = None
         self._rows: tuple[FacetRow, ...] = ()
         self.narrow = ""
         """What was typed."""
         self._held: tuple[str, ...] = ()
         """The order of the rows while the mouse acts on them: they must not move under the pointer."""
 
-    def show(self, facet: Facet, filter: Filter, counts: Counts) -> None:
+    def show(self, facet: Facet, filter: Filter, counts: FacetCounts) -> None:
         """Show a facet under a filter; the cursor keeps its value."""
         key = self._key() if facet is self._facet else None
         if facet is not self._facet:
@@ -124,7 +124,7 @@ class FacetPane(LineList):
     def on_paste(self, event: events.Paste) -> None:
         """What is pasted narrows as if it were typed."""
         event.stop()
-        self._narrow_to(clean_line(self.narrow + on_one_line(event.text)[0])[:LONGEST])
+        self._narrow_to(clean_line(self.narrow + on_one_line(event.text)[0])[:LONGEST_LINE])
 
     def action_include(self) -> None:
         """Ask for the value under the cursor, or no longer."""

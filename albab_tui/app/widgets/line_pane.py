@@ -11,7 +11,7 @@ from textual.geometry import Offset, Region
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from albab_tui.app.incoming.waiting import STEPS
+from albab_tui.app.incoming.waiting import STEP_KEYS
 
 RIGHT = 3
 """The mouse's right button, as terminals count."""
@@ -46,7 +46,7 @@ class LinePane(ScrollView, can_focus=True):
 
     def steps(self, key: str) -> int:
         """How many rows a key moves by here; 0 where it does something else. Many presses may come as one long step."""
-        return STEPS.get(key, 0)
+        return STEP_KEYS.get(key, 0)
 
     def action_step(self, by: int) -> None:
         """Move by rows."""

@@ -26,14 +26,14 @@ _DATE = BRIEF_WIDTH + 2
 _SUPPORT = 4
 
 
-class Timeline(LineList):
+class TimelineList(LineList):
     """Shows events in the order given."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"timeline--{name}" for name in ("heading", "gap", "date", "disputed", "unsure", *HUES)
     }
     DEFAULT_CSS = f"""
-    Timeline {{
+    TimelineList {{
         & .timeline--heading {{ text-style: bold; }}
         & .timeline--gap {{ color: $text-muted; }}
         & .timeline--date {{ color: $text-muted; }}

@@ -11,7 +11,7 @@ from textual.geometry import Offset
 from textual.message import Message
 from textual.strip import Strip
 
-from albab_tui.app.line import LONGEST, on_one_line, shown
+from albab_tui.app.line import LONGEST_LINE, on_one_line, shown
 from albab_tui.app.textual_private import OpenInput
 from albab_tui.text.cleaning import clean_line
 from albab_tui.text.widths import cell_width
@@ -65,10 +65,10 @@ class TypedLine(OpenInput):
     def replace(self, text: str, start: int, end: int) -> None:
         """Put text in the place of a part of the line; all that is typed or pasted comes by here."""
         line, lines = on_one_line(text)
-        room = LONGEST - len(self.value) + abs(end - start)
+        room = LONGEST_LINE - len(self.value) + abs(end - start)
         super().replace(line[: max(room, 0)], start, end)
         if len(line) > room:
-            self.post_message(self.Remarked(f"a line holds {LONGEST} characters; the rest was left out"))
+            self.post_message(self.Remarked(f"a line holds {LONGEST_LINE} characters; the rest was left out"))
         elif lines > 1:
             self.post_message(self.Remarked(f"{lines} lines joined"))
 

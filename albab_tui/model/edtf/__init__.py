@@ -11,7 +11,7 @@ or ``%`` (both). Years are astronomical, from -9999 to 9999. `albab_tui.model.ed
 
 from albab_tui.model.edtf.clock import Clock, ZoneError, zone_of
 from albab_tui.model.edtf.cures import cure_of
-from albab_tui.model.edtf.date import Edtf, Lasting, Moment, Open, between, day, lasting, moment
+from albab_tui.model.edtf.edtf_date import Edtf, Lasting, Moment, Open, between, day, lasting, moment
 from albab_tui.model.edtf.parsing import Dialect, by_clock, parse_edtf
 from albab_tui.model.edtf.point import UNSPECIFIED, Point, Precision, Qualifier
 from albab_tui.model.edtf.refusals import EdtfError

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from albab_tui.model.edtf.clock import Clock, ahead, zone_of
-from albab_tui.model.edtf.date import Edtf, Lasting, Moment, Open
+from albab_tui.model.edtf.edtf_date import Edtf, Lasting, Moment, Open
 from albab_tui.model.edtf.point import UNSPECIFIED, Point, Qualifier
 from albab_tui.model.edtf.refusals import EdtfError, examples, no_month, no_sign, not_a_date
 from albab_tui.model.edtf.scale import day_number, days_in_month

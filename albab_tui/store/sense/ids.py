@@ -7,7 +7,7 @@ from typing import Literal
 
 from albab_tui.findings import Path, quoted
 from albab_tui.store.reading.levels import Tree
-from albab_tui.store.sense.walking import Mapping, mappings, texts
+from albab_tui.store.sense.walking import Mapping, mappings, texts_at
 from albab_tui.text.folding import fold
 from albab_tui.text.nearest_name import nearest_name
 
@@ -69,6 +69,6 @@ class Ids:
             if not isinstance(id := part.get("id"), str):
                 continue
             for field in _NAME_FIELDS:
-                for _, text in texts(part, field, path):
+                for _, text in texts_at(part, field, path):
                     if len(text) <= _LONGEST_NAME:
                         yield fold(text), id

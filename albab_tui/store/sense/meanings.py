@@ -8,7 +8,7 @@ from albab_tui.findings import quoted
 from albab_tui.model.vocabulary import Vocabulary
 from albab_tui.model.vocabulary.sets import COMMON, SETS, WordSet
 from albab_tui.store.reading.levels import Tree
-from albab_tui.store.sense.walking import Mapping, mappings, texts
+from albab_tui.store.sense.walking import Mapping, mappings, texts_at
 from albab_tui.text.signs import PUNCTUATION, SIGNS
 
 _SINGULAR = {"statuses": "status", "kinds": "kind", "roles": "role", "actor_kinds": "kind of actor"}
@@ -65,7 +65,7 @@ def _redefined(vocabulary: Tree) -> Iterator[tuple[Owner, str]]:
 
 
 def _sets(vocabulary: Tree) -> Iterator[WordSet]:
-    named = [name for _, name in texts(vocabulary, "sets", ())]
+    named = [name for _, name in texts_at(vocabulary, "sets", ())]
     given = isinstance(vocabulary, dict) and "sets" in vocabulary
     wanted = named if given else Vocabulary().sets
     return (words for name, words in SETS.items() if name in wanted)

@@ -19,7 +19,7 @@ from albab_tui.store.reading.levels import Tree
 from albab_tui.store.reading.positions import Positions
 from albab_tui.store.sense.figures import figure_findings
 from albab_tui.store.sense.ids import SINGULAR, Collection, Ids
-from albab_tui.store.sense.walking import Mapping, mappings, texts
+from albab_tui.store.sense.walking import Mapping, mappings, texts_at
 from albab_tui.store.sense.word_signs import word_findings
 
 LONGEST_CHAIN = 64
@@ -126,7 +126,7 @@ class ReferenceCheck:
             self._findings.add(finding)
 
     def _refer(self, tree: Tree, field: str, collection: Collection, path: Path) -> None:
-        for at, id in texts(tree, field, path):
+        for at, id in texts_at(tree, field, path):
             self._known(id, at, collection)
 
     def _known(self, id: Tree, path: Path, collection: Collection) -> None:

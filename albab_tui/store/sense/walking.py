@@ -19,7 +19,7 @@ def mappings(tree: Tree, field: str, path: Path = ()) -> Iterator[tuple[Path, Ma
                 yield (*path, field, index), item
 
 
-def texts(tree: Tree, field: str, path: Path) -> Iterator[tuple[Path, str]]:
+def texts_at(tree: Tree, field: str, path: Path) -> Iterator[tuple[Path, str]]:
     """The text that stands in a field, or the texts of its list, with their paths."""
     held = tree.get(field) if isinstance(tree, dict) else None
     if isinstance(held, str):
