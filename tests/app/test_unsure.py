@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from albab_tui.app.screens.main_screen import MainScreen
 from rich.segment import Segment
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.glyphs import GLYPHS
+from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.session import Session
 from albab_tui.app.widgets.timeline import Timeline
 from albab_tui.archive.opening import OpenedArchive
