@@ -9,7 +9,7 @@ from albab_tui.app.app import TimelineApp
 from albab_tui.app.glyphs import GLYPHS
 from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.session import Session
-from albab_tui.app.widgets.timeline import Timeline
+from albab_tui.app.widgets.timeline import TimelineList
 from albab_tui.archive.opening import OpenedArchive
 from albab_tui.model.wording import BRIEF_WIDTH
 from albab_tui.question.grammar import parse_filter
@@ -50,7 +50,7 @@ async def test_rows_that_are_not_certain_are_dim_all_along_but_for_disputes(
         await pilot.pause()
         drawn = rows(app)
         assert {certain for certain, _ in drawn} == {True, False}
-        timeline = app.screen.query_one("Timeline", expect_type=Timeline)
+        timeline = app.screen.query_one("TimelineList", expect_type=Timeline)
         plain, dim = timeline.rich_style, timeline.look("timeline--unsure")
         assert dim != plain
         for certain, row in drawn:
