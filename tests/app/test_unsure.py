@@ -49,7 +49,7 @@ async def test_rows_that_are_not_certain_are_dim_all_along_but_for_disputes(
         await pilot.pause()
         drawn = rows(app)
         assert {certain for certain, _ in drawn} == {True, False}
-        timeline = app.screen.query_one("TimelineList", expect_type=Timeline)
+        timeline = app.screen.query_one("TimelineList", expect_type=TimelineList)
         plain, dim = timeline.rich_style, timeline.look("timeline--unsure")
         assert dim != plain
         for certain, row in drawn:
