@@ -9,6 +9,7 @@ from albab_tui.app.app import TimelineApp
 from albab_tui.app.glyphs import GLYPHS
 from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.session import Session
+from albab_tui.app.widgets.timeline import TimelineList
 from albab_tui.archive.opening import OpenedArchive
 from albab_tui.model.wording import BRIEF_WIDTH
 from albab_tui.question.grammar import parse_filter
