@@ -72,12 +72,6 @@ class Timing:
                 readings = recount(report.when, source.day, way, source.language or "en", sentence)
                 yield Recount(path, event, report, source, way, reckoned(readings, self.store.timezone))
 
-    def reports(self) -> Iterator[tuple[Path, Report]]:
-        """Every report with its path."""
-        for index, event in enumerate(self.store.events):
-            for at, report in enumerate(event.reports):
-                yield ("events", index, "reports", at), report
-
     def is_plan(self, event: Event) -> bool:
         """Whether an event is planned, or rules treat its status as that."""
         return self.store.words.status_as(event.status) == "planned"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albab_tui.checks.engines.defining import rule
+from albab_tui.checks.engines.every import reports_of
 from albab_tui.checks.engines.recounting import Timing, loosened
 from albab_tui.findings import Finding
 
@@ -14,7 +15,7 @@ RULE = "told-too-late"
 @rule(RULE)
 def told_too_late(timing: Timing) -> Iterator[Finding]:
     """A source can't quote words that were said after it was published."""
-    for path, report in timing.reports():
+    for path, report in reports_of(timing.store):
         published = timing.sources[report.source].day
         begins = loosened(report.told).earliest if report.told else None
         latest = published.latest if published else None

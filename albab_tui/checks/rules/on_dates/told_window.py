@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albab_tui.checks.engines.defining import rule
+from albab_tui.checks.engines.every import reports_of
 from albab_tui.checks.engines.recounting import Timing, follows, reckoned, recount
 from albab_tui.findings import Finding, quoted
 
@@ -14,7 +15,7 @@ RULE = "told-window"
 @rule(RULE)
 def told_window(timing: Timing) -> Iterator[Finding]:
     """The day of the words must follow from the passage's time expression for them and the day of its source."""
-    for path, report in timing.reports():
+    for path, report in reports_of(timing.store):
         if not report.told or not report.told_when:
             continue
         source = timing.sources[report.source]
