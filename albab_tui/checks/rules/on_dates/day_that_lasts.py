@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albab_tui.checks.engines.defining import rule
+from albab_tui.checks.engines.every import reports_of
 from albab_tui.checks.engines.moments import lasting_in_words, tells_what_lasts
 from albab_tui.checks.engines.recounting import Timing
 from albab_tui.findings import Finding, Path
@@ -29,7 +30,7 @@ def _days(timing: Timing) -> Iterator[tuple[Path, Edtf | None]]:
         if source.published:
             yield (*place, "published", "date"), source.published.date
         yield (*place, "accessed"), source.accessed
-    for path, report in timing.reports():
+    for path, report in reports_of(timing.store):
         yield (*path, "told"), report.told
         if report.read:
             yield (*path, "read", "on"), report.read.on
