@@ -32,6 +32,7 @@ examples:
   albab-tui date "in the last 10 days" --from 2017-02-08 --format json"""
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
+_MEANT = re.compile(r"did you mean (?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T?]", re.ASCII)
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
@@ -119,11 +120,18 @@ def _line(expression: str, resolved: Resolved | None, written: date) -> str:
     if resolved is None:
         from albab_tui.dating import reason
 
-        why = reason(expression, written)
+        why = reason(expression, written) or _otherwise(expression)
         return f"{shown}: can't be told" + (f": {why}" if why else "")
     when = resolved.date
     lasts = "lasts" if when.lasts else "moment"
     return f"{shown}: {when}, {when.precision}, {lasts}, {resolved.rule}: {resolved.explanation}"
+
+
+def _otherwise(expression: str) -> str:
+    """How the format writes a date in figures; empty where it is none."""
+    from albab_tui.store.mistakes.other_dates import date_cure
+
+    return date_cure(expression.strip())
 
 
 def _language(text: str) -> str:
@@ -155,4 +163,6 @@ def _day(text: str) -> date:
 
     if outside(text):
         problem = "is no day that words are counted from, which lie in the years 0001 to 9999"
-    raise argparse.ArgumentTypeError(f"{text!r} {problem}; write it like 2017-02-08")
+    meant = _MEANT.match(_otherwise(text))
+    cure = f"did you mean {meant['day']}?" if meant else "write it like 2017-02-08"
+    raise argparse.ArgumentTypeError(f"{text!r} {problem}; {cure}")

@@ -93,9 +93,18 @@ def _only(text: str, orders: Iterable[tuple[str, str, str]]) -> Edtf:
     if len(days) == 1:
         return days[0]
     if not days:
-        raise UnclearDateError(f"no day of the calendar is {text}; write year, month and day as 2017-02-08")
+        raise UnclearDateError(_no_day(text, next(iter(orders))))
     either = " or ".join(spell(each) for each in days)
     raise UnclearDateError(f"{text} may be {either}; write {days[0]} or {days[1]}")
+
+
+def _no_day(text: str, parts: tuple[str, str, str]) -> str:
+    year, month, number = parts
+    try:
+        parse_edtf(f"{year}-{month:0>2}-{number:0>2}")
+    except EdtfError as problem:
+        return f"no day of the calendar is {text}: {problem}"
+    return f"no day of the calendar is {text}"
 
 
 def _day(year: str, month: str, number: str) -> Edtf | None:

@@ -90,8 +90,11 @@ def test_foreign_text_is_shown_clean_and_kept_in_json(run: Run) -> None:
         ((), "the following arguments are required"),
         (("today",), "the following arguments are required: --from"),
         (FROM, "the following arguments are required: EXPRESSION"),
-        (("today", "--from", "9 Feb 2017"), "'9 Feb 2017' is not a day; write it like 2017-02-08"),
-        (("today", "--from", "20170209"), "'20170209' is not a day; write it like 2017-02-08"),
+        (("today", "--from", "9 Feb 2017"), "'9 Feb 2017' is not a day; did you mean 2017-02-09?"),
+        (("today", "--from", "20170209"), "'20170209' is not a day; did you mean 2017-02-09?"),
+        (("today", "--from", "2017-2-9"), "'2017-2-9' is not a day; did you mean 2017-02-09?"),
+        (("today", "--from", "2017-02-09t10:00"), "'2017-02-09t10:00' is not a day; did you mean 2017-02-09?"),
+        (("today", "--from", "09.02.2017"), "'09.02.2017' is not a day; write it like 2017-02-08"),
         (("today", "--from", "2017-02-30"), "'2017-02-30' is no day of the calendar; write it like 2017-02-08"),
         (("today", "--from", "٢٠١٧-02-09"), "is not a day"),
         (("today", *FROM, "--format", "xml"), "invalid choice"),
@@ -137,3 +140,16 @@ def test_a_sentence_must_hold_the_words_and_decides_alone(run: Run, options: tup
     done = run("date", "Friday", *FROM, *options)
     assert done.code == ExitCode.USAGE
     assert said in done.err
+
+
+@pytest.mark.parametrize(
+    ("written", "cure"),
+    [
+        ("2017-2-8", "did you mean 2017-02-08?"),
+        ("20170208", "did you mean 2017-02-08?"),
+        ("08.02.2017", "write 2017-02-08 or 2017-08-02, whichever is meant"),
+    ],
+)
+def test_a_date_in_figures_that_is_not_taken_is_told_as_the_format_writes_it(run: Run, written: str, cure: str) -> None:
+    done = run("date", written, "--from", "2017-03-01")
+    assert (done.code, done.out) == (ExitCode.FAILURE, f'"{written}": can\'t be told: {cure}\n')

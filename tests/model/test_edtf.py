@@ -222,11 +222,11 @@ _SEASONS = "seasons are not part of this format; write their months as a window"
     [
         ("", f"not a date; {_EXAMPLES}"),
         ("soon", f"not a date; {_EXAMPLES}"),
-        ("2017-2", f"not a date; {_EXAMPLES}"),
+        ("2017-2", "not a date; did you mean 2017-02?"),
         ("17", "not a date; a year has four digits: write 0017 for the year 17"),
         ("12017", f"not a date; {_EXAMPLES}"),
         ("2017-02-08\n", f"not a date; {_EXAMPLES}"),
-        ("2017-02-08T14", "not a date; write hours and minutes, such as T14:00"),
+        ("2017-02-08T14", "not a date; write hours and minutes: 2017-02-08T14:00"),
         ("2017-02T14:30", f"not a date; {_EXAMPLES}"),
         ("２０１７", f"not a date; {_EXAMPLES}"),
         ("/", f"not a date; {_EXAMPLES}"),

@@ -152,6 +152,40 @@ def _coarse(window: str) -> str:
     return f"{first[:3]}X" if first[:3] == last[:3] else f"{first}~"
 
 
+def _short(match: re.Match[str], dialect: str) -> str:
+    """A month whose figures are not written in full, or not in this order."""
+    return f"did you mean {match['year']}-{int(match['month']):02d}?"
+
+
+def _loose_range(match: re.Match[str], dialect: str) -> str:
+    if match["sign"] == ".." and dialect == "albab-1":
+        return ""
+    found = _in_full(match["one"]) + match["sign"] + _in_full(match["other"])
+    return f"did you mean {found}?" if found != match[0] else ""
+
+
+def _in_full(end: str) -> str:
+    return re.sub(r"-([0-9])(?![0-9])", r"-0\1", end)
+
+
+def _short_end(match: re.Match[str], dialect: str) -> str:
+    """A second day of which only the number is written."""
+    if int(match["other"]) <= int(match["one"]):
+        return ""
+    return f"did you mean {match['month']}-{match['one']}/{match['month']}-{match['other']}?"
+
+
+def _hour(match: re.Match[str], dialect: str) -> str:
+    return f"write hours and minutes: {match['day']}T{match['hour']}:00{(match['zone'] or '').upper()}"
+
+
+def _run_together(match: re.Match[str], dialect: str) -> str:
+    """A time, or a day and a time, in the basic form of ISO 8601."""
+    second = f":{match['second']}" if match["second"] else ""
+    day = f"{match['year']}-{match['month']}-{match['number']}"
+    return f"did you mean {day}T{match['hour']}:{match['minute']}{second}{(match['zone'] or '').upper()}?"
+
+
 _MARK = "[?~%]"
 _DAY = r"[0-9]{4}(?:-[0-9]{2}){0,2}"
 _ABOUT = r"(?:c\.?|ca\.?|circa|about|around|~)"
@@ -166,9 +200,15 @@ def _form(pattern: str) -> re.Pattern[str]:
 _TIME = r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)"
 _END = r"(?:\[[^\[\]/]*\]|[^\[\]/]*)"
 
+_FIGURES = r"[0-9]{4}-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12][0-9]|3[01]))?[?~%]?"
+_ZONE = r"(?P<zone>Z|[+-][0-9]{2}:?[0-9]{2})?"
+_HOUR = r"(?P<hour>[01][0-9]|2[0-3])"
+
 _FORMS: tuple[tuple[str, Cure], ...] = (
     (r".*\.\.\..*", lambda match, _: "a window has two dots: a..b"),
     (rf"(?=.*\[)(?P<one>{_END})/(?P<other>{_END})", _unsure_end),
+    (rf"\[?(?P<one>{_FIGURES}|\.\.|) ?(?P<sign>/|\.\.) ?(?P<other>{_FIGURES}|\.\.|)\]?", _loose_range),
+    (r"(?P<month>[0-9]{4}-[0-9]{2})-(?P<one>[0-9]{2})/(?P<other>[0-9]{2})", _short_end),
     (r".*\.\..*", _of_albab_2),
     (r"unknown|open", _unknown_end),
     (rf"(.*[0-9X]){_MARK}{{2,4}}", lambda match, _: f"did you mean {match[1]}%? % is uncertain and approximate"),
@@ -178,7 +218,16 @@ _FORMS: tuple[tuple[str, Cure], ...] = (
     (r"(?P<sign>-?)(?P<year>[0-9]{1,3})", _four_digits),
     (rf"{_TIME}(?P<zone> ?\[?[A-Z][A-Z0-9_+-]*(?:/[A-Z][A-Z0-9_+-]*)*\]?)(?P<mark>{_MARK}?)", _zone),
     (rf"{_TIME} ?(?P<sign>[+-])(?P<hour>[0-9]{{1,2}}):?(?P<minute>[0-9]{{2}})?", _spaced_offset),
+    (rf"(?P<day>{_DAY})T{_HOUR}{_ZONE}", _hour),
+    (
+        r"(?P<year>[0-9]{4})-?(?P<month>0[1-9]|1[0-2])-?(?P<number>0[1-9]|[12][0-9]|3[01])T"
+        rf"{_HOUR}:?(?P<minute>[0-5][0-9]):?(?P<second>[0-5][0-9])?{_ZONE}",
+        _run_together,
+    ),
     (r".+T[0-9]{2}(?:Z|[+-].+)?", lambda match, _: "write hours and minutes, such as T14:00"),
+    (r"(?P<year>[0-9]{4})[-/.](?P<month>[1-9])", _short),
+    (r"(?P<month>0?[1-9]|1[0-2])[-/.](?P<year>[0-9]{4})", _short),
+    (r"(?P<year>1[0-9]{3}|20[0-9]{2})(?P<month>0[1-9]|1[0-2])", _short),
     (rf"{_ABOUT} ?(?P<date>{_DAY})", lambda match, _: f"did you mean {match['date']}~?"),
     (rf"(?=.*{_MARK}){_MARK}?[0-9]{{4}}{_MARK}?(?:-{_MARK}?[0-9]{{2}}{_MARK}?){{0,2}}", _inner_sign),
     (rf"(?P<about>{_ABOUT} ?)?{_YEARS} ?(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)", _by_era),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from albab_tui.model.edtf.clock import Clock, ahead, zone_of
+from albab_tui.model.edtf.cures import cure_of
 from albab_tui.model.edtf.edtf_date import Edtf, Lasting, Moment, Open
 from albab_tui.model.edtf.point import UNSPECIFIED, Point, Qualifier
 from albab_tui.model.edtf.refusals import EdtfError, examples, no_month, no_sign, not_a_date
@@ -31,6 +32,12 @@ _POINT = re.compile(
 )
 _OTHER_SLASH = re.compile(r"\[.*\]/|/\[|:[0-9]{2} ?\[?[A-Za-z_]+/[A-Za-z]")
 """A window as an end of what lasts, and the name of a zone."""
+_LOOSE = re.compile(
+    r"[0-9]-[0-9](?![0-9X])| (?:/|\.\.)|(?:/|\.\.) |^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{2}$"
+    r"|^(?:[0-9]{4}/[0-9]|[0-9]{1,2}/[0-9]{4})$",
+    re.ASCII,
+)
+"""What is no range as it stands, and is mended as a whole rather than end by end."""
 _LONGEST = 64
 _BOTH_OPEN = "an interval open at both ends tells nothing; leave the date out"
 
@@ -51,6 +58,8 @@ def parse_edtf(text: str, dialect: Dialect = Dialect.ALBAB_2, timezone: str = ""
         raise EdtfError(f"too long for a date; {examples(dialect)}")
     if _OTHER_SLASH.search(text):
         raise EdtfError(not_a_date(text, dialect))
+    if _LOOSE.search(text) and (cure := cure_of(text, dialect)):
+        raise EdtfError(f"not a date; {cure}")
     if "/" in text:
         return _interval(text, dialect, timezone)
     bare = text[1:-1] if text[:1] + text[-1:] == "[]" else text

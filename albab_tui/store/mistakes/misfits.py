@@ -79,7 +79,7 @@ def _date(path: Path, text: str, dates: Dates) -> Finding:
     except EdtfError as error:
         said = str(error)
     message, _, cure = said.partition("; ")
-    if _YEAR_OUT_OF_RANGE.match(text):
+    if _YEAR_OUT_OF_RANGE.match(text) and not cure.startswith("did you mean"):
         message, cure = "years run from -9999 to 9999", ""
     cure = date_cure(text) or cure
     why = "" if message == "not a date" else f": {message}"
