@@ -262,7 +262,7 @@ _SEASONS = "seasons are not part of this format; write their months as a window"
         ("2017-02-XXT14:30", "a time of day needs its day; leave the time out"),
         ("2017-02-08T14:30:60", "times run from 00:00 to 23:59:59"),
         ("2018..2017", "it ends before it begins; did you mean 2017..2018?"),
-        ("2017-02-08T24:00", "times run from 00:00 to 23:59; write T00:00 of the next day"),
+        ("2017-02-08T24:00", "times run from 00:00 to 23:59; write 2017-02-09T00:00"),
         ("2017-02-08T14:60", "times run from 00:00 to 23:59"),
         ("2018/2017", "it ends before it begins; did you mean 2017/2018?"),
         ("2017-02-08/2017-02-07?", "it ends before it begins; did you mean 2017-02-07?/2017-02-08?"),

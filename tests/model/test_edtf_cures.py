@@ -110,7 +110,8 @@ def test_years_before_1_are_cured_by_a_window_of_the_format(text: str, window: s
 
 
 def test_the_end_of_a_day() -> None:
-    assert _refusal("2017-02-08T24:00") == "times run from 00:00 to 23:59; write T00:00 of the next day"
+    assert _refusal("2017-02-08T24:00") == "times run from 00:00 to 23:59; write 2017-02-09T00:00"
+    assert _refusal("2016-12-31T24:00Z") == "times run from 00:00 to 23:59; write 2017-01-01T00:00Z"
 
 
 @given(

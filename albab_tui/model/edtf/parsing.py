@@ -11,7 +11,7 @@ from albab_tui.model.edtf.cures import cure_of
 from albab_tui.model.edtf.edtf_date import Edtf, Lasting, Moment, Open
 from albab_tui.model.edtf.point import UNSPECIFIED, Point, Qualifier
 from albab_tui.model.edtf.refusals import EdtfError, examples, no_month, no_sign, not_a_date
-from albab_tui.model.edtf.scale import day_number, days_in_month
+from albab_tui.model.edtf.scale import civil, day_number, days_in_month
 
 
 class Dialect(StrEnum):
@@ -171,7 +171,7 @@ def _clock(match: re.Match[str], year: int, month: int | None, day: int | None, 
     hour, minute, *rest = map(int, match["time"].split(":"))
     second = rest[0] if rest else None
     if hour > 23 or minute > 59 or (second or 0) > 59:
-        raise EdtfError("times run from 00:00 to 23:59" + (":59" if rest else "") + _midnight(hour, minute))
+        raise EdtfError("times run from 00:00 to 23:59" + (":59" if rest else "") + _midnight(match, year, month, day))
     zone = match["zone"] or ""
     try:
         zone_of(zone)
@@ -181,5 +181,9 @@ def _clock(match: re.Match[str], year: int, month: int | None, day: int | None, 
     return Clock(hour, minute, second, zone, ahead(day_number(year, month, day), since, zone, timezone) if zone else 0)
 
 
-def _midnight(hour: int, minute: int) -> str:
-    return "; write T00:00 of the next day" if (hour, minute) == (24, 0) else ""
+def _midnight(match: re.Match[str], year: int, month: int, day: int) -> str:
+    """What to write for the last moment of a day, which is the first of the next."""
+    if not match["time"].startswith("24:00") or (year, month, day) == (9999, 12, 31):
+        return ""
+    next_year, next_month, next_day = civil(day_number(year, month, day) + 1)
+    return f"; write {Point(next_year, month=next_month, day=next_day)}T00:00{match['zone'] or ''}"
