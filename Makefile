@@ -63,6 +63,7 @@ mutants: $(VENV)/tools.done
 bench: $(VENV)/tools.done
 	$(BIN)/python benchmarks/measure_dating.py
 	$(BIN)/python -m benchmarks.measure_startup
+	$(BIN)/python -m benchmarks.measure_exports
 
 screenshots: $(VENV)/tools.done
 	$(BIN)/python scripts/take_screenshots.py

@@ -2,107 +2,114 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections.abc import Iterator
+from functools import cached_property
 
+from albab_tui.answers.entries import ActorEntry, Counts, SourceEntry, UsedWords
+from albab_tui.answers.tally import Tally
 from albab_tui.answers.tellings import Tellings
+from albab_tui.archive.about import About
+from albab_tui.archive.protocol import Archive, Selection
 from albab_tui.model.actor import Actor
 from albab_tui.model.open_question import Question
 from albab_tui.model.place import Place
-from albab_tui.model.source import Source
-from albab_tui.model.vocabulary import Word
+from albab_tui.question.printing import print_filter
 from albab_tui.question.view import View
 
 
-class _Part(Struct, frozen=True, kw_only=True):
-    """A part of an answer; immutable."""
+class Answer:
+    """All that a summary or an export tells.
 
+    Events are composed as they are walked through. What adds them up needs a walk of its own, on which nothing is kept
+    but the sums; it is done when the first of them is asked for, or step by step by `prepared`.
+    """
 
-class ActorEntry(_Part, frozen=True):
-    """An actor with the number of events that it, or someone who belongs to it, is part of."""
+    def __init__(self, archive: Archive, selection: Selection, view: View, sha256: str, version: str) -> None:
+        self._archive = archive
+        self._selection = selection
+        self._tally = Tally(archive, members=selection.filter.members)
+        self._steps = map(self._tally.take, selection.dossiers())
+        self.about: About = archive.about
+        """What the store says of itself."""
+        self.view = view
+        self.sha256 = sha256
+        """Hash of the store's file, in hexadecimal."""
+        self.version = version
+        """The program's version."""
+        self.events = Tellings(archive, selection)
 
-    actor: Actor
-    depth: int
-    """How many listed actors it belongs to, 8 at most."""
-    events: int
-    """Events in which it has a role."""
-    roles: tuple[tuple[Word, int], ...]
-    """Events by role; an actor may have two roles in one event."""
-    quoted: int
-    """Events in which a report quotes it."""
+    @property
+    def shown(self) -> int:
+        """How many events there are."""
+        return self._selection.count
 
+    @property
+    def total(self) -> int:
+        """How many events the store holds."""
+        return self._archive.total
 
-class SourceEntry(_Part, frozen=True):
-    """A source that the events shown rest on."""
+    @cached_property
+    def filter(self) -> str:
+        """The filter's text; empty where nothing was asked."""
+        return print_filter(self.view.filter)
 
-    source: Source
-    published: str
-    """Its publication date in words."""
-    events: int
-    reports: int
+    @property
+    def sense(self) -> str | None:
+        """``certainly``, ``plausibly`` or ``possibly`` where a time window is asked for."""
+        return None if self.view.filter.window is None else self.view.filter.sense
 
+    def prepared(self) -> Iterator[None]:
+        """Add up event by event what is not added up yet; for who has other things to do meanwhile."""
+        yield from self._steps
 
-class UsedWords(_Part, frozen=True):
-    """Words with their labels, by their sorts."""
+    @cached_property
+    def _sums(self) -> Tally:
+        for _ in self._steps:
+            pass
+        return self._tally
 
-    sets: tuple[str, ...]
-    """The built-in sets that the store uses."""
-    kinds: tuple[Word, ...]
-    statuses: tuple[Word, ...]
-    roles: tuple[Word, ...]
-    actor_kinds: tuple[Word, ...]
+    @cached_property
+    def counts(self) -> Counts:
+        """How many events there are of what."""
+        left_out = self._selection.left_out
+        return Counts(
+            shown=self.shown,
+            total=self.total,
+            statuses=self._sums.statuses,
+            disputed=self._sums.disputed,
+            single_origin=self._sums.single_origin,
+            undated=self._sums.undated,
+            undated_left_out=left_out.undated,
+            possibly_only=left_out.not_certain,
+        )
 
+    @cached_property
+    def actors(self) -> tuple[ActorEntry, ...]:
+        """Affiliation by affiliation, whoever belongs to an actor after it."""
+        return self._sums.actors
 
-class Counts(_Part, frozen=True):
-    """How many events there are of what."""
+    @cached_property
+    def named(self) -> tuple[Actor, ...]:
+        """Others whom a figure or an answer names, and whom these belong to."""
+        return self._sums.named.actors({entry.actor.id for entry in self.actors})
 
-    shown: int
-    total: int
-    statuses: tuple[tuple[Word, int], ...]
-    """Events shown by status, where there are any."""
-    disputed: int
-    single_origin: int
-    undated: int
-    """Undated events among those shown."""
-    undated_left_out: int
-    """Events that only the time window leaves out, because they are undated."""
-    possibly_only: int
-    """Events shown that lie in the time window, but not certainly."""
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Places of the events and of answers, and what they lie in."""
+        return self._sums.named.places
 
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Questions that a report of the events answers."""
+        return self._sums.named.questions
 
-class Head(_Part, frozen=True):
-    """What a store says of its own form."""
+    @property
+    def sources(self) -> tuple[SourceEntry, ...]:
+        """The sources on which the events rest."""
+        return self._sums.sources
 
-    format: str
-    timezone: str | None
-    articles: str | None
-
-
-class Answer(_Part, frozen=True):
-    """All that a summary or an export tells."""
-
-    title: str
-    description: str | None
-    license: str | None
-    store: Head
-    counts: Counts
-    events: Tellings
-    actors: tuple[ActorEntry, ...]
-    """Affiliation by affiliation, whoever belongs to an actor after it."""
-    named: tuple[Actor, ...]
-    """Others whom a figure or an answer names, and whom these belong to."""
-    places: tuple[Place, ...]
-    """Places of the events and of answers, and what they lie in."""
-    questions: tuple[Question, ...]
-    """Questions that a report of the events answers."""
-    sources: tuple[SourceEntry, ...]
-    words: UsedWords
-    """The vocabulary, as far as the events and actors use it."""
-    filter: str
-    """The filter's text; empty where nothing was asked."""
-    sense: str | None
-    """``certainly``, ``plausibly`` or ``possibly`` where a time window is asked for."""
-    view: View
-    sha256: str
-    """Hash of the store's file, in hexadecimal."""
-    version: str
-    """The program's version."""
+    @cached_property
+    def words(self) -> UsedWords:
+        """The vocabulary, as far as the events and actors use it."""
+        actors = (*(entry.actor for entry in self.actors), *self.named)
+        return self._sums.words(actors)

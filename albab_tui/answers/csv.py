@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.telling.event import EventTelling
@@ -36,19 +36,28 @@ _SPLIT = {" ": re.compile(r'[\s"]'), ", ": re.compile(r'[,;"]')}
 """What can't stand in an item of a list without quotation marks."""
 
 
-def render_csv(answer: Answer) -> str:
-    """The answer as CSV (RFC 4180, but lines end as on Unix); an event without reports has one row."""
+def csv_chunks(answer: Answer) -> Iterator[str]:
+    """The answer as CSV (RFC 4180, but lines end as on Unix), piece by piece; an event without reports has one row."""
     sources = {entry.source.id: entry.source for entry in answer.sources}
     file = io.StringIO()
     own = tuple(_ROLE + role.id for role in answer.words.roles if role.id not in ROLES)
     rows = csv.DictWriter(file, _COLUMNS + own, restval="", lineterminator="\n")
     rows.writerow({column: defuse(column) for column in rows.fieldnames})
     for telling in answer.events:
+        yield _taken(file)
         event = _event(telling)
         for note in telling.notes or (None,):
             row = event if note is None else event | _source(sources[note.report.source]) | _report(note)
             rows.writerow({column: defuse(cell) for column, cell in row.items()})
-    return file.getvalue()
+    yield _taken(file)
+
+
+def _taken(file: io.StringIO) -> str:
+    """What was written to it, which it forgets."""
+    content = file.getvalue()
+    file.seek(0)
+    file.truncate()
+    return content
 
 
 def defuse(cell: str) -> str:

@@ -20,6 +20,6 @@ def suggested_name(answer: Answer, format: Format) -> str:
 
     Letters and digits, of any script, and hyphens; at most 80 bytes before the suffix.
     """
-    words = fold(f"{answer.title} {_EXCLUDED.sub('not ', answer.filter)}").replace(" ", "-")
+    words = fold(f"{answer.about.title} {_EXCLUDED.sub('not ', answer.filter)}").replace(" ", "-")
     stem = words.encode()[:_LONGEST_NAME].decode(errors="ignore").strip("-")
     return (stem or "answer") + suffix_of(format)

@@ -7,7 +7,8 @@ from html import escape
 from typing import assert_never
 
 from albab_tui.answers import phrases
-from albab_tui.answers.answer import Answer, SourceEntry
+from albab_tui.answers.answer import Answer
+from albab_tui.answers.entries import SourceEntry
 from albab_tui.answers.telling.disagreement import Disagreement
 from albab_tui.answers.telling.event import EventTelling
 from albab_tui.answers.telling.note import Note
@@ -47,9 +48,9 @@ dd { margin: 0; overflow-wrap: anywhere; }
 """.strip()
 
 
-def render_html(answer: Answer) -> str:
-    """The answer as an HTML page that is well-formed XML as well."""
-    return "\n".join(_page(answer)) + "\n"
+def html_chunks(answer: Answer) -> Iterator[str]:
+    """The answer as an HTML page that is well-formed XML as well, piece by piece."""
+    return (f"{line}\n" for line in _page(answer))
 
 
 def _page(answer: Answer) -> Iterator[str]:
@@ -58,11 +59,11 @@ def _page(answer: Answer) -> Iterator[str]:
     yield "<head>"
     yield '<meta charset="utf-8"/>'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>'
-    yield f"<title>{escape(answer.title)}</title>"
+    yield f"<title>{escape(answer.about.title)}</title>"
     yield f"<style>\n{_STYLE}\n</style>"
     yield "</head>"
     yield "<body>"
-    yield f"<header><h1>{escape(answer.title)}</h1>"
+    yield f"<header><h1>{escape(answer.about.title)}</h1>"
     yield f"<p>{escape(phrases.overview(answer))}</p>"
     if answer.filter:
         yield f"<p>Filter: <code>{escape(answer.filter)}</code></p>"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-import msgspec
+import msgspec.json
 
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.json_named import dated, named
@@ -18,32 +19,47 @@ from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.open_question import Reply
 from albab_tui.model.report import Figure
 
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+
 FORMAT_VERSION = 2
 """Grows when a key changes its meaning; 1 had none of its own, nor `lasts`."""
 
 
-def render_json(answer: Answer) -> str:
-    """The answer as indented JSON.
+def json_chunks(answer: Answer) -> Iterator[str]:
+    """The answer as indented JSON, piece by piece.
 
     ``events[].date`` is EDTF text or null, ``earliest`` and ``latest`` are ISO days or null; beside each date ``lasts``
     says whether it lasts, null where there is none; figures are numbers; ``reports[].by`` is an actor's id, or the
     claimant's description where there is no id, or null.
     """
-    encoded = msgspec.json.Encoder(decimal_format="number").encode(_answer(answer))
-    return msgspec.json.format(encoded, indent=2).decode() + "\n"
+    yield _indented(_head(answer), 0).removesuffix("\n}")
+    yield ',\n  "events": ['
+    between = ""
+    for telling in answer.events:
+        yield f"{between}\n    {_indented(_event(telling), 4)}"
+        between = ","
+    yield "\n  ]" if between else "]"
+    yield from (f',\n  "{name}": {_indented(each, 2)}' for name, each in named(answer))
+    yield "\n}\n"
 
 
-def _answer(answer: Answer) -> dict[str, Any]:
-    counts = answer.counts
+def _indented(value: dict[str, Any], margin: int) -> str:
+    """JSON whose lines but the first stand behind a margin, in blanks."""
+    text = msgspec.json.format(_ENCODER.encode(value), indent=2).decode()
+    return text.replace("\n", "\n" + " " * margin)
+
+
+def _head(answer: Answer) -> dict[str, Any]:
+    counts, about = answer.counts, answer.about
     return {
         "format_version": FORMAT_VERSION,
         "store": {
-            "format": answer.store.format,
-            "title": answer.title,
-            "description": answer.description,
-            "license": answer.license,
-            "timezone": answer.store.timezone,
-            "articles": answer.store.articles,
+            "format": about.format,
+            "title": about.title,
+            "description": about.description,
+            "license": about.license,
+            "timezone": about.timezone,
+            "articles": about.articles,
             "path": answer.view.store,
             "sha256": answer.sha256,
         },
@@ -63,8 +79,6 @@ def _answer(answer: Answer) -> dict[str, Any]:
         "note": nothing(answer) or None,
         "command": command(answer, "json"),
         "version": answer.version,
-        "events": [_event(telling) for telling in answer.events],
-        **named(answer),
     }
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from albab_tui.answers.answer import ActorEntry, Answer, SourceEntry, UsedWords
+from albab_tui.answers.answer import Answer
+from albab_tui.answers.entries import ActorEntry, SourceEntry, UsedWords
 from albab_tui.model.actor import Actor
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.open_question import Question
@@ -13,16 +15,14 @@ from albab_tui.model.source import Attribution
 from albab_tui.model.vocabulary import Word
 
 
-def named(answer: Answer) -> dict[str, Any]:
-    """All that the answer's events refer to, by sort and id."""
-    return {
-        "sources": {entry.source.id: _source(entry) for entry in answer.sources},
-        "actors": {entry.actor.id: _involved(entry) for entry in answer.actors}
-        | {a.id: _actor(a) for a in answer.named},
-        "places": {place.id: _place(place) for place in answer.places},
-        "questions": {question.id: _question(question) for question in answer.questions},
-        "vocabulary": _vocabulary(answer.words),
-    }
+def named(answer: Answer) -> Iterator[tuple[str, dict[str, Any]]]:
+    """All that the answer's events refer to, each sort by id."""
+    yield "sources", {entry.source.id: _source(entry) for entry in answer.sources}
+    involved = {entry.actor.id: _involved(entry) for entry in answer.actors}
+    yield "actors", involved | {actor.id: _actor(actor) for actor in answer.named}
+    yield "places", {place.id: _place(place) for place in answer.places}
+    yield "questions", {question.id: _question(question) for question in answer.questions}
+    yield "vocabulary", _vocabulary(answer.words)
 
 
 def dated(name: str, value: Edtf | None) -> dict[str, Any]:

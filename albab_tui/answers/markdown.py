@@ -21,9 +21,13 @@ _ADDRESS = re.compile(r"((?<![\w.+-])[\w.+-]*@[\w.@+-]+)")
 _TICKS = re.compile(r"`+")
 
 
-def render_markdown(answer: Answer) -> str:
-    """The answer as Markdown."""
-    return "\n".join(_blocks(answer))
+def markdown_chunks(answer: Answer) -> Iterator[str]:
+    """The answer as Markdown, piece by piece."""
+    last = ""
+    for block in _blocks(answer):
+        yield last
+        last = f"{block}\n"
+    yield last.removesuffix("\n")
 
 
 def escape(text: str) -> str:
@@ -41,7 +45,7 @@ def code(text: str) -> str:
 
 
 def _blocks(answer: Answer) -> Iterator[str]:
-    yield f"# {escape(answer.title)}\n"
+    yield f"# {escape(answer.about.title)}\n"
     yield f"{escape(phrases.overview(answer))}\n"
     if answer.filter:
         yield f"Filter: {code(answer.filter)}\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set
 
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.actor import Actor
@@ -13,42 +13,51 @@ from albab_tui.model.place import Place
 from albab_tui.model.report import Report
 
 
-def places_named(dossiers: Sequence[Dossier], names: Directory) -> tuple[Place, ...]:
-    """Where the events are and what their reports answer with, and what these places lie in, in the store's order."""
-    ids = {id for dossier in dossiers for id in dossier.event.places}
-    ids.update(_answered(dossiers, names, OF_PLACES))
-    wanted = _with_all_above(ids, names.geography)
-    return tuple(place for place in names.places.values() if place.id in wanted)
+class Named:
+    """Ids that events name, collected event by event."""
 
+    def __init__(self, names: Directory) -> None:
+        self._names = names
+        self._places: set[str] = set()
+        self._actors: set[str] = set()
+        self._questions: set[str] = set()
 
-def actors_named(dossiers: Sequence[Dossier], names: Directory, others: Collection[str]) -> tuple[Actor, ...]:
-    """Whom only a figure or an answer names, and whom they belong to; the ids of `others` are told elsewhere."""
-    ids = {figure.whom for report in _reports(dossiers) for figure in report.figures if figure.whom}
-    ids.update(_answered(dossiers, names, OF_ACTORS))
-    wanted = _with_all_above(ids, names.affiliations) - set(others)
-    return tuple(actor for actor in names.actors.values() if actor.id in wanted)
+    def take(self, dossier: Dossier) -> None:
+        """What one event names."""
+        self._places.update(dossier.event.places)
+        for report in dossier.event.reports:
+            self._actors.update(figure.whom for figure in report.figures if figure.whom)
+            self._take_answers(report)
 
-
-def questions_answered(dossiers: Sequence[Dossier], names: Directory) -> tuple[Question, ...]:
-    """The questions that reports of the events answer, in the store's order."""
-    ids = {reply.question for report in _reports(dossiers) for reply in report.answers}
-    return tuple(question for question in names.questions.values() if question.id in ids)
-
-
-def _answered(dossiers: Sequence[Dossier], names: Directory, topics: tuple[Topic, ...]) -> Iterator[str]:
-    """The ids in which answers on the topics, and their exclusive groups, are told."""
-    for question in questions_answered(dossiers, names):
-        if question.on in topics:
-            yield from (id for group in question.exclusive for id in group)
-    for report in _reports(dossiers):
+    def _take_answers(self, report: Report) -> None:
         for reply in report.answers:
-            asked = names.questions.get(reply.question)
-            if asked and asked.on in topics:
-                yield from reply.answer
+            self._questions.add(reply.question)
+            question = self._names.questions.get(reply.question)
+            if question and question.on in OF_ACTORS:
+                self._actors.update(reply.answer)
+            if question and question.on in OF_PLACES:
+                self._places.update(reply.answer)
 
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions that reports answer, in the store's order."""
+        return tuple(each for each in self._names.questions.values() if each.id in self._questions)
 
-def _reports(dossiers: Sequence[Dossier]) -> Iterator[Report]:
-    return (report for dossier in dossiers for report in dossier.event.reports)
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where the events are, what reports answer with, and what these places lie in, in the store's order."""
+        wanted = _with_all_above(self._places | self._exclusive(OF_PLACES), self._names.geography)
+        return tuple(place for place in self._names.places.values() if place.id in wanted)
+
+    def actors(self, others: Set[str]) -> tuple[Actor, ...]:
+        """Whom only a figure or an answer names, and whom they belong to; the ids of `others` are told elsewhere."""
+        wanted = _with_all_above(self._actors | self._exclusive(OF_ACTORS), self._names.affiliations) - others
+        return tuple(actor for actor in self._names.actors.values() if actor.id in wanted)
+
+    def _exclusive(self, topics: tuple[Topic, ...]) -> set[str]:
+        """The ids in the exclusive groups of the questions on these topics."""
+        asked = (question for question in self.questions if question.on in topics)
+        return {id for question in asked for group in question.exclusive for id in group}
 
 
 def _with_all_above(ids: set[str], hierarchy: Hierarchy) -> set[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from albab_tui.answers.answer import ActorEntry, Answer, SourceEntry
+from albab_tui.answers.answer import Answer
+from albab_tui.answers.entries import ActorEntry, SourceEntry
 from albab_tui.answers.formats import Format
 from albab_tui.evidence.words import printed
 from albab_tui.model.source import Attribution
@@ -27,9 +28,9 @@ def overview(answer: Answer) -> str:
 
 def nothing(answer: Answer) -> str:
     """Why no event is shown, and what to do; empty where one is."""
-    if not answer.counts.total:
+    if not answer.total:
         return "The store has no events yet: write them under “events:”, as docs/store-format.md tells."
-    return "" if answer.counts.shown else "No event fits the filter: all of its terms must hold, so leave one out."
+    return "" if answer.shown else "No event fits the filter: all of its terms must hold, so leave one out."
 
 
 def tallied(roles: Iterable[Word]) -> tuple[str, ...]:
@@ -108,9 +109,9 @@ def command(answer: Answer, format: Format) -> str:
 
 def citation(answer: Answer) -> str:
     """How to cite the answer, in one line."""
-    license = f", {answer.license}" if answer.license else ""
+    license = f", {answer.about.license}" if answer.about.license else ""
     asked = f"filter {answer.filter}" if answer.filter else "no filter"
     return (
-        f"“{answer.title}” (event store{license}), {answer.counts.shown} of {many(answer.counts.total, 'event')}, "
+        f"“{answer.about.title}” (event store{license}), {answer.shown} of {many(answer.total, 'event')}, "
         f"{asked}; sha256 {answer.sha256[:12]}; albab-tui {answer.version}."
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,12 +18,12 @@ _WITHOUT_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.
 """What file systems say that have no hard links."""
 
 
-def place(target: Path, data: bytes, *, mode: int | None, overwrite: bool) -> None:
+def place(target: Path, content: Iterable[bytes], *, mode: int | None, overwrite: bool) -> None:
     """Write a file whole.
 
     Args:
         target: the file, links resolved.
-        data: what it is to hold.
+        content: what it is to hold, piece by piece; it is walked through again where the first way fails at its end.
         mode: its permissions, None for those that the umask leaves.
         overwrite: whether a file of that name is replaced.
 
@@ -32,24 +32,24 @@ def place(target: Path, data: bytes, *, mode: int | None, overwrite: bool) -> No
         OSError: if it can't be written; nothing is left behind then.
     """
     with swept_at_signals():
-        if not _unnamed_first(target, data, mode, overwrite):
+        if not _unnamed_first(target, content, mode, overwrite):
             with _spare(target) as spare:
                 handle = os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
                 with _closing(handle):
-                    _fill(handle, data, mode)
+                    _fill(handle, content, mode)
                 if overwrite:
                     spare.replace(target)
                 else:
                     _name(spare, target)
 
 
-def _unnamed_first(target: Path, data: bytes, mode: int | None, overwrite: bool) -> bool:
+def _unnamed_first(target: Path, content: Iterable[bytes], mode: int | None, overwrite: bool) -> bool:
     """Whether it was done by a file without a name."""
     handle = _unnamed(target.parent)
     if handle is None:
         return False
     with _closing(handle):
-        _fill(handle, data, mode)
+        _fill(handle, content, mode)
         try:
             if not overwrite:
                 _link(handle, target)
@@ -93,9 +93,9 @@ def _closing(handle: int) -> Iterator[None]:
         os.close(handle)
 
 
-def _fill(handle: int, data: bytes, mode: int | None) -> None:
+def _fill(handle: int, content: Iterable[bytes], mode: int | None) -> None:
     with open(handle, "wb", closefd=False) as file:
-        file.write(data)
+        file.writelines(content)
     if mode is not None:
         os.fchmod(handle, mode)
     os.fsync(handle)

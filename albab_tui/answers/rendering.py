@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.formats import Format
@@ -10,32 +10,53 @@ from albab_tui.answers.formats import Format
 
 def render(answer: Answer, format: Format) -> str:
     """The answer as the whole content of a file in UTF-8, ending with a line break; the same each time."""
-    return _writer(format)(answer)
+    return "".join(chunks(answer, format))
 
 
-def _writer(format: Format) -> Callable[[Answer], str]:
+class Rendering:
+    """The same to be walked through piece by piece, each time from its beginning."""
+
+    def __init__(self, answer: Answer, format: Format) -> None:
+        self._answer = answer
+        self._format = format
+
+    def __iter__(self) -> Iterator[str]:
+        """The pieces, as `chunks` gives them."""
+        return chunks(self._answer, self._format)
+
+
+def chunks(answer: Answer, format: Format) -> Iterator[str]:
+    """The same piece by piece, of which none holds more than an event, for memory must not grow with their number.
+
+    Pieces may be empty, while nothing can be written yet.
+    """
+    yield from ("" for _ in answer.prepared())
+    yield from _writer(format)(answer)
+
+
+def _writer(format: Format) -> Callable[[Answer], Iterator[str]]:
     match format:
         case "text":
-            from albab_tui.answers.text import render_text
+            from albab_tui.answers.text import text_chunks
 
-            return render_text
+            return text_chunks
         case "markdown":
-            from albab_tui.answers.markdown import render_markdown
+            from albab_tui.answers.markdown import markdown_chunks
 
-            return render_markdown
+            return markdown_chunks
         case "html":
-            from albab_tui.answers.html import render_html
+            from albab_tui.answers.html import html_chunks
 
-            return render_html
+            return html_chunks
         case "svg":
-            from albab_tui.answers.svg import render_svg
+            from albab_tui.answers.svg import svg_chunks
 
-            return render_svg
+            return svg_chunks
         case "json":
-            from albab_tui.answers.json import render_json
+            from albab_tui.answers.json import json_chunks
 
-            return render_json
+            return json_chunks
         case "csv":
-            from albab_tui.answers.csv import render_csv
+            from albab_tui.answers.csv import csv_chunks
 
-            return render_csv
+            return csv_chunks

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from albab_tui.answers import phrases
-from albab_tui.answers.answer import ActorEntry
+from albab_tui.answers.entries import ActorEntry
 from albab_tui.model.vocabulary import Word
 from albab_tui.text.widths import cell_width
 

@@ -29,7 +29,6 @@ PAGE_WIDTH = 100
 
 _INDENT = 4
 _MARGIN = " " * _INDENT
-_WIDEST_VALUE = 32
 
 _NARROW = re.compile("[ -~¡-˿Ͱ-҂‐-‧‰-⁞]*")
 """Letters and signs that take one cell each: Latin, Greek, Cyrillic, punctuation."""
@@ -38,8 +37,8 @@ Part: TypeAlias = "str | tuple[str, str]"
 """Words, with their style where they have one."""
 
 
-def render_text(answer: Answer, width: int = PAGE_WIDTH) -> str:
-    """The answer as plain text, without escape codes.
+def text_chunks(answer: Answer, width: int = PAGE_WIDTH) -> Iterator[str]:
+    """The answer as plain text, without escape codes, piece by piece.
 
     Args:
         answer: what to tell.
@@ -47,31 +46,37 @@ def render_text(answer: Answer, width: int = PAGE_WIDTH) -> str:
     """
     file = io.StringIO()
     console = Console(file=file, width=width, height=25, color_system=None)  # without a height TERM=dumb means 80
-    print_text(answer, console)
-    return "".join(line.rstrip() + "\n" for line in file.getvalue().splitlines())
+    for _ in _printed(answer, console):
+        yield "".join(line.rstrip() + "\n" for line in file.getvalue().splitlines())
+        file.seek(0)
+        file.truncate()
 
 
 def print_text(answer: Answer, console: Console) -> None:
     """Print the answer, in as many colours as the console has; the command stands unbroken, to be copied."""
-    console.print(body(answer), highlight=False)
+    for _ in _printed(answer, console):
+        pass
+
+
+def _printed(answer: Answer, console: Console) -> Iterator[None]:
+    for part in parts(answer):
+        console.print(part, highlight=False)
+        yield
     console.print(Text(phrases.command(answer, "text")), soft_wrap=True, highlight=False)
+    yield
 
 
-def body(answer: Answer) -> Group:
-    """The answer but for the command, which belongs into the next line."""
+def parts(answer: Answer) -> Iterator[RenderableType]:
+    """The answer but for the command, which belongs into the next line; one part for each event."""
     measure_alike()
-    return Group(*_parts(answer))
-
-
-def _parts(answer: Answer) -> Iterator[RenderableType]:
-    yield Text(answer.title, "bold")
+    yield Text(answer.about.title, "bold")
     yield Text(phrases.overview(answer))
     if answer.filter:
         yield Text(f"Filter: {answer.filter}")
     if why := phrases.nothing(answer):
         yield Text(why)
     for telling in answer.events:
-        yield from _event(telling)
+        yield Group(*_event(telling))
     if answer.actors:
         yield from _heading("Actors")
         yield Text(phrases.counted(answer), "dim")
@@ -130,9 +135,8 @@ def _labelled(label: str, words: str) -> Hanging:
 
 def _disagreement(differing: Disagreement) -> Iterator[RenderableType]:
     yield Hanging(_MARGIN + "≠ ", ((differing.words, "yellow"),), "bold yellow")
-    widest = min(max(cell_width(value.words) for value in differing.values), _WIDEST_VALUE)
     for value in differing.values:
-        lead = value.words + " " * (widest - cell_width(value.words))
+        lead = value.words + " " * (differing.column - cell_width(value.words))
         told = (in_plain(value.note.backing), (f" [{value.note.number}]", "cyan"))
         yield Hanging(" " * (_INDENT + 2) + lead + "  ", told, "bold")
 
@@ -175,13 +179,33 @@ class Hanging:
 
     def _coloured(self, console: Console, width: int, indent: int) -> Iterator[Segment]:
         lead = Text(self.lead, self.style)
+        words = "".join(text for text, _ in self._pieces())
+        if lines := _broken(words.rstrip(" "), width):
+            yield from self._styled(console, lines, indent)
+            return
         for place, line in enumerate(Text.assemble(*self.words).wrap(console, width)):
             line.rstrip()
             yield from Text.assemble(Text(" " * indent) if place else lead, line).render(console, end="\n")
 
+    def _styled(self, console: Console, lines: list[str], indent: int) -> Iterator[Segment]:
+        """Lines that are broken already, each cut where styles change; between two of them one blank is gone."""
+        first = 0
+        for place, line in enumerate(lines):
+            yield Segment(" " * indent) if place else Segment(self.lead, console.get_style(self.style))
+            begin = 0
+            for text, style in self._pieces():
+                if part := text[max(first - begin, 0) : max(first + len(line) - begin, 0)]:
+                    yield Segment(part, console.get_style(style))
+                begin += len(text)
+            yield Segment("\n")
+            first += len(line) + 1
+
+    def _pieces(self) -> Iterator[tuple[str, str]]:
+        return ((part, "") if isinstance(part, str) else part for part in self.words)
+
     def _plain(self, console: Console, width: int, indent: int) -> Iterator[Segment]:
         """The same in a fraction of the time, for styles are most of it."""
-        words = "".join(part if isinstance(part, str) else part[0] for part in self.words)
+        words = "".join(text for text, _ in self._pieces())
         lines = _broken(words.rstrip(" "), width) or [line.plain for line in Text(words).wrap(console, width)]
         for place, line in enumerate(lines):
             yield Segment((" " * indent if place else self.lead) + line.rstrip() + "\n")

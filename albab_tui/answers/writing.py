@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -58,14 +58,16 @@ _REASONS = {
 }
 
 
-def write_new(path: Path | str, text: str, *, overwrite: bool = False, reading: Iterable[Path] = ()) -> None:
+def write_new(
+    path: Path | str, text: str | Iterable[str], *, overwrite: bool = False, reading: Iterable[Path] = ()
+) -> None:
     """Write text in UTF-8 to a file, at once and whole: a reader sees the old content or the new, never a part.
 
     A symbolic link is followed. A new file gets the permissions that the umask leaves; a replaced one keeps its own.
 
     Args:
         path: the file.
-        text: what it is to hold.
+        text: what it is to hold; in pieces, where they can be walked through more than once.
         overwrite: whether a file of that name is replaced.
         reading: files that the text was made from; none of them is replaced, by whatever name.
 
@@ -77,7 +79,7 @@ def write_new(path: Path | str, text: str, *, overwrite: bool = False, reading: 
     path = Path(path)
     try:
         target = Path(os.path.realpath(path))
-        place(target, text.encode(errors="replace"), mode=_mode(target, path, overwrite, reading), overwrite=overwrite)
+        place(target, _Encoded(text), mode=_mode(target, path, overwrite, reading), overwrite=overwrite)
     except FileExistsError:
         raise FileThereError(path, "is there already") from None
     except OSError as problem:
@@ -85,6 +87,16 @@ def write_new(path: Path | str, text: str, *, overwrite: bool = False, reading: 
         raise WriteError(path, reason) from None
     except ValueError:
         raise WriteError(path, "not a file name") from None
+
+
+class _Encoded:
+    """Pieces of text as bytes."""
+
+    def __init__(self, text: str | Iterable[str]) -> None:
+        self._pieces = (text,) if isinstance(text, str) else text
+
+    def __iter__(self) -> Iterator[bytes]:
+        return (piece.encode(errors="replace") for piece in self._pieces)
 
 
 def _mode(target: Path, path: Path, overwrite: bool, reading: Iterable[Path]) -> int | None:

@@ -140,7 +140,7 @@ class Selection(Protocol):
         ...
 
     def dossiers(self) -> Iterator[Dossier]:
-        """The events one by one with all that is worked out about them, in order."""
+        """The events one by one with all that is worked out about them, in order; none is kept once it is let go."""
         ...
 
 
@@ -178,7 +178,7 @@ class Archive(Protocol):
         """The events to which an event leads."""
         ...
 
-    def traits(self, id: str) -> tuple[str, ...]:
+    def traits(self, dossier: Dossier) -> tuple[str, ...]:
         """Names of the traits (as in ``is:``) that an event has."""
         ...
 

@@ -101,8 +101,13 @@ def show(text: str) -> None:
 
 def emit(content: str) -> None:
     """Print the content of a file: in UTF-8 whatever the locale, for so its format wants it."""
+    emit_all((content,))
+
+
+def emit_all(pieces: Iterable[str]) -> None:
+    """Print the content of a file piece by piece: in UTF-8 whatever the locale, for so its format wants it."""
     with printing() as out:
         if isinstance(out, io.TextIOWrapper):
-            out.buffer.write(content.encode(errors="replace"))
+            out.buffer.writelines(piece.encode(errors="replace") for piece in pieces)
         else:
-            out.write(content)
+            out.writelines(pieces)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
-from albab_tui.cli.output import emit, printing, spare, tell
+from albab_tui.cli.output import emit_all, printing, spare, tell
 from albab_tui.cli.parser import Parser, UsageError, add_general
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _note(answer: Answer, format: Format, bare: tuple[str, ...]) -> str:
     """What the answer itself does not say where it is empty."""
     from albab_tui.answers.phrases import nothing
 
-    if answer.counts.total and not answer.counts.shown and bare:
+    if answer.total and not answer.shown and bare:
         return f"there is no file {bare[0]!r}: it was taken for a word to search for, and no event fits"
     return nothing(answer) if format == "csv" else ""
 
@@ -90,19 +90,19 @@ def _format(options: argparse.Namespace) -> Format:
 
 
 def _deliver(answer: Answer, format: Format, options: argparse.Namespace, read: tuple[Path, ...]) -> None:
-    from albab_tui.answers.rendering import render
+    from albab_tui.answers.rendering import Rendering
 
     if options.output not in (None, "-"):
-        _write(options.output, render(answer, format), overwrite=options.force, read=read)
+        _write(options.output, Rendering(answer, format), overwrite=options.force, read=read)
         return
     spare(read)
     if format == "text":
         _print(answer)
     else:
-        emit(render(answer, format))
+        emit_all(Rendering(answer, format))
 
 
-def _write(path: str, text: str, *, overwrite: bool, read: tuple[Path, ...]) -> None:
+def _write(path: str, text: Iterable[str], *, overwrite: bool, read: tuple[Path, ...]) -> None:
     from albab_tui.answers.writing import FileThereError, WriteError, write_new
 
     try:
@@ -113,11 +113,11 @@ def _write(path: str, text: str, *, overwrite: bool, read: tuple[Path, ...]) -> 
 
 def _print(answer: Answer) -> None:
     """Print text: in the colours and the width of a terminal, or plain for whatever else reads it."""
-    from albab_tui.answers.text import print_text, render_text
+    from albab_tui.answers.text import print_text, text_chunks
 
     with printing() as out:
         if not out.isatty():
-            out.write(render_text(answer))
+            out.writelines(text_chunks(answer))
             return
         from rich.console import Console
 

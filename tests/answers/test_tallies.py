@@ -8,7 +8,7 @@ import time
 import pytest
 from rich.console import Console, RenderableType
 
-from albab_tui.answers.answer import ActorEntry
+from albab_tui.answers.entries import ActorEntry
 from albab_tui.answers.phrases import tallied
 from albab_tui.answers.tallies import Tallies, _name, _numbers, _squeezed
 from albab_tui.model.vocabulary import Word

@@ -8,13 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
+from rich.text import Text
 
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.svg import render_svg
-from albab_tui.answers.text import Hanging, print_text, render_text
+from albab_tui.answers.formats import Format
+from albab_tui.answers.rendering import render
+from albab_tui.answers.text import Hanging, print_text, text_chunks
 from albab_tui.text.widths import cell_width
 from tests.answers.goldens import answer
 from tests.answers.hostile import foreign
+
+
+def render_text(told: Answer, width: int = 100) -> str:
+    return "".join(text_chunks(told, width))
 
 
 def printed(width: int, **more: object) -> str:
@@ -79,19 +85,26 @@ def test_lines_break_alike_with_and_without_colours(words: str, width: int) -> N
     assert hung(words, width, color_system=None) == hung(words, width, **COLOURS)
 
 
+def seconds(times: int, deed: Callable[[], object]) -> float:
+    started = time.process_time()
+    for _ in range(times):
+        deed()
+    return time.process_time() - started
+
+
+@pytest.mark.parametrize("more", [{"color_system": None}, COLOURS], ids=["plain", "coloured"])
 @pytest.mark.parametrize(("words", "times"), [("word " * 20_000, 1), ("¶5, a word and one more " * 12, 1_000)])
-def test_without_colours_a_paragraph_takes_a_fraction_of_the_time(words: str, times: int) -> None:
-    def seconds(**more: object) -> float:
-        started = time.process_time()
-        for _ in range(times):
-            hung(words, 80, **more)
-        return time.process_time() - started
+def test_an_ordinary_paragraph_takes_less_time_than_rich_takes(words: str, times: int, more: dict[str, object]) -> None:
+    def by_rich() -> None:
+        console = Console(file=io.StringIO(), width=80, height=25, **more)  # type: ignore[arg-type]
+        for line in Text.assemble(words[:3], (words[3:], "bold")).wrap(console, 78):
+            list(line.render(console, end="\n"))
 
-    assert seconds(color_system=None) < seconds(**COLOURS) / 2
+    assert seconds(times, lambda: hung(words, 80, **more)) < seconds(times, by_rich)
 
 
-@pytest.mark.parametrize("render", [render_text, render_svg])
-def test_a_dumb_terminal_changes_nothing(render: Callable[[Answer], str], monkeypatch: pytest.MonkeyPatch) -> None:
-    wanted = render(answer())
+@pytest.mark.parametrize("format", ["text", "svg"])
+def test_a_dumb_terminal_changes_nothing(format: Format, monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = render(answer(), format)
     monkeypatch.setenv("TERM", "dumb")
-    assert render(answer()) == wanted
+    assert render(answer(), format) == wanted

@@ -44,6 +44,44 @@ def test_a_new_file_holds_all_and_leaves_nothing_beside(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["a.txt"]
 
 
+class Pieces:
+    """A text in pieces, which counts how often it is walked through, and may break off."""
+
+    def __init__(self, *pieces: str, breaks: bool = False) -> None:
+        self._pieces = pieces
+        self._breaks = breaks
+        self.walks = 0
+
+    def __iter__(self) -> Iterator[str]:
+        self.walks += 1
+        yield from self._pieces
+        if self._breaks:
+            raise RuntimeError("no more")
+
+
+def test_pieces_are_written_one_after_the_other(tmp_path: Path) -> None:
+    pieces = Pieces("Ör", "", "sa\n")
+    write_new(tmp_path / "a.txt", pieces)
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "Örsa\n"
+    assert pieces.walks == 1
+
+
+def test_pieces_are_walked_through_again_where_a_file_without_a_name_gets_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    monkeypatch.setattr(placing, "_link", failing(errno.EPERM))
+    pieces = Pieces("Ör", "sa\n")
+    write_new(tmp_path / "a.txt", pieces)
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "Örsa\n"
+    assert (pieces.walks, os.listdir(tmp_path)) == ({"unnamed": 2, "named": 1}[way], ["a.txt"])
+
+
+def test_pieces_that_break_off_leave_nothing(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="no more"):
+        write_new(tmp_path / "a.txt", Pieces("Ör", "sa\n", breaks=True))
+    assert os.listdir(tmp_path) == []
+
+
 def test_permissions_are_those_that_the_umask_leaves(tmp_path: Path) -> None:
     before = os.umask(0o027)
     try:

@@ -15,8 +15,12 @@ from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.report import Figure
 from albab_tui.model.wording import spell
+from albab_tui.text.widths import cell_width
 
 _Bound = TypeVar("_Bound", int, Decimal)
+
+_WIDEST = 24
+"""Cells of the column of values; what is wider pushes what stands behind it aside."""
 
 
 class DisputedValue(Struct, frozen=True, kw_only=True):
@@ -41,6 +45,11 @@ class Disagreement(Struct, frozen=True, kw_only=True):
     low: Edtf | Decimal | None
     """The lowest figure or first day that any standing report allows; None where it is open."""
     high: Edtf | Decimal | None
+
+    @property
+    def column(self) -> int:
+        """How many cells its values take, one below the other."""
+        return min(max(cell_width(value.words) for value in self.values), _WIDEST)
 
 
 def disagreement(dispute: Dispute, notes: Mapping[int, Note], names: Directory) -> Disagreement:

@@ -47,7 +47,7 @@ class EventTelling:
     @property
     def traits(self) -> tuple[str, ...]:
         """Names of the traits (as in ``is:``) that hold."""
-        return self._archive.traits(self.event.id)
+        return self._archive.traits(self.dossier)
 
     @property
     def links(self) -> Links:

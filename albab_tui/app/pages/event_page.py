@@ -31,7 +31,6 @@ from albab_tui.model.vocabulary import Word
 from albab_tui.text.widths import cell_width
 
 _LABEL = 11
-_WIDEST_VALUE = 24
 
 MOST_LINKS = 9
 """Links that a key follows: the digits from 1."""
@@ -153,7 +152,7 @@ def _labelled(label: str, *spans: Span | str, sign: Span = ("", "")) -> Paragrap
 
 def _disagreement(differing: Disagreement) -> Iterator[Paragraph]:
     yield paragraph((differing.words, "alert"))
-    width = min(max(cell_width(value.words) for value in differing.values), _WIDEST_VALUE)
+    width = differing.column
     for value in differing.values:
         room = " " * (width - cell_width(value.words))
         number: Span = (f" [{value.note.number}]", "label")

@@ -15,10 +15,11 @@ from textual.widgets import Input, Label
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.file_names import suggested_name
 from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of, suffix_of
-from albab_tui.answers.rendering import render
+from albab_tui.answers.rendering import Rendering
 from albab_tui.answers.writing import WriteError, folder, write_new
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import bar, entry
+from albab_tui.app.composing import compose_lines
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import paragraph
 from albab_tui.app.screens.page import SCROLL
@@ -30,6 +31,7 @@ from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.titles import entitle
 from albab_tui.app.widgets.typed_line import TypedLine
 from albab_tui.text.cleaning import clean_line
+from albab_tui.text.numbers import many
 
 _PREVIEWED = 400
 """Lines of the file that the preview shows."""
@@ -56,8 +58,6 @@ class ExportScreen(OpenScreen[str | None]):
         """What the answer was made from, which is never written over."""
         self._answer = answer
         self._glyphs = glyphs
-        self._contents: dict[Format, str] = {}
-        """What was made already: a large answer takes seconds in each format."""
         self._refused: Path | None = None
         """A file that is there already, which only a second key overwrites."""
 
@@ -77,8 +77,7 @@ class ExportScreen(OpenScreen[str | None]):
 
     def on_mount(self) -> None:
         """Offer the first format."""
-        counts = self._answer.counts
-        entitle(self.formats, f"Export {counts.shown} of {counts.total} events as")
+        entitle(self.formats, f"Export {self._answer.shown} of {self._answer.total} events as")
         self.formats.rows_changed(0)
         self.query_one(Input).focus()
         self._say_keys()
@@ -117,17 +116,22 @@ class ExportScreen(OpenScreen[str | None]):
         if named is not None and named != self.formats.format:
             self.formats.move_to(FORMATS.index(named))
 
-    def _content(self) -> str:
-        """What the file will hold."""
-        format = self.formats.format
-        if format not in self._contents:
-            self._contents[format] = render(self._answer, format)
-        return self._contents[format]
-
     def _preview(self) -> None:
-        lines = self._content().splitlines()
+        """Show what the file begins with, once that is composed; keys go first."""
+        self.run_worker(self._compose_preview(self.formats.format), exclusive=True)
+
+    async def _compose_preview(self, format: Format) -> None:
+        text = await compose_lines(self._answer, format, self._say_late, _PREVIEWED)
+        self._show_beginning(text.splitlines())
+
+    def _say_late(self) -> None:
         preview = self.query_one("#preview", LineView)
-        shown = f"first {_PREVIEWED} of {len(lines)} lines" if len(lines) > _PREVIEWED else f"{len(lines)} lines"
+        entitle(preview, "What will be written: composing it")
+        preview.show(())
+
+    def _show_beginning(self, lines: list[str]) -> None:
+        preview = self.query_one("#preview", LineView)
+        shown = f"the first {_PREVIEWED} lines" if len(lines) > _PREVIEWED else many(len(lines), "line")
         entitle(preview, f"What will be written: {shown}")
         preview.show(tuple(paragraph(line.expandtabs()) for line in lines[:_PREVIEWED]))
 
@@ -174,7 +178,7 @@ class ExportScreen(OpenScreen[str | None]):
             self.query_one(KeyBar).say(refusal)
             return
         try:
-            write_new(path, self._content(), overwrite=overwrite, reading=self._read)
+            write_new(path, Rendering(self._answer, self.formats.format), overwrite=overwrite, reading=self._read)
         except FileExistsError:
             self._refused = path
             self.query_one(KeyBar).say(

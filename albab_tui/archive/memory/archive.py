@@ -130,9 +130,13 @@ class MemoryArchive:
         """The events to which an event leads."""
         return self.evidence.links[id]
 
-    def traits(self, id: str) -> tuple[str, ...]:
+    def afresh(self, place: int) -> Dossier:
+        """The event at a place in a dossier of its own, which keeps nothing here of what is worked out in it."""
+        return Dossier(self.dossiers[place].event, self.evidence.catalogue)
+
+    def traits(self, dossier: Dossier) -> tuple[str, ...]:
         """Names of the traits that an event has."""
-        return traits(self.evidence.dossiers[id], self.evidence)
+        return traits(dossier, self.evidence)
 
     def values(self, field: ListedField) -> Mapping[str, str]:
         """The values that any event has of a field, each with what it is called."""

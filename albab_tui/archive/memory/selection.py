@@ -144,8 +144,8 @@ class MemorySelection:
         return Match(id, number + 1, len(found), self._archive.aliases(id, asked.wanted))
 
     def dossiers(self) -> Iterator[Dossier]:
-        """The events one by one with all that is worked out about them, in order."""
-        return map(self._at, self._ranks)
+        """The events one by one with all that is worked out about them, in order; none is kept once it is let go."""
+        return map(self._archive.afresh, map(self._turned, self._ranks))
 
     # A rank is a place as the events are shown: the same, or turned around for those that have a date.
 
