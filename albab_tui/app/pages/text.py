@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from msgspec import Struct
-from rich.console import Console
-from rich.text import Text
 
-from albab_tui.text.rich_widths import measure_alike
 from albab_tui.text.signs import CUT
 from albab_tui.text.widths import beginning, cell_width, fit
+from albab_tui.text.wrapping import broken
 
 StyleName = Literal[
     "",
@@ -73,45 +70,24 @@ def plain(line: Line) -> str:
     return "".join(text for text, _ in line)
 
 
-@lru_cache(maxsize=1)
-def _console() -> Console:
-    measure_alike()
-    return Console(width=80, color_system=None, force_terminal=False)
-
-
-def _wrapped(block: Paragraph, width: int) -> list[Line]:
-    if not block.spans:
-        return [()]
+def _wrapped(block: Paragraph, width: int) -> Iterator[Line]:
     indent = min(block.indent, width - _WIDEST_CHARACTER)
     hang = min(block.hang, width - indent - _WIDEST_CHARACTER)
-    text = Text.assemble(*((part, style) for part, style in block.spans), end="")
-    if hang:
-        lines = _with_wide_first_line(text, width - indent, width - indent - hang)
-    else:
-        lines = list(text.wrap(_console(), width - indent))
-    return [_line(line, indent + (hang if number else 0)) for number, line in enumerate(lines)]
+    for start, end in broken(plain(block.spans), width - indent, width - indent - hang):
+        before = indent + (hang if start else 0)
+        yield tuple(_between(block.spans, start, end, before)) if end > start else ()
 
 
-def _with_wide_first_line(text: Text, first_width: int, width: int) -> list[Text]:
-    first = text.wrap(_console(), first_width)[0]
-    rest = text[len(first.plain) :]
-    rest = rest[len(rest.plain) - len(rest.plain.lstrip()) :]
-    return [first, *(rest.wrap(_console(), width) if rest.plain else [])]
-
-
-def _line(text: Text, indent: int) -> Line:
-    text.rstrip()
-    spans: list[Span] = [(" " * indent, "")] if indent else []
-    position = 0
-    for span in sorted(text.spans):
-        if span.start > position:
-            spans.append((text.plain[position : span.start], ""))
-        if span.end > max(position, span.start):
-            spans.append((text.plain[max(position, span.start) : span.end], span.style))  # type: ignore[arg-type]
-        position = max(position, span.end)
-    if position < len(text.plain):
-        spans.append((text.plain[position:], ""))
-    return tuple(spans)
+def _between(spans: Iterable[Span], start: int, end: int, before: int) -> Iterator[Span]:
+    """Blanks, and what stands of the spans between two places of their text."""
+    if before:
+        yield " " * before, ""
+    at = 0
+    for text, style in spans:
+        piece = text[max(start - at, 0) : max(end - at, 0)]
+        at += len(text)
+        if piece:
+            yield piece, style
 
 
 def clip(text: str, width: int) -> str:
