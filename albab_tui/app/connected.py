@@ -12,18 +12,16 @@ from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from textual import events
-from textual.command import CommandPalette
 from textual.geometry import Offset
 from textual.scrollbar import ScrollBar
-from textual.widgets import Input
 
 from albab_tui.app.connection import Connection
 from albab_tui.app.driver import TerminalDriver
 from albab_tui.app.frugal import FrugalUpdate, Wire
-from albab_tui.app.screens.palette import Palette
-from albab_tui.app.textual_private import CompositorUpdate, OpenApp
+from albab_tui.app.hues import variables
+from albab_tui.app.textual_private.app import OpenApp
+from albab_tui.app.textual_private.updates import CompositorUpdate
 from albab_tui.app.widgets.bars import KeyBar
-from albab_tui.app.widgets.line_pane import LinePane
 from albab_tui.app.widgets.scrollbar import WholeCells
 from albab_tui.terminal.settings import Settings
 
@@ -61,14 +59,19 @@ class ConnectedApp(OpenApp):
 
     # The screen.
 
+    def get_css_variables(self) -> dict[str, str]:
+        """Those of the theme, and the program's own: see `albab_tui.app.hues`."""
+        theme = super().get_css_variables()
+        return theme | variables(theme, dark=self.current_theme.dark, terminal=self.native_ansi_color)
+
     def to_send(self, update: CompositorUpdate) -> CompositorUpdate:
         """The difference to what the terminal shows."""
         return FrugalUpdate(update, self._wire.painter(*self.size))
 
     def current_place(self) -> Offset:
         """Where the keys act: the current row, the link in sight, or where the letters go."""
-        focused = self.screen.focused
-        return focused.cursor_screen_offset if isinstance(focused, (LinePane, Input)) else Offset()
+        place: Offset = getattr(self.screen.focused, "cursor_screen_offset", Offset())
+        return place
 
     def on_resize(self, event: events.Resize) -> None:
         """Windows that change their size lose some of what they showed."""
@@ -127,7 +130,9 @@ class ConnectedApp(OpenApp):
 
     def action_command_palette(self) -> None:
         """Every command by name."""
-        if not CommandPalette.is_open(self):  # type: ignore[arg-type]
+        from albab_tui.app.screens.palette import Palette
+
+        if not isinstance(self.screen, Palette):
             self.push_screen(Palette(id="--command-palette", placeholder="Search for commands"))
 
     def action_mouse(self) -> None:

@@ -13,7 +13,7 @@ from textual.messages import TerminalSupportsSynchronizedOutput
 
 from albab_tui.app.incoming.reader import LineReader
 from albab_tui.app.stopping import Stopping
-from albab_tui.app.textual_private import OpenDriver
+from albab_tui.app.textual_private.driver import OpenDriver
 from albab_tui.app.typeahead import TypeAhead
 from albab_tui.terminal.input.input_tokens import Ignored, TerminalReply, Token
 from albab_tui.terminal.window import ERASE_WINDOW, drawn_size, has_more

@@ -144,19 +144,44 @@ def _state(node: Node, filter: Filter, manner: Manner) -> Literal["included", "e
     return "excluded" if filter.excludes(field, node.value) else "neither"
 
 
-def facets(archive: Archive) -> dict[FacetName, Facet]:
-    """The trees of a store."""
+class Facets(dict[FacetName, Facet]):
+    """The trees of a store, each made when it is first asked for."""
+
+    def __init__(self, archive: Archive) -> None:
+        super().__init__()
+        self._archive = archive
+
+    def __missing__(self, name: FacetName) -> Facet:
+        made = self[name] = _MAKERS[name](self._archive)
+        return made
+
+
+def _actors(archive: Archive) -> Facet:
     names = archive.names
     actors = _forest("actor", names.affiliations, names.actor_name, names.actors)
+    return Facet("actors", "Actors", actors, names.actor_names, ())
+
+
+def _claimants(archive: Archive) -> Facet:
+    names = archive.names
     claimants = _forest("by", names.affiliations, names.actor_name, archive.values("by"))
+    return Facet("claimants", "Who says so", claimants, names.actor_names, set(names.actors))
+
+
+def _places(archive: Archive) -> Facet:
+    names = archive.names
     places = _forest("place", names.geography, names.place_name, names.places)
+    return Facet("places", "Places", places, names.place_names, ())
+
+
+def _all_views(archive: Archive) -> Facet:
     views = tuple(_views(archive))
-    return {
-        "actors": Facet("actors", "Actors", actors, names.actor_names, ()),
-        "claimants": Facet("claimants", "Who says so", claimants, names.actor_names, set(names.actors)),
-        "places": Facet("places", "Places", places, names.place_names, ()),
-        "views": Facet("views", "Views", views, _view_names(views), {view.key for view in views}),
-    }
+    return Facet("views", "Views", views, _view_names(views), {view.key for view in views})
+
+
+_MAKERS: dict[FacetName, Callable[[Archive], Facet]] = {
+    "actors": _actors, "claimants": _claimants, "places": _places, "views": _all_views,
+}  # fmt: skip
 
 
 def _forest(

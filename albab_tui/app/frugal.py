@@ -11,7 +11,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from albab_tui.app.textual_private import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from albab_tui.app.textual_private.updates import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from albab_tui.terminal.cells import SPELLS, in_screen
 from albab_tui.terminal.looks import Look
 from albab_tui.terminal.painter import Painter, PlacedSpans

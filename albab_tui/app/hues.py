@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from albab_tui.model.vocabulary import Word
 from albab_tui.model.vocabulary.definitions import HUES, HueName
 
@@ -29,25 +31,27 @@ def hue_of(word: Word) -> HueName | None:
     return min(HUES, key=lambda name: _apart(HUES[name], degrees))
 
 
+def variables(theme: Mapping[str, str], *, dark: bool, terminal: bool) -> dict[str, str]:
+    """The variables of style that the program adds to those of a theme: ``$hue-red`` and so on, $heading, $disputed.
+
+    Disputes have a colour that nothing else has; the accent of many themes is that one, so headings don't take it.
+
+    Args:
+        theme: the theme's own variables.
+        dark: whether it has a dark ground.
+        terminal: whether it leaves colours to the terminal.
+    """
+    hues = OF_TERMINAL if terminal else ON_DARK if dark else ON_LIGHT
+    return {
+        **{f"hue-{name}": hues[name] for name in HUES},
+        "heading": theme["accent" if terminal else "text-primary"],
+        "disputed": theme["warning" if dark or terminal else "text-warning"],
+    }
+
+
 def hue_css(component: str) -> str:
     """The rules of style for a widget's component classes ``component--red`` and so on."""
-    return "\n".join(_css(f"{component}--{name}", ON_DARK[name], ON_LIGHT[name], OF_TERMINAL[name]) for name in HUES)
-
-
-def heading_css(component: str) -> str:
-    """The rule of style for a component class of headings and marks: the accent of many themes is that of disputes."""
-    return _css(component, "$text-primary", "$text-primary", "$accent")
-
-
-def disputed_css(component: str) -> str:
-    """The rule of style for a component class of disputes, whose colour nothing else has."""
-    return _css(component, "$warning", "$text-warning", "$warning")
-
-
-def _css(component: str, dark: str, light: str, terminal: str) -> str:
-    """A component's colour on a dark ground, on a light one, and where colours are left to the terminal."""
-    grounds = (("", dark), (":light", light), (":ansi", terminal))
-    return "\n".join(f"&{ground} .{component} {{ color: {colour}; }}" for ground, colour in grounds)
+    return "\n".join(f"& .{component}--{name} {{ color: $hue-{name}; }}" for name in HUES)
 
 
 def _apart(one: int, other: int) -> int:

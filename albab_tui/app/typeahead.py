@@ -13,11 +13,10 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input
-
+from albab_tui.app.focus import takes_text
 from albab_tui.app.incoming.messages import Messages
 from albab_tui.app.incoming.waiting import MOST_KEYS, Queue, Waiting
-from albab_tui.app.textual_private import Reached
+from albab_tui.app.textual_private.calls import Reached
 from albab_tui.app.widgets.line_pane import LinePane
 from albab_tui.terminal.input.input_tokens import REPLACEMENT, Key, Mouse, Paste, Text, Token
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from textual.message import Message
     from textual.message_pump import MessagePump
 
-    from albab_tui.app.textual_private import OpenApp
+    from albab_tui.app.textual_private.app import OpenApp
 
 _SOON = 0.02
 """Seconds after which it is looked again whether keys are taken yet."""
@@ -112,7 +111,7 @@ class TypeAhead:
 
     @property
     def _typing(self) -> bool:
-        return bool(self._app.screen_stack) and isinstance(self._app.focused, Input)
+        return bool(self._app.screen_stack) and takes_text(self._app.focused)
 
     async def _act(self, waiting: Waiting) -> None:
         """Hand over when what came before is over; many presses of a moving key as one and the rest of the way."""

@@ -11,20 +11,21 @@ from typing import TYPE_CHECKING
 from albab_tui.cli.options import DATE_OPTIONS
 from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
 from albab_tui.question.fields import BEFORE_COLON, FIELDS, NAMED, role_field
+from albab_tui.text.pattern import Pattern
 
 if TYPE_CHECKING:
     from albab_tui.model.directory import Directory
     from albab_tui.question.typed import Ruled, Typed, TypedFilter
 
 _NAMES = "|".join(BEFORE_COLON)
-_TERM = re.compile(rf'[-!]?(?:(?:{_NAMES}):.|~?".|~[^/\\]+\Z)', re.DOTALL)
-_BRACKETS = re.compile(r"[-!]?\(.*|[^()]*\)+", re.DOTALL)
-_LIKE_TERM = re.compile(r"-?[A-Za-z]{2,}:(?!//).", re.DOTALL)
-_LOOSE_VALUE = re.compile(rf'([-!]?(?:{_NAMES}):)(?=[^("][^"]*\s)([^"]*)', re.DOTALL)
-_OPERATOR = re.compile(r"or|and|not|[|&!]+", re.IGNORECASE)
-_SUFFIX = re.compile(r"\.[A-Za-z]{2,}[0-9]?\Z")
+_TERM = Pattern(rf'[-!]?(?:(?:{_NAMES}):.|~?".|~[^/\\]+\Z)', re.DOTALL)
+_BRACKETS = Pattern(r"[-!]?\(.*|[^()]*\)+", re.DOTALL)
+_LIKE_TERM = Pattern(r"-?[A-Za-z]{2,}:(?!//).", re.DOTALL)
+_LOOSE_VALUE = Pattern(rf'([-!]?(?:{_NAMES}):)(?=[^("][^"]*\s)([^"]*)', re.DOTALL)
+_OPERATOR = Pattern(r"or|and|not|[|&!]+", re.IGNORECASE)
+_SUFFIX = Pattern(r"\.[A-Za-z]{2,}[0-9]?\Z")
 _STORES = (".yaml", ".yml", ".json")
-_SECOND_TERM = re.compile(rf"[\s(][-!]?(?:{_NAMES}):|\s(?:or|and|not|[|&!]+)\s", re.IGNORECASE)
+_SECOND_TERM = Pattern(rf"[\s(][-!]?(?:{_NAMES}):|\s(?:or|and|not|[|&!]+)\s", re.IGNORECASE)
 
 
 def divide(words: Sequence[str]) -> tuple[str | None, list[str]]:

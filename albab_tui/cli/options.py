@@ -7,12 +7,12 @@ store's model is imported.
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Sequence
 
 from albab_tui.cli.opening import add_max_size
 from albab_tui.cli.parser import Parser
 from albab_tui.question.fields import FIELDS
+from albab_tui.text.pattern import Pattern
 
 DATE_OPTIONS: dict[str, tuple[str, str]] = {
     "since": ("DATE", "plausibly on it or later: 2017-02-08, 'last week'"),
@@ -24,7 +24,7 @@ DATE_OPTIONS: dict[str, tuple[str, str]] = {
 }
 """Option, what it takes, and its help."""
 
-_EXCLUDING = re.compile(r'-(?:[A-Za-z]{2,}:|[("~])')
+_EXCLUDING = Pattern(r'-(?:[A-Za-z]{2,}:|[("~])')
 _POSITIONAL = "\0"
 """What no argument can hold, before one that begins with a minus and is no option."""
 

@@ -76,6 +76,9 @@ def run(words: Sequence[str]) -> int:
         return ExitCode.USAGE
     line = LineSettings()
     with prepared(settings(options)) as terminal:
+        from albab_tui.app.textual_private.light import import_textual
+
+        import_textual()
         from albab_tui.app.run import run_app
 
         result = run_app(asked.opened, asked.view, terminal)

@@ -9,6 +9,7 @@ from albab_tui.model.directory import Directory
 from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.wording import spell
+from albab_tui.text.pattern import Pattern
 
 
 class DateBasis(StrEnum):
@@ -22,7 +23,7 @@ class DateBasis(StrEnum):
     """No time expression gives it; the curator worked it out."""
 
 
-_YEAR = re.compile(
+_YEAR = Pattern(
     r"(?<!\d)(?:1\d|20)\d\d(?!\d)(?!(?<=\bat \d{4})(?:$| on\b))(?!\s*(?:gmt|utc|local time|hours|hrs|h\b))",
     re.IGNORECASE,
 )

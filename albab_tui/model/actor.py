@@ -1,7 +1,5 @@
 """Actors: whoever acts, is acted on, or speaks."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import Meta

@@ -1,7 +1,5 @@
 """Events: what happened, was said, was planned, or simply stood so."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import Meta, field

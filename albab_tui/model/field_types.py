@@ -1,7 +1,5 @@
 """Field types that several parts of the store share."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 import msgspec

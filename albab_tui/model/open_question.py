@@ -1,7 +1,5 @@
 """Questions that a store asks of all its reports, and what reports answer."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from msgspec import Meta

@@ -1,7 +1,5 @@
 """Places: where events happen."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import Meta

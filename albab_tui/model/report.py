@@ -1,7 +1,5 @@
 """Reports: what one passage of one source says about an event, and who says it there."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Literal
 

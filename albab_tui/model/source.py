@@ -1,7 +1,5 @@
 """Sources: the articles that the store is curated from."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import Meta

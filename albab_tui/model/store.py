@@ -1,7 +1,5 @@
 """A store: one YAML or JSON file of events and what they refer to."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from msgspec import Meta, field

@@ -11,11 +11,12 @@ from albab_tui.model.directory import Directory
 from albab_tui.question.fields import ACTOR_FIELDS, FIELDS, NAMED, RANGES, SETTINGS, role_field
 from albab_tui.question.printing import as_value, before_colon
 from albab_tui.text.folding import fold
+from albab_tui.text.pattern import Pattern
 
-_TERM = re.compile(r'(?P<minus>[-!])?(?:(?P<field>[A-Za-z]+):)?(?P<value>"(?:[^"\\]|\\.)*"?|[^\s"()]*)', re.DOTALL)
+_TERM = Pattern(r'(?P<minus>[-!])?(?:(?P<field>[A-Za-z]+):)?(?P<value>"(?:[^"\\]|\\.)*"?|[^\s"()]*)', re.DOTALL)
 """A term, finished or not."""
-_BRACKET = re.compile(r"[-!]?(?:(?P<field>[A-Za-z]+):)?\(|\)")
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_BRACKET = Pattern(r"[-!]?(?:(?P<field>[A-Za-z]+):)?\(|\)")
+_ESCAPED = Pattern(r"\\(.)", re.DOTALL)
 _OF_WHOLE = ("members", *RANGES)
 """What is offered outside brackets only; older settings are read, but not offered."""
 

@@ -9,8 +9,9 @@ from albab_tui.question.fields import the_field
 from albab_tui.question.operators import operator
 from albab_tui.question.printing import as_value, before_colon
 from albab_tui.question.typed import Named
+from albab_tui.text.pattern import Pattern
 
-_JOINT = re.compile(r"\s+(or|and)\s+|\s*(\|\|?|&&?)\s*", re.IGNORECASE)
+_JOINT = Pattern(r"\s+(or|and)\s+|\s*(\|\|?|&&?)\s*", re.IGNORECASE)
 
 
 def unknown(typed: Named, names: Names) -> str:
@@ -28,7 +29,7 @@ def _instead(typed: Named) -> str:
     """The same without its quotes, where they hold what joins terms; the shell takes one pair and adds none."""
     joint = _JOINT.search(typed.value)
     if joint:
-        sides = [as_value(side) for side in re.split(_JOINT, typed.value) if side and not operator(side)]
+        sides = [as_value(side) for side in _JOINT.compiled.split(typed.value) if side and not operator(side)]
         return f"write {before_colon(typed.field)}:({f' {operator(joint[1] or joint[2])} '.join(sides)})"
     if typed.value.startswith("("):
         return f"brackets stand outside quotes: {before_colon(typed.field)}:(...)"

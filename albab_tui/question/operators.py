@@ -9,6 +9,7 @@ import re
 
 from albab_tui.question.fields import BEFORE_COLON, RANGES
 from albab_tui.text.normal import normal
+from albab_tui.text.pattern import Pattern
 
 _OPERATORS = {"or": "or", "|": "or", "||": "or", "and": "and", "&": "and", "&&": "and", "not": "not", "!": "not"}
 """Each in the form in which it is printed."""
@@ -17,18 +18,18 @@ _LONGEST_PHRASE = 200
 """Characters within which such a quotation is closed."""
 
 _FIELDS = "|".join(BEFORE_COLON)
-_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
-_SIGN = re.compile(r"\|\|?|&&?|[][(){}∨∪∧∩¬]|(?<=^[-!])[-!]")
-_ONE_OF = re.compile(rf"(-?(?:{'|'.join(RANGES)}):)\[([^][]*)\]", re.IGNORECASE)
+_QUOTED = Pattern(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_SIGN = Pattern(r"\|\|?|&&?|[][(){}∨∪∧∩¬]|(?<=^[-!])[-!]")
+_ONE_OF = Pattern(rf"(-?(?:{'|'.join(RANGES)}):)\[([^][]*)\]", re.IGNORECASE)
 """EDTF's own way to write one of several moments, whose brackets belong to the date."""
 _BESIDE_WORDS = ",;.'"
 """Signs that people write beside a word: ``turkey or, russia``."""
 _QUOTES = {"“": "”“", "„": "“”", "”": "”", "«": "»", "»": "«", "‘": "’‘", "‚": "‘’", "'": "'", "`": "`'"}
 """What else opens a quotation, and what closes it then."""
-_TERM = re.compile(r"(?P<field>-?[A-Za-z]+):(?P<value>.+)", re.DOTALL)
-_OTHER_COLON = re.compile(rf"-?({_FIELDS})(?:[=<>~]|!=)+", re.IGNORECASE)
-_LATE_FIELD = re.compile(rf"[^\w\"-]*-?({_FIELDS}):", re.IGNORECASE)
-_FIELD = re.compile(rf"[-!]?({_FIELDS}):", re.IGNORECASE)
+_TERM = Pattern(r"(?P<field>-?[A-Za-z]+):(?P<value>.+)", re.DOTALL)
+_OTHER_COLON = Pattern(rf"-?({_FIELDS})(?:[=<>~]|!=)+", re.IGNORECASE)
+_LATE_FIELD = Pattern(rf"[^\w\"-]*-?({_FIELDS}):", re.IGNORECASE)
+_FIELD = Pattern(rf"[-!]?({_FIELDS}):", re.IGNORECASE)
 
 
 def operator(chunk: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Literal
 
@@ -14,6 +13,7 @@ from albab_tui.question.operators import operator
 from albab_tui.question.ranges import NARROWED_TWICE
 from albab_tui.question.tokens import Token, next_place, token_at
 from albab_tui.question.typed import Either, FilterError, Named, Phrase, Place, Row, Ruled, Typed, TypedFilter, Without
+from albab_tui.text.pattern import Pattern
 
 LONGEST_TYPED = 100_000
 """Characters of a text."""
@@ -22,7 +22,7 @@ DEEPEST_TYPED = 64
 _MOST_WORDS = 4
 """Words of a date that is not put in quotes."""
 _MOST_RANGES = 2
-_LOOSE_WORD = re.compile(r'\s+([^\s":()|]+)(?=[\s()]|$)')
+_LOOSE_WORD = Pattern(r'\s+([^\s":()|]+)(?=[\s()]|$)')
 _QUOTABLE = 60
 """Characters of a filter that is written out in a message."""
 

@@ -9,18 +9,19 @@ from msgspec import Struct
 
 from albab_tui.question.operators import operator, refusal
 from albab_tui.question.typed import FilterError
+from albab_tui.text.pattern import Pattern
 
 Kind = Literal["(", ")", "or", "and", "not", "minus", "of", "term"]
 """``minus`` and ``of`` stand right before a bracket: ``-(`` and ``actor:(``."""
 
-_CHUNK = re.compile(r'(?:"(?:[^"\\]|\\.)*+"|[^\s"()])++', re.DOTALL)
+_CHUNK = Pattern(r'(?:"(?:[^"\\]|\\.)*+"|[^\s"()])++', re.DOTALL)
 """What stands between blanks and brackets, quoted text as a whole."""
 _FIELD = r'(?:(?P<field>[A-Za-z]+)|"(?P<role>(?:[^"\\]|\\.)+)")'
-_TERM = re.compile(
+_TERM = Pattern(
     rf'(?P<minus>[-!])?(?:(?P<inside>~)|{_FIELD}:)?(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^"]*))', re.DOTALL
 )
-_OF = re.compile(rf"(?P<minus>[-!])?{_FIELD}:", re.DOTALL)
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_OF = Pattern(rf"(?P<minus>[-!])?{_FIELD}:", re.DOTALL)
+_ESCAPED = Pattern(r"\\(.)", re.DOTALL)
 
 
 class Token(Struct, frozen=True):

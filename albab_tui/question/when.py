@@ -9,14 +9,15 @@ from datetime import date, timedelta
 from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf, EdtfError, by_clock, day, parse_edtf
 from albab_tui.model.wording import spell
+from albab_tui.text.pattern import Pattern
 
-_DAY_OF_MONTH = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?", re.ASCII | re.IGNORECASE)
-_FIGURES = re.compile(
+_DAY_OF_MONTH = Pattern(r"([0-9]{1,2})(?:st|nd|rd|th)?", re.ASCII | re.IGNORECASE)
+_FIGURES = Pattern(
     r"(?P<year>[0-9]{4})(?P<sign>[-/.]?)(?P<month>[0-9]{1,2})(?P=sign)(?P<day>[0-9]{1,2})"
     r"|(?P<one>[0-9]{1,2})[-/.](?P<other>[0-9]{1,2})[-/.](?P<last>[0-9]{4})",
     re.ASCII,
 )
-_RUN_TOGETHER = re.compile(r"[0-9]{8}", re.ASCII)
+_RUN_TOGETHER = Pattern(r"[0-9]{8}", re.ASCII)
 
 
 class UnclearDateError(ValueError):

@@ -115,8 +115,21 @@ def _program() -> str:
     """What the reading depends on beside the bytes: the version, and in a checkout the newest change as well."""
     if not in_checkout():
         return __version__
-    files = (each for room in ("store", "model", "text") for each in (PACKAGE / room).rglob("*.py"))
-    return f"{__version__} of {max(each.stat().st_mtime_ns for each in files)}"
+    return f"{__version__} of {max(_changed(os.path.join(PACKAGE, room)) for room in _ROOMS)}"
+
+
+_ROOMS = ("store", "model", "text")
+"""The packages on which it depends what is read of a file."""
+
+
+def _changed(folder: str) -> int:
+    """When a module in a folder, or below it, was changed last."""
+    with os.scandir(folder) as found:
+        return max((_changed(each.path) if each.is_dir() else _time(each) for each in found), default=0)
+
+
+def _time(entry: os.DirEntry[str]) -> int:
+    return entry.stat().st_mtime_ns if entry.name.endswith(".py") else 0
 
 
 def _opened(data: bytes, head: bytes) -> Store | None:

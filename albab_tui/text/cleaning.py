@@ -20,6 +20,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from albab_tui.text.pattern import Pattern
+
 MOST_MARKS = 8
 """Combining marks in a row that are kept; living scripts need at most about five."""
 
@@ -90,13 +92,13 @@ class _Marks(dict[int, str]):
 
 
 _MARKED = _Marks()
-_FLOOD = re.compile(f"(m{{{MOST_MARKS}}})m+")
+_FLOOD = Pattern(f"(m{{{MOST_MARKS}}})m+")
 
 # Coarse tests that most text fails: only what passes one is looked at character by character.
-_MAYBE_FLOOD = re.compile(rf"[^\w\s!-~]{{{MOST_MARKS + 1},}}")
-_MAYBE_BARE_MARK = re.compile(r"^[^\w\s!-~]", re.MULTILINE)
-_NEWLINES = re.compile(r"\r\n?")
-_GAPS = re.compile(r"\n{3,}")
+_MAYBE_FLOOD = Pattern(rf"[^\w\s!-~]{{{MOST_MARKS + 1},}}")
+_MAYBE_BARE_MARK = Pattern(r"^[^\w\s!-~]", re.MULTILINE)
+_NEWLINES = Pattern(r"\r\n?")
+_GAPS = Pattern(r"\n{3,}")
 
 
 def clean_text(text: str) -> str:

@@ -6,6 +6,8 @@ the same as before; `tests/text/test_rich_widths.py` holds that all of Rich's an
 
 from __future__ import annotations
 
+from functools import cache
+
 import rich.cells
 from rich.cells import CellSpan, CellTable
 
@@ -16,10 +18,15 @@ def measure_alike() -> None:
     """Make Rich measure as we do, from now on; more than once does nothing more."""
     if rich.cells._cell_len is _cell_len:
         return
-    table = CellTable("albab", ranges(), frozenset())
-    vars(rich.cells).update(_cell_len=_cell_len, split_graphemes=_split, load_cell_table=lambda *_: table)
+    vars(rich.cells).update(_cell_len=_cell_len, split_graphemes=_split, load_cell_table=_table)
     rich.cells.get_character_cell_size.cache_clear()
     rich.cells.cached_cell_len.cache_clear()
+
+
+@cache
+def _table(unicode_version: str = "auto") -> CellTable:
+    """Made when Rich asks for the width of a single character, which the first screen may not need."""
+    return CellTable("albab", ranges(), frozenset())
 
 
 def _cell_len(text: str, unicode_version: str) -> int:

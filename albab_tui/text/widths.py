@@ -45,7 +45,7 @@ Range = tuple[int, int, int]
 
 @cache
 def ranges() -> list[Range]:
-    """The table, in order; made when first asked for, as most runs meet no letter that needs it."""
+    """The whole table, in order, for those who want it as one."""
     special = [(ord(each), ord(each), width) for each, width in _WIDER.items()]
     usual = (piece for each in _usual() for piece in (_spacing(each) if each[2] == 0 else [each]))
     return sorted({*_CONTROLS, *special, *usual})
@@ -61,10 +61,12 @@ def give_newer_marks_a_cell() -> None:
     character_width.cache_clear()
 
 
+@cache
 def _usual() -> list[Range]:
+    """Rich's table, in order; read when first asked for, as most runs meet no letter that needs it."""
     from rich._unicode_data import load
 
-    return list(load("latest").widths)
+    return sorted(load("latest").widths)
 
 
 def _spacing(marks: Range) -> Iterator[Range]:
@@ -83,9 +85,16 @@ def _width_of_mark(code: int) -> int:
 @lru_cache(maxsize=4096)
 def character_width(character: str) -> int:
     """Cells of one character: 0 for a mark on the one before and for what no terminal shows, 1 or 2 for others."""
-    table, code = ranges(), ord(character)
-    place = bisect(table, (code, sys.maxunicode, 2)) - 1
-    return table[place][2] if place >= 0 and code <= table[place][1] else 1
+    code = ord(character)
+    if character in _WIDER:
+        return _WIDER[character]
+    if any(first <= code <= last for first, last, _ in _CONTROLS):
+        return 0
+    table = _usual()
+    first, last, width = table[bisect(table, (code, sys.maxunicode, 2)) - 1]
+    if not first <= code <= last:
+        return 1
+    return width or _width_of_mark(code)
 
 
 def is_narrow(text: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from textual import events
 from textual.geometry import Size
 
-from albab_tui.app.textual_private import CompositorUpdate, LayoutUpdate
+from albab_tui.app.textual_private.updates import CompositorUpdate, LayoutUpdate
 from tests.app.conftest import Opener
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.app.counts import FacetCounts
-from albab_tui.app.facets import Facet, FacetName, FacetRow, facets
+from albab_tui.app.facets import Facet, FacetName, FacetRow, Facets
 from albab_tui.archive.memory.archive import MemoryArchive
 from albab_tui.model.store import Store
 from albab_tui.question.fields import FieldName
@@ -36,7 +36,7 @@ def _drawn(rows: tuple[FacetRow, ...]) -> list[str]:
 
 
 def test_actors_stand_by_count_and_closed() -> None:
-    assert _drawn(_rows(facets(MemoryArchive(EVIDENCE))["actors"])) == [
+    assert _drawn(_rows(Facets(MemoryArchive(EVIDENCE))["actors"])) == [
         " Norland > 7",
         " Sutland > 7",
         " Reef front 2",
@@ -45,7 +45,7 @@ def test_actors_stand_by_count_and_closed() -> None:
 
 
 def test_branches_open_and_close() -> None:
-    actors = facets(MemoryArchive(EVIDENCE))["actors"]
+    actors = Facets(MemoryArchive(EVIDENCE))["actors"]
     actors.open("norland")
     actors.open("norland-army")
     assert _drawn(_rows(actors))[:4] == [" Norland 7", "   Norland army 3", "     Inger Aske 1", "   Norland palace 1"]
@@ -57,7 +57,7 @@ def test_branches_open_and_close() -> None:
 
 
 def test_what_is_asked_for_and_what_is_excluded() -> None:
-    rows = _rows(facets(MemoryArchive(EVIDENCE))["actors"], "actor:norland -actor:reef-front")
+    rows = _rows(Facets(MemoryArchive(EVIDENCE))["actors"], "actor:norland -actor:reef-front")
     assert _drawn(rows) == ["+Norland > 6", " Sutland > 4", "-Reef front 0", " Orsa Harbour Watch 0"]
 
 
@@ -76,14 +76,14 @@ def test_what_is_asked_for_and_what_is_excluded() -> None:
     ],
 )
 def test_narrowing_takes_aliases_and_shows_what_leads_there(narrow: str, rows: list[str], best: int) -> None:
-    actors = facets(MemoryArchive(EVIDENCE))["actors"]
+    actors = Facets(MemoryArchive(EVIDENCE))["actors"]
     found = _rows(actors, narrow=narrow)
     assert _drawn(found) == rows
     assert actors.best(found, narrow) == best
 
 
 def test_what_is_named_can_be_opened_while_narrowed() -> None:
-    actors = facets(MemoryArchive(EVIDENCE))["actors"]
+    actors = Facets(MemoryArchive(EVIDENCE))["actors"]
     actors.open("norland-army")
     assert _drawn(_rows(actors, narrow="army")) == [" Norland 7", "   Norland army 3", "     Inger Aske 1"]
     actors.open("norland")
@@ -92,7 +92,7 @@ def test_what_is_named_can_be_opened_while_narrowed() -> None:
 
 def test_the_whole_label_is_better_than_a_part() -> None:
     of = evidence(store(event("e"), actors=(actor("air-force", name="Air force"), actor("air", name="Air"))))
-    actors = facets(MemoryArchive(of))["actors"]
+    actors = Facets(MemoryArchive(of))["actors"]
     rows = actors.rows(Filter(), FacetCounts(select(of, Filter())), "air")
     assert [row.node.label for row in rows] == ["Air force", "Air"]
     assert actors.best(rows, "air") == 1
@@ -102,14 +102,14 @@ def test_the_whole_label_is_better_than_a_part() -> None:
 def test_a_long_chain_of_affiliations_is_shown() -> None:
     chain = [actor(f"a{n}", part_of=f"a{n - 1}" if n else None) for n in range(5_000)]
     of = evidence(store(event("e", "2031", report("s", by="a4999")), actors=chain))
-    trees, counts = facets(MemoryArchive(of)), FacetCounts(select(of, Filter()))
+    trees, counts = Facets(MemoryArchive(of)), FacetCounts(select(of, Filter()))
     assert [row.depth for row in trees["claimants"].rows(Filter(), counts)] == list(range(5_000))
     assert [row.node.key for row in trees["actors"].rows(Filter(), counts)] == ["a0"]
     assert len(trees["actors"].rows(Filter(), counts, "a4999")) == 5_000
 
 
 def test_claimants_are_those_quoted_with_what_they_belong_to() -> None:
-    claimants = facets(MemoryArchive(EVIDENCE))["claimants"]
+    claimants = Facets(MemoryArchive(EVIDENCE))["claimants"]
     assert _drawn(_rows(claimants)) == [
         " Norland 3",
         "   Norland army 2",
@@ -124,13 +124,13 @@ def test_claimants_are_those_quoted_with_what_they_belong_to() -> None:
 
 
 def test_places() -> None:
-    places = facets(MemoryArchive(EVIDENCE))["places"]
+    places = Facets(MemoryArchive(EVIDENCE))["places"]
     places.open("coast")
     assert _drawn(_rows(places, "place:orsa -place:capital")) == [" Coast 6", "+  Örsa > 5", "-Capital 0"]
 
 
 def test_views_group_evidence_disputes_figures_status_and_kind() -> None:
-    views = facets(MemoryArchive(EVIDENCE))["views"]
+    views = Facets(MemoryArchive(EVIDENCE))["views"]
     drawn = _drawn(_rows(views, "kind:strike"))
     headings = [line for line in drawn if line.startswith(" ") and not line.startswith("  ")]
     assert headings == [f" {title} 0" for title in ("Evidence", "Disputed on", "Figures given", "Status", "Kind")]
@@ -149,7 +149,7 @@ def test_views_group_evidence_disputes_figures_status_and_kind() -> None:
 
 
 def test_values_of_one_name_in_two_groups_are_kept_apart() -> None:
-    views = facets(MemoryArchive(EVIDENCE))["views"]
+    views = Facets(MemoryArchive(EVIDENCE))["views"]
     rows = _rows(views, "kind:statement")
     keys = [row.node.key for row in rows]
     assert len(set(keys)) == len(keys)
@@ -158,7 +158,7 @@ def test_values_of_one_name_in_two_groups_are_kept_apart() -> None:
 
 
 def test_views_narrow_by_their_words() -> None:
-    views = facets(MemoryArchive(EVIDENCE))["views"]
+    views = Facets(MemoryArchive(EVIDENCE))["views"]
     rows = _rows(views, narrow="single")
     assert [row.node.value for row in rows] == ["Evidence", "single-origin", "single-source"]
     assert views.best(rows, "single") == 1
@@ -166,7 +166,7 @@ def test_views_narrow_by_their_words() -> None:
 
 def test_views_without_disputes_or_figures() -> None:
     of = evidence(store(event("e", "2031", report())))
-    rows = facets(MemoryArchive(of))["views"].rows(Filter(), FacetCounts(select(of, Filter())))
+    rows = Facets(MemoryArchive(of))["views"].rows(Filter(), FacetCounts(select(of, Filter())))
     assert [row.node.label for row in rows if row.node.field is None] == ["Evidence", "Status", "Kind"]
 
 
@@ -176,7 +176,7 @@ def test_disputed_subjects_stand_once_under_the_name_the_store_gives() -> None:
         report("a", figures=(figure(2, name="Lost Ships"), figure(2, name="Lost Ships", whom="x"))),
     )
     of = evidence(store(event("e", None, *reports)))
-    rows = facets(MemoryArchive(of))["views"].rows(Filter(), FacetCounts(select(of, Filter())))
+    rows = Facets(MemoryArchive(of))["views"].rows(Filter(), FacetCounts(select(of, Filter())))
     assert [(row.node.value, row.node.label, row.count) for row in rows if row.node.field == "disputed"] == [
         ("lost ships", "Lost Ships", 1)
     ]
@@ -196,7 +196,7 @@ def test_every_row_counts_and_marks_its_own_value(data: st.DataObject) -> None:
     filter = data.draw(filters(of.catalogue))
     counts = FacetCounts(select(of, filter))
     name: FacetName = data.draw(st.sampled_from(["actors", "claimants", "places", "views"]))
-    facet = facets(MemoryArchive(of))[name]
+    facet = Facets(MemoryArchive(of))[name]
     for row in facet.rows(filter, counts):
         facet.open(row.node.key)
     rows = facet.rows(filter, counts)
@@ -215,7 +215,7 @@ def test_every_row_counts_and_marks_its_own_value(data: st.DataObject) -> None:
 def test_narrowed_rows_lead_to_what_is_so_named(of: Store, narrow: str) -> None:
     found = evidence(of)
     counts = FacetCounts(select(found, Filter()))
-    rows = facets(MemoryArchive(found))["actors"].rows(Filter(), counts, narrow)
+    rows = Facets(MemoryArchive(found))["actors"].rows(Filter(), counts, narrow)
     named = found.catalogue.actor_names.narrow(narrow)
     assert named <= {row.node.value for row in rows}
     for number, row in enumerate(rows):

@@ -23,7 +23,7 @@ from albab_tui.app.composing import compose_lines
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import paragraph
 from albab_tui.app.screens.page import SCROLL
-from albab_tui.app.textual_private import OpenScreen
+from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.format_list import FormatList
 from albab_tui.app.widgets.line_list import LineList

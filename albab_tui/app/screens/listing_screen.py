@@ -14,7 +14,7 @@ from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
-from albab_tui.app.textual_private import OpenScreen
+from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView

@@ -20,7 +20,7 @@ from albab_tui.app.widgets.bars import TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
-from albab_tui.app.widgets.prompt import Prompt
+from albab_tui.app.widgets.prompting import PromptAbandoned, PromptAnswered, PromptDeserted, PromptRemarked
 from albab_tui.errors import StoreError
 from albab_tui.question.filter import Filter
 from albab_tui.question.manner import Manner
@@ -154,14 +154,16 @@ class MainScreen(PanesScreen):
 
     def action_ask(self, purpose: str) -> None:
         """Ask for a line: words to search for, a date, a filter."""
+        from albab_tui.app.widgets.prompt import Prompt
+
         question, session = QUESTIONS[purpose], self.session
         self._close_prompts()
         complete = partial(question.complete, session)
         prompt = Prompt(purpose, question.label, question.initial(session), session.typed, complete, self.focused)
         self.mount(prompt, after="#body")
 
-    @on(Prompt.Answered)
-    def _answered(self, message: Prompt.Answered) -> None:
+    @on(PromptAnswered)
+    def _answered(self, message: PromptAnswered) -> None:
         """Act on a line; one that is refused stays, to be mended."""
         prompt, before = message.prompt, self.session.selection
         self.session.typed.add(prompt.purpose, message.text)
@@ -176,8 +178,8 @@ class MainScreen(PanesScreen):
         self._catch_up(before is not self.session.selection)
         self.say(words)
 
-    @on(Prompt.Abandoned)
-    def _abandoned(self, message: Prompt.Abandoned) -> None:
+    @on(PromptAbandoned)
+    def _abandoned(self, message: PromptAbandoned) -> None:
         prompt = message.prompt
         if prompt.came_from in (self.facet_pane, self.event_view):
             self.set_focus(prompt.came_from)
@@ -185,17 +187,19 @@ class MainScreen(PanesScreen):
             self._back_to_reading()
         prompt.finish()
 
-    @on(Prompt.Deserted)
-    def _deserted(self, message: Prompt.Deserted) -> None:
+    @on(PromptDeserted)
+    def _deserted(self, message: PromptDeserted) -> None:
         """A click goes on to what was clicked; the line can be brought back."""
         self.session.typed.add(message.prompt.purpose, message.prompt.line.cleaned)
         message.prompt.finish()
 
-    @on(Prompt.Remarked)
-    def _remarked(self, message: Prompt.Remarked) -> None:
+    @on(PromptRemarked)
+    def _remarked(self, message: PromptRemarked) -> None:
         self.say(message.words)
 
     def _close_prompts(self) -> None:
+        from albab_tui.app.widgets.prompt import Prompt
+
         for prompt in self.query(Prompt):
             prompt.finish()
 

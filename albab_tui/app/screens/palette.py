@@ -11,7 +11,7 @@ from textual.css.query import NoMatches
 from textual.widget import Widget
 
 from albab_tui.app.commands import commands
-from albab_tui.app.textual_private import OpenPalette
+from albab_tui.app.textual_private.palette import OpenPalette
 from albab_tui.app.widgets.typed_line import TypedLine
 
 

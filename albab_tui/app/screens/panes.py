@@ -10,20 +10,19 @@ from textual.content import Content
 from albab_tui.app.asking import QUESTIONS
 from albab_tui.app.commands import Item, bar, entry
 from albab_tui.app.counts import FacetCounts
-from albab_tui.app.facets import Facet, FacetName, facets
+from albab_tui.app.facets import Facet, FacetName, Facets
+from albab_tui.app.focus import takes_text
 from albab_tui.app.glyphs import Glyphs, legend
 from albab_tui.app.line import shown
 from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
-from albab_tui.app.textual_private import OpenScreen
+from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_view import LineView
-from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.timeline import TimelineList
 from albab_tui.app.widgets.titles import entitle
-from albab_tui.app.widgets.typed_line import TypedLine
 
 _OF_ACTORS = ("screen.change('role')", "screen.change('match')")
 _USELESS: dict[FacetName, tuple[str, ...]] = {
@@ -88,18 +87,18 @@ class PanesScreen(OpenScreen[None]):
         super().__init__()
         self.session = session
         self.glyphs = glyphs
-        self._facets = facets(session.archive)
+        self._facets = Facets(session.archive)
         self._facet: Facet = self._facets["actors"]
         self._fit(*self.app.size)
 
     def _fit(self, width: int, height: int) -> None:
         """Take the classes of this size before the first layout, which Textual makes without them."""
         for size, breakpoints in ((width, self.HORIZONTAL_BREAKPOINTS), (height, self.VERTICAL_BREAKPOINTS)):
-            self.add_class(max((least, name) for least, name in breakpoints if least <= size)[1])
+            self.add_class(max((least, name) for least, name in breakpoints if least <= size)[1], update=False)
 
     def take_session(self) -> None:
         """Show the session after its store was read again."""
-        self._facets = facets(self.session.archive)
+        self._facets = Facets(self.session.archive)
         self._facet = self._facets[self._facet.name]
         self._explain_signs()
         self.show_selection()
@@ -172,7 +171,9 @@ class PanesScreen(OpenScreen[None]):
     def show_keys(self) -> None:
         """Show the keys that work where the focus is."""
         keys = self.query_one(KeyBar)
-        if isinstance(self.focused, TypedLine):
+        if takes_text(self.focused):
+            from albab_tui.app.widgets.prompt import Prompt
+
             completes = any(QUESTIONS[each.purpose].completes for each in self.query(Prompt) if each.line.has_focus)
             keys.show(bar("prompt", without=() if completes else ("complete(1)",)))
         elif self.focused is self.facet_pane:

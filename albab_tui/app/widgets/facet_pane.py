@@ -12,7 +12,6 @@ from albab_tui.app.bindings import bindings
 from albab_tui.app.counts import FacetCounts
 from albab_tui.app.facets import Facet, FacetRow, Node
 from albab_tui.app.glyphs import UNICODE, Glyphs
-from albab_tui.app.hues import heading_css
 from albab_tui.app.line import LONGEST_LINE, on_one_line
 from albab_tui.app.pages.text import clip
 from albab_tui.app.widgets.line_list import LineList
@@ -32,14 +31,13 @@ class FacetPane(LineList):
     BINDINGS = bindings("facet")
     BUTTONS: ClassVar[tuple[int, ...]] = (1, RIGHT)
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"facet--{name}" for name in ("group", "included", "excluded", "empty")}
-    DEFAULT_CSS = f"""
-    FacetPane {{
-        & .facet--group {{ text-style: bold; }}
-        & .facet--included {{ text-style: bold; color: $success; }}
-        & .facet--excluded {{ text-style: strike; color: $error; }}
-        & .facet--empty {{ color: $text-muted; }}
-        {heading_css("facet--group")}
-    }}
+    DEFAULT_CSS = """
+    FacetPane {
+        & .facet--group { text-style: bold; color: $heading; }
+        & .facet--included { text-style: bold; color: $success; }
+        & .facet--excluded { text-style: strike; color: $error; }
+        & .facet--empty { color: $text-muted; }
+    }
     """
 
     class Asked(Message):

@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
-from albab_tui.app.hues import disputed_css, heading_css, hue_css
+from albab_tui.app.hues import hue_css
 from albab_tui.app.pages.text import Line, Paragraph, StyleName, cut, plain, wrap
 from albab_tui.app.widgets.line_pane import LinePane, Press
 
@@ -24,15 +24,13 @@ class LineView(LinePane):
     DEFAULT_CSS = f"""
     LineView {{
         & .page--title {{ text-style: bold; }}
-        & .page--heading {{ text-style: bold; }}
+        & .page--heading {{ text-style: bold; color: $heading; }}
         & .page--label {{ color: $text-primary; }}
         & .page--quiet {{ color: $text-muted; }}
         & .page--quote {{ text-style: italic; }}
-        & .page--alert {{ text-style: bold; }}
+        & .page--alert {{ text-style: bold; color: $disputed; }}
         & .page--fault {{ text-style: bold; color: $text-error; }}
-        {heading_css("page--heading")}
-        {heading_css("page--mark")}
-        {disputed_css("page--alert")}
+        & .page--mark {{ color: $heading; }}
         {hue_css("page")}
     }}
     """

@@ -6,13 +6,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, Label
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.completing import Complete, Completer, menu
 from albab_tui.app.history import History, Recall
+from albab_tui.app.widgets.prompting import PromptAbandoned, PromptAnswered, PromptDeserted, PromptRemarked
 from albab_tui.app.widgets.typed_line import TypedLine
 
 
@@ -36,35 +36,6 @@ class Prompt(Horizontal):
         & Input { width: 1fr; }
     }
     """
-
-    class Answered(Message):
-        """A line was typed."""
-
-        def __init__(self, prompt: Prompt, text: str) -> None:
-            super().__init__()
-            self.prompt = prompt
-            self.text = text
-
-    class Abandoned(Message):
-        """The prompt is left without an answer."""
-
-        def __init__(self, prompt: Prompt) -> None:
-            super().__init__()
-            self.prompt = prompt
-
-    class Deserted(Message):
-        """The keys went elsewhere, as after a click."""
-
-        def __init__(self, prompt: Prompt) -> None:
-            super().__init__()
-            self.prompt = prompt
-
-    class Remarked(Message):
-        """There is something to say that concerns the line."""
-
-        def __init__(self, words: Content | str) -> None:
-            super().__init__()
-            self.words = words
 
     def __init__(
         self, purpose: str, label: str, text: str, history: History, complete: Complete, came_from: Widget | None
@@ -107,18 +78,18 @@ class Prompt(Horizontal):
     def _answer(self, event: Input.Submitted) -> None:
         event.stop()
         if not self._done:
-            self.post_message(self.Answered(self, self._line.cleaned))
+            self.post_message(PromptAnswered(self, self._line.cleaned))
 
     @on(Input.Blurred)
     def _desert(self, event: Input.Blurred) -> None:
         event.stop()
         if not self._done:
-            self.post_message(self.Deserted(self))
+            self.post_message(PromptDeserted(self))
 
     @on(TypedLine.Remarked)
     def _pass_on(self, event: TypedLine.Remarked) -> None:
         event.stop()
-        self.post_message(self.Remarked(event.words))
+        self.post_message(PromptRemarked(event.words))
 
     async def action_answer(self) -> None:
         """Take the line as it stands."""
@@ -126,7 +97,7 @@ class Prompt(Horizontal):
 
     def action_leave(self) -> None:
         """Go away without an answer."""
-        self.post_message(self.Abandoned(self))
+        self.post_message(PromptAbandoned(self))
 
     def action_recall(self, by: int) -> None:
         """Show an earlier line, or a later one."""
@@ -137,4 +108,4 @@ class Prompt(Horizontal):
         self._line.set_line(*self._completer.step(by, self._line.value, self._line.cursor_position))
         if self._completer.candidates:
             before, chosen, after = menu(self._completer.candidates, self._completer.place, self.size.width)
-            self.post_message(self.Remarked(Content.assemble(before, (chosen, "reverse"), after)))
+            self.post_message(PromptRemarked(Content.assemble(before, (chosen, "reverse"), after)))

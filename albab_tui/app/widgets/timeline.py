@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.style import Style
 
 from albab_tui.app.glyphs import UNICODE, Glyphs
-from albab_tui.app.hues import disputed_css, heading_css, hue_css, hue_of
+from albab_tui.app.hues import hue_css, hue_of
 from albab_tui.app.pages.text import Span, clip
 from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, TimelineRows
 from albab_tui.app.widgets.line_list import LineList
@@ -34,14 +34,12 @@ class TimelineList(LineList):
     }
     DEFAULT_CSS = f"""
     TimelineList {{
-        & .timeline--heading {{ text-style: bold; }}
+        & .timeline--heading {{ text-style: bold; color: $heading; }}
         & .timeline--gap {{ color: $text-muted; }}
         & .timeline--date {{ color: $text-muted; }}
         & .timeline--unsure {{ color: $text-muted; }}
         &:ansi .timeline--unsure {{ text-style: dim; }}
-        & .timeline--disputed {{ text-style: bold; }}
-        {heading_css("timeline--heading")}
-        {disputed_css("timeline--disputed")}
+        & .timeline--disputed {{ text-style: bold; color: $disputed; }}
         {hue_css("timeline")}
     }}
     """

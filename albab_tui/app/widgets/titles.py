@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widget import Widget
 
-from albab_tui.app.textual_private import put_titles
+from albab_tui.app.textual_private.screen import put_titles
 from albab_tui.text.signs import CUT
 
 

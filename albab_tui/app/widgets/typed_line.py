@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from albab_tui.app.line import LONGEST_LINE, on_one_line, shown
-from albab_tui.app.textual_private import OpenInput
+from albab_tui.app.textual_private.line import OpenInput
 from albab_tui.text.cleaning import clean_line
 from albab_tui.text.widths import cell_width
 

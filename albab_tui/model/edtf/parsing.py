@@ -12,6 +12,7 @@ from albab_tui.model.edtf.edtf_date import Edtf, Lasting, Moment, Open
 from albab_tui.model.edtf.point import UNSPECIFIED, Point, Qualifier
 from albab_tui.model.edtf.refusals import EdtfError, examples, no_month, no_sign, not_a_date
 from albab_tui.model.edtf.scale import civil, day_number, days_in_month
+from albab_tui.text.pattern import Pattern
 
 
 class Dialect(StrEnum):
@@ -23,16 +24,16 @@ class Dialect(StrEnum):
     """``a/b`` lasts, ``a..b`` is one moment."""
 
 
-_POINT = re.compile(
+_POINT = Pattern(
     r"(?P<sign>-?)(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)"
     r"(?:-(?P<month>[0-9]{2}|XX)(?:-(?P<day>[0-9]{2}|XX)(?:T(?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)"
     r"(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?)?)?"
     r"(?P<qualifier>[?~%]?)",
     re.ASCII,
 )
-_OTHER_SLASH = re.compile(r"\[.*\]/|/\[|:[0-9]{2} ?\[?[A-Za-z_]+/[A-Za-z]")
+_OTHER_SLASH = Pattern(r"\[.*\]/|/\[|:[0-9]{2} ?\[?[A-Za-z_]+/[A-Za-z]")
 """A window as an end of what lasts, and the name of a zone."""
-_LOOSE = re.compile(
+_LOOSE = Pattern(
     r"[0-9]-[0-9](?![0-9X])| (?:/|\.\.)|(?:/|\.\.) |^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{2}$"
     r"|^(?:[0-9]{4}/[0-9]|[0-9]{1,2}/[0-9]{4})$",
     re.ASCII,

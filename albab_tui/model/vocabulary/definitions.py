@@ -1,7 +1,5 @@
 """How a store defines words of its own."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from msgspec import Meta

@@ -1,7 +1,5 @@
 """One word of a vocabulary, as the program uses it."""
 
-from __future__ import annotations
-
 from typing import Literal, get_args
 
 from msgspec import Struct

@@ -1,7 +1,5 @@
 """The words that one store may use, and what is to be thought of any other."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
