@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from albab_tui.answers.telling.sentences import Piece, Sentence, flow
 from albab_tui.evidence.basis import DateBasis, report_basis
@@ -15,8 +16,7 @@ from albab_tui.model.report import Report
 _VERBS = {"asserts": "by", "denies": "denied by", "doubts": "doubted by"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Note:
+class Note(Struct, frozen=True, eq=False):
     """A report with its number; its words are made when they are asked for."""
 
     number: int
