@@ -31,8 +31,6 @@ class SourceEntry(_Part, frozen=True):
     """A source that the events shown rest on."""
 
     source: Source
-    published: str
-    """Its publication date in words."""
     events: int
     reports: int
 

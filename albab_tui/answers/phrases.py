@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.entries import ActorEntry, SourceEntry
 from albab_tui.answers.formats import Format
-from albab_tui.evidence.words import printed
-from albab_tui.model.source import Attribution
+from albab_tui.evidence.words import attributed_words, printed, published_words
 from albab_tui.model.vocabulary import Word
 from albab_tui.text.numbers import many
 
@@ -52,23 +51,11 @@ def counted(answer: Answer) -> str:
 def publication(entry: SourceEntry) -> str:
     """When the source was published and how that is known, by whom, and what rests on it."""
     source = entry.source
-    parts = [_published(entry), _attributed("publisher", source.publisher), _attributed("agency", source.agency)]
+    parts = [published_words(source)]
+    parts += [f"publisher {attributed_words(source.publisher)}"] if source.publisher else []
+    parts += [f"agency {attributed_words(source.agency)}"] if source.agency else []
     parts += [words if label in ("Text", "Address") else f"{label.lower()} {words}" for label, words in printed(source)]
-    parts.append(f"{many(entry.reports, 'report')} on {many(entry.events, 'event')}")
-    return " · ".join(part for part in parts if part)
-
-
-def _published(entry: SourceEntry) -> str:
-    published = entry.source.published
-    if published is None:
-        return entry.published
-    return f"{entry.published} ({'known from outside' if published.basis == 'outside' else published.basis})"
-
-
-def _attributed(label: str, name: Attribution | None) -> str:
-    if name is None:
-        return ""
-    return f"{label} {name.name}" + ("" if name.basis == "stated" else f" ({name.basis})")
+    return " · ".join((*parts, f"{many(entry.reports, 'report')} on {many(entry.events, 'event')}"))
 
 
 def method(answer: Answer) -> list[tuple[str, str]]:

@@ -12,7 +12,6 @@ from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event
 from albab_tui.model.vocabulary import Word
-from albab_tui.model.wording import spell
 
 _DEEPEST = 8
 """Levels of affiliation that a list of actors is indented by; what lies deeper stands there too."""
@@ -94,7 +93,6 @@ class Tally:
         return tuple(
             SourceEntry(
                 source=source,
-                published=spell(source.day) if source.day else "day unknown",
                 events=self._sourced[source.id],
                 reports=self._reports[source.id],
             )

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from albab_tui.model.directory import Directory
 from albab_tui.model.event import Event
+from albab_tui.model.field_types import Basis
 from albab_tui.model.report import Report
 from albab_tui.model.wording import spell
 from albab_tui.text.pattern import Pattern
@@ -62,5 +63,10 @@ def reckoning(report: Report, catalogue: Directory) -> str | None:
         return "stated there"
     if not report.when or source is None or source.published is None:
         return None
-    known = "" if source.published.basis == "stated" else f", itself {source.published.basis}"
+    known = "" if source.published.basis == "stated" else f", itself {known_words(source.published.basis)}"
     return f"counted from {spell(source.published.date)}{known}"
+
+
+def known_words(basis: Basis) -> str:
+    """How a date or a name of a source is known: "stated", "inferred", "known from outside"."""
+    return "known from outside" if basis == "outside" else basis

@@ -6,13 +6,14 @@ from decimal import Decimal
 
 from msgspec import structs
 
+from albab_tui.evidence.basis import known_words
 from albab_tui.evidence.disputes import DATE, OCCURRENCE, Dispute, Value
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.open_question import Reply
 from albab_tui.model.report import Figure, Report
-from albab_tui.model.source import Source
+from albab_tui.model.source import Attribution, Source
 from albab_tui.model.wording import spell
 from albab_tui.text.numbers import many
 
@@ -83,6 +84,21 @@ def printed(source: Source) -> list[tuple[str, str]]:
         "Archived": source.archived,
     }
     return [(label, words) for label, words in given.items() if words]
+
+
+def day_words(source: Source) -> str:
+    """The day of publication: "Tue 20 May 2031", "day unknown"."""
+    return spell(source.day) if source.day else "day unknown"
+
+
+def published_words(source: Source) -> str:
+    """The same with how it is known: "Fri 23 May 2031 (known from outside)"."""
+    return day_words(source) + (f" ({known_words(source.published.basis)})" if source.published else "")
+
+
+def attributed_words(name: Attribution) -> str:
+    """A publisher's or agency's name, with how it is known where it is not stated: "Wire (inferred)"."""
+    return name.name + ("" if name.basis == "stated" else f" ({known_words(name.basis)})")
 
 
 def figure_words(figure: Figure, catalogue: Directory) -> str:

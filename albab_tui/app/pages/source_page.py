@@ -8,7 +8,7 @@ from albab_tui.answers.telling.note import Note
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
 from albab_tui.archive.protocol import Archive
-from albab_tui.evidence.words import paragraph_words, printed
+from albab_tui.evidence.words import attributed_words, paragraph_words, printed, published_words
 from albab_tui.model.directory import Directory
 from albab_tui.model.source import Attribution, Source
 from albab_tui.model.wording import spell
@@ -28,7 +28,7 @@ def source_line(id: str, names: Directory) -> Iterator[Paragraph]:
     yield paragraph(
         (f"{id} ", "mark"),
         source.title,
-        (f" – {', '.join(carriers) or 'publisher not stated'}, {_dated(source)}", "quiet"),
+        (f" – {', '.join(carriers) or 'publisher not stated'}, {published_words(source)}", "quiet"),
         hang=4,
     )
     if where := ", ".join(words for label, words in printed(source) if label in _CITED):
@@ -44,7 +44,7 @@ def _known(source: Source) -> Iterator[Paragraph]:
     yield paragraph((f"{source.id}  {source.title}", "title"))
     for label, words in printed(source):
         yield paragraph((f"{label:<11}", "label"), words, hang=11)
-    yield paragraph(("Published  ", "label"), (_dated(source), ""), hang=11)
+    yield paragraph(("Published  ", "label"), (published_words(source), ""), hang=11)
     if source.published and source.published.why:
         yield paragraph((source.published.why, "quiet"), indent=11)
     yield from _attributed("Publisher", source.publisher)
@@ -59,12 +59,8 @@ def _known(source: Source) -> Iterator[Paragraph]:
         yield paragraph(("Note       ", "label"), source.note, hang=11)
 
 
-def _dated(source: Source) -> str:
-    return f"{spell(source.published.date)} ({source.published.basis})" if source.published else "day unknown"
-
-
 def _attributed(label: str, name: Attribution | None) -> Iterator[Paragraph]:
-    yield paragraph((f"{label:<11}", "label"), f"{name.name} ({name.basis})" if name else "not stated")
+    yield paragraph((f"{label:<11}", "label"), attributed_words(name) if name else "not stated")
     if name and name.why:
         yield paragraph((name.why, "quiet"), indent=11)
 

@@ -11,14 +11,10 @@ from albab_tui.app.commands import Scope
 from albab_tui.app.pages.source_page import source_page
 from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.screens.listing_screen import ListingScreen
+from albab_tui.evidence.words import day_words
 from albab_tui.model.source import Source
-from albab_tui.model.wording import spell
 from albab_tui.question.filter import Filter
 from albab_tui.text.widths import cell_width
-
-
-def _day(source: Source) -> str:
-    return spell(source.day) if source.day else "day unknown"
 
 
 class SourcesScreen(ListingScreen):
@@ -37,10 +33,10 @@ class SourcesScreen(ListingScreen):
         found = self.session.archive.reach()
         sources = self._sources
         ids = max((cell_width(source.id) for source in sources), default=0)
-        days = max((cell_width(_day(source)) for source in sources), default=0)
+        days = max((cell_width(day_words(source)) for source in sources), default=0)
         return tuple(
             f"{source.id:<{ids}}  {found.events[source.id]:>3} events, {found.alone[source.id]:>2} from it alone"
-            f"  {_day(source):<{days}}  {source.title}"
+            f"  {day_words(source):<{days}}  {source.title}"
             for source in sources
         )
 
