@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from albab_tui.model.edtf import Edtf
 from albab_tui.question.fields import FieldName, the_field
 from albab_tui.question.filter import Filter
+from albab_tui.question.plain_parts import field_of, terms_of
 from albab_tui.question.senses import DEFAULT, Sense
-from albab_tui.question.tree import Node, Not, Term, Words, all_of, any_of, row
-from albab_tui.question.values import field_of, terms_of
+from albab_tui.question.tree import Node, Not, Term, Wording, all_of, any_of, row
 
 
 def flat(
@@ -32,8 +32,8 @@ def flat(
         either = field.join == "any" or (name == "actor" and match == "any")
         parts += [any_of(terms)] if terms and either else terms
     parts += [Not(term) for term in without]
-    parts += [Words(each) for each in words]
-    parts += [Words(each, inside=True) for each in inside]
+    parts += [Wording(each) for each in words]
+    parts += [Wording(each, inside=True) for each in inside]
     return Filter(tuple(parts), members, window, sense)
 
 

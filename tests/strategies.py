@@ -23,7 +23,7 @@ from albab_tui.model.vocabulary import ROLES, STATUSES, Vocabulary, words_of
 from albab_tui.question.fields import ACTOR_FIELDS, FIELDS, Join
 from albab_tui.question.filter import Filter
 from albab_tui.question.senses import DEFAULT, SENSES
-from albab_tui.question.tree import Node, Term, Words, any_of, negated, row
+from albab_tui.question.tree import Node, Term, Wording, any_of, negated, row
 from albab_tui.text.folding import fold
 from tests.filters import sensible_row
 from tests.stores import actor, event, figure, place, report, source, store
@@ -233,7 +233,7 @@ def stores(draw: Draw, most: int = 5) -> Store:
 
 
 texts = st.text(max_size=12).filter(lambda text: bool(fold(text)))
-words = st.builds(Words, texts, st.booleans())
+words = st.builds(Wording, texts, st.booleans())
 """What a filter may search for."""
 
 

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from albab_tui.answers.answer import Answer
 from albab_tui.archive.protocol import Archive, Selection
-from albab_tui.question.tree import Leaf, Words, with_leaves
+from albab_tui.question.tree import Leaf, Wording, with_leaves
 from albab_tui.question.view import View
 from albab_tui.text.cleaning import clean_line
 from albab_tui.version import __version__
@@ -32,4 +32,4 @@ def _clean(view: View) -> View:
 
 
 def _cleaned(leaf: Leaf) -> Leaf:
-    return replace(leaf, text=clean_line(leaf.text)) if isinstance(leaf, Words) else leaf
+    return replace(leaf, text=clean_line(leaf.text)) if isinstance(leaf, Wording) else leaf

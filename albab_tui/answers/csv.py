@@ -16,7 +16,7 @@ from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.open_question import Reply
 from albab_tui.model.source import Source
 from albab_tui.model.vocabulary import ROLES
-from albab_tui.question.printing import quoted
+from albab_tui.question.printing import in_filter_quotes
 
 _COLUMNS = (
     "event", "title", "date", "earliest", "latest", "date_basis", "date_why", "kind", "status", *ROLES, "places",
@@ -139,7 +139,7 @@ def _reply(reply: Reply) -> str:
 
 def _list(items: Iterable[str], separator: str = " ") -> str:
     """Items with a separator, those that hold it in quotation marks as in a filter: ``ship "SYR 12"``."""
-    return separator.join(quoted(item) if _SPLIT[separator].search(item) else item for item in items)
+    return separator.join(in_filter_quotes(item) if _SPLIT[separator].search(item) else item for item in items)
 
 
 def _date(when: Edtf | None) -> str:

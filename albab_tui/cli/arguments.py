@@ -127,8 +127,8 @@ def typed_filters(options: argparse.Namespace, terms: Sequence[str], catalogue: 
 
 
 def _parts(options: argparse.Namespace, catalogue: Directory) -> Iterator[Typed]:
-    from albab_tui.question.printing import quoted
-    from albab_tui.question.typed import Phrase, Place, Without
+    from albab_tui.question.printing import in_filter_quotes
+    from albab_tui.question.typed import Phrase, TextPlace, Without
     from albab_tui.text.cleaning import clean_line
 
     for name in FIELDS:
@@ -142,16 +142,16 @@ def _parts(options: argparse.Namespace, catalogue: Directory) -> Iterator[Typed]
         yield from (Without(part) for part in _values(field, f"-{name}", value.strip('"')))
     for phrase in map(clean_line, options.phrases):
         words = phrase.removeprefix("~")
-        yield Phrase(words, Place(quoted(phrase)), inside=words != phrase)
+        yield Phrase(words, TextPlace(in_filter_quotes(phrase)), inside=words != phrase)
 
 
 def _values(field: str, name: str, value: str) -> Iterator[Typed]:
     from albab_tui.question.printing import as_value
-    from albab_tui.question.typed import Named, Place
+    from albab_tui.question.typed import TextPlace, TypedName
     from albab_tui.text.cleaning import clean_line
 
     for each in _listed(clean_line(value)):
-        yield Named(field, each, Place(f"{name}:{as_value(each)}"))
+        yield TypedName(field, each, TextPlace(f"{name}:{as_value(each)}"))
 
 
 def _listed(value: str) -> list[str]:
@@ -160,10 +160,10 @@ def _listed(value: str) -> list[str]:
 
 
 def _rules(options: argparse.Namespace) -> Iterator[Ruled]:
-    from albab_tui.question.typed import Place, Ruled
+    from albab_tui.question.typed import Ruled, TextPlace
     from albab_tui.text.cleaning import clean_line
 
     given = [(name, value) for name in ("match", "role", *DATE_OPTIONS) for value in getattr(options, name)]
     given += [("members", "no")] if options.no_members else []
     for name, value in given:
-        yield Ruled(name, clean_line(value), Place(clean_line(f"{name}:{value}")))
+        yield Ruled(name, clean_line(value), TextPlace(clean_line(f"{name}:{value}")))

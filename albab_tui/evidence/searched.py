@@ -39,7 +39,7 @@ Named = tuple[Literal["actor", "place", "source"], str]
 
 def texts(dossier: Dossier, names: Directory) -> list[str]:
     """All texts that are shown of an event, some of them several times."""
-    beside = (text for each in named(dossier, names) for text in shown_texts(each, names))
+    beside = (text for each in named_in(dossier, names) for text in shown_texts(each, names))
     return [*own_texts(dossier, names), *beside]
 
 
@@ -72,7 +72,7 @@ def _of_dispute(dispute: Dispute, names: Directory) -> list[str]:
     return [dispute.subject, subject_words(dispute, names), *values]
 
 
-def named(dossier: Dossier, names: Directory) -> set[Named]:
+def named_in(dossier: Dossier, names: Directory) -> set[Named]:
     """The actors, places and sources whose names are shown of an event."""
     event = dossier.event
     found: set[Named] = {("source", report.source) for report in event.reports}
@@ -123,7 +123,7 @@ def matched_aliases(dossier: Dossier, names: Directory, needles: Sequence[Needle
     """The aliases in which words stand that stand in nothing that is shown of an event, one for each of the words."""
     shown = searchable(texts(dossier, names)) if needles else ""
     hidden = [each.pattern for each in needles if each.pattern not in shown]
-    others = [each for name in sorted(named(dossier, names)) for each in aliases(name, names)] if hidden else []
+    others = [each for name in sorted(named_in(dossier, names)) for each in aliases(name, names)] if hidden else []
     found = (next((each for each in others if pattern in searchable([each.text])), None) for pattern in hidden)
     return tuple(dict.fromkeys(filter(None, found)))
 

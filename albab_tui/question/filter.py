@@ -10,9 +10,9 @@ from msgspec.structs import force_setattr, replace
 
 from albab_tui.model.edtf import Edtf
 from albab_tui.question.fields import FIELDS, FieldName, Join, the_field
+from albab_tui.question.plain_parts import field_of, values_of, without_value
 from albab_tui.question.senses import DEFAULT, Sense
-from albab_tui.question.tree import Node, Not, Term, Words, any_of, row
-from albab_tui.question.values import field_of, values_of, without_value
+from albab_tui.question.tree import Node, Not, Term, Wording, any_of, row
 
 
 class Filter(Struct, frozen=True):
@@ -114,9 +114,9 @@ def _place(part: Node) -> int:
     """Where a part stands among the others."""
     if (field := field_of(part)) is not None:
         return _PLACES["mentioned"] if field not in _PLACES else _PLACES[field]
-    if isinstance(part, Words):
+    if isinstance(part, Wording):
         return _WORDS
-    return _LEFT_OUT if isinstance(part, Not) and isinstance(part.part, Term | Words) else _REST
+    return _LEFT_OUT if isinstance(part, Not) and isinstance(part.part, Term | Wording) else _REST
 
 
 def _terms(field: FieldName, values: Iterable[str]) -> list[Node]:

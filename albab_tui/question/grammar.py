@@ -24,9 +24,9 @@ from typing import Literal
 
 from albab_tui.model.directory import Directory
 from albab_tui.question.filter import Filter
+from albab_tui.question.filter_reading import read
 from albab_tui.question.printing import print_filter
-from albab_tui.question.reading import read
-from albab_tui.question.resolving import resolve
+from albab_tui.question.resolving import resolve_filter
 from albab_tui.question.typed import TypedFilter
 from albab_tui.question.when import UnclearDateError, typed_date, why_not
 
@@ -37,7 +37,7 @@ def parse_filter(text: str, catalogue: Directory) -> Filter:
     Raises:
         FilterError: at the first part that is not understood, with what would be.
     """
-    return resolve([read_for(text, catalogue)], catalogue)
+    return resolve_filter([read_for(text, catalogue)], catalogue)
 
 
 def with_rest(filter: Filter, text: str, catalogue: Directory) -> Filter:
@@ -47,7 +47,7 @@ def with_rest(filter: Filter, text: str, catalogue: Directory) -> Filter:
         FilterError: where it is not understood, or contradicts what stays.
     """
     kept = read_for(print_filter(filter.with_rest(())), catalogue)
-    return resolve([kept, read_for(text, catalogue)], catalogue)
+    return resolve_filter([kept, read_for(text, catalogue)], catalogue)
 
 
 def read_for(text: str, catalogue: Directory) -> TypedFilter:

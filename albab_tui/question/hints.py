@@ -8,13 +8,13 @@ from albab_tui.model.naming import Names
 from albab_tui.question.fields import the_field
 from albab_tui.question.operators import operator
 from albab_tui.question.printing import as_value, before_colon
-from albab_tui.question.typed import Named
+from albab_tui.question.typed import TypedName
 from albab_tui.text.pattern import Pattern
 
 _JOINT = Pattern(r"\s+(or|and)\s+|\s*(\|\|?|&&?)\s*", re.IGNORECASE)
 
 
-def unknown(typed: Named, names: Names) -> str:
+def unknown(typed: TypedName, names: Names) -> str:
     """Why a value can't be asked for, with what may have been meant."""
     if not typed.value.strip():
         field = before_colon(typed.field)
@@ -25,7 +25,7 @@ def unknown(typed: Named, names: Names) -> str:
     return f"{reason}; {meant}" if meant else reason
 
 
-def _instead(typed: Named) -> str:
+def _instead(typed: TypedName) -> str:
     """The same without its quotes, where they hold what joins terms; the shell takes one pair and adds none."""
     joint = _JOINT.search(typed.value)
     if joint:

@@ -7,8 +7,8 @@ from msgspec import Struct
 from albab_tui.model.directory import ANY_ROLE
 from albab_tui.question.fields import FieldName, Join, role_field, role_of
 from albab_tui.question.filter import Filter
+from albab_tui.question.plain_parts import field_of
 from albab_tui.question.tree import Not
-from albab_tui.question.values import field_of
 
 
 class Manner(Struct, frozen=True):

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from albab_tui.question.fields import BEFORE_COLON, FIELDS, FieldName, role_of, the_field
 from albab_tui.question.filter import Filter
 from albab_tui.question.operators import is_operator
+from albab_tui.question.plain_parts import field_of, terms_of
 from albab_tui.question.ranges import print_range
-from albab_tui.question.tree import All, AnyOf, Node, Not, Term, Words
-from albab_tui.question.values import field_of, terms_of
+from albab_tui.question.tree import All, AnyOf, Node, Not, Term, Wording
 
 
 def print_filter(filter: Filter) -> str:
@@ -20,7 +20,7 @@ def print_filter(filter: Filter) -> str:
         settings.append(print_range(filter.window, filter.sense))
     if len(filter.parts) == 1 and not settings:
         return _alone(filter.parts[0])
-    words = [each for each in filter.parts if isinstance(each, Words)]
+    words = [each for each in filter.parts if isinstance(each, Wording)]
     return " ".join([*_row([each for each in filter.parts if each not in words]), *settings, *_row(words)])
 
 
@@ -32,10 +32,10 @@ def print_rest(filter: Filter) -> str:
 def as_value(value: str) -> str:
     """A value as it stands in a filter's text, in quotes where it needs them."""
     bare = re.fullmatch(r"\w[\w-]*", value) and not is_operator(value)
-    return value if bare else quoted(value)
+    return value if bare else in_filter_quotes(value)
 
 
-def quoted(value: str) -> str:
+def in_filter_quotes(value: str) -> str:
     """A text in the quotes of a filter."""
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
@@ -73,8 +73,8 @@ def _one(node: Node) -> str:
     match node:
         case Term():
             return _term(node)
-        case Words(text, inside):
-            return ("~" if inside else "") + quoted(text)
+        case Wording(text, inside):
+            return ("~" if inside else "") + in_filter_quotes(text)
         case Not(part):
             return f"-{_one(part)}"
         case AnyOf() | All():
@@ -100,4 +100,4 @@ def before_colon(field: FieldName) -> str:
     role = role_of(field)
     if role is None or field in FIELDS:
         return field
-    return role if re.fullmatch("[a-z]+", role) and role not in BEFORE_COLON else quoted(role)
+    return role if re.fullmatch("[a-z]+", role) and role not in BEFORE_COLON else in_filter_quotes(role)

@@ -12,11 +12,11 @@ from albab_tui.model.naming import Names
 from albab_tui.question.fields import RANGES, SETTINGS, FieldName, role_field, role_of, the_field
 from albab_tui.question.filter import Filter
 from albab_tui.question.hints import unknown
+from albab_tui.question.plain_parts import field_of, terms_of
 from albab_tui.question.printing import as_value, before_colon, print_filter
 from albab_tui.question.ranges import RangeError, narrowed, sense_of
-from albab_tui.question.tree import Node, Not, Term, Words, all_of, any_of, depth, negated, row
-from albab_tui.question.typed import Either, Named, Phrase, Place, Row, Ruled, Typed, TypedFilter, Without
-from albab_tui.question.values import field_of, terms_of
+from albab_tui.question.tree import Node, Not, Term, Wording, all_of, any_of, depth, negated, row
+from albab_tui.question.typed import Either, Phrase, Row, Ruled, TextPlace, Typed, TypedFilter, TypedName, Without
 from albab_tui.text.folding import fold
 
 DEEPEST_FILTER = 32
@@ -25,7 +25,7 @@ LONGEST_FILTER = 50_000
 """Characters of a filter as it is printed."""
 
 
-def resolve(asked: Sequence[TypedFilter], catalogue: Directory) -> Filter:
+def resolve_filter(asked: Sequence[TypedFilter], catalogue: Directory) -> Filter:
     """The filter that all of some texts and options ask of a store.
 
     Raises:
@@ -95,12 +95,12 @@ class _Resolver:
 
     def _node(self, typed: Typed) -> Node:
         match typed:
-            case Named():
+            case TypedName():
                 return self._term(typed)
             case Phrase(text, place, _, inside):
                 if not fold(text):
                     raise place.error("no letter or digit to search for")
-                return Words(text, inside)
+                return Wording(text, inside)
             case Without(part):
                 return negated(self._node(part))
             case Either(parts):
@@ -109,7 +109,7 @@ class _Resolver:
             case Row():
                 return all_of(self._row(typed))
 
-    def _term(self, typed: Named) -> Term:
+    def _term(self, typed: TypedName) -> Term:
         field = self._actor_field if typed.field == "actor" else typed.field
         names = self._names_of(field)
         id = names.resolve(typed.value)
@@ -128,7 +128,7 @@ class _Resolver:
         return [node for run in typed.runs for node in self._run(run, checks)]
 
     def _run(self, run: Iterable[Typed], checks: _Checks) -> Iterator[Node]:
-        found: dict[FieldName | int, tuple[Place, list[Node]]] = {}
+        found: dict[FieldName | int, tuple[TextPlace, list[Node]]] = {}
         for number, part in enumerate(run):
             node, place = self._node(part), place_of(part)
             checks.contradiction(node, place)
@@ -147,7 +147,7 @@ class _Resolver:
         """
         for before, behind in pairwise(parts):
             named, word = _outermost(before, -1), _outermost(behind, 0)
-            if isinstance(named, Named) and isinstance(word, Phrase) and word.plain:
+            if isinstance(named, TypedName) and isinstance(word, Phrase) and word.plain:
                 if self._names_of(named.field).resolve(word.text) is None:
                     continue
                 both = f"{before_colon(named.field)}:({as_value(named.value)} or {as_value(word.text)})"
@@ -162,7 +162,7 @@ class _Checks:
         self._left_out: set[Node] = set()
         self._single: dict[FieldName, Node] = {}
 
-    def contradiction(self, node: Node, place: Place) -> None:
+    def contradiction(self, node: Node, place: TextPlace) -> None:
         """Refuse a term that is asked for and left out; of one field's alternatives each is taken for asked for."""
         for part in row([node]):
             field = field_of(part)
@@ -174,7 +174,7 @@ class _Checks:
             self._asked |= asked
             self._left_out |= left_out
 
-    def second_value(self, node: Node, place: Place) -> None:
+    def second_value(self, node: Node, place: TextPlace) -> None:
         """Refuse to ask twice for what an event has one of."""
         for part in row([node]):
             field = field_of(part)
@@ -213,14 +213,14 @@ def _outermost(typed: Typed, side: int) -> Typed | None:
             return typed
 
 
-def place_of(typed: Typed) -> Place:
+def place_of(typed: Typed) -> TextPlace:
     """Where a part begins, or the first term in it."""
     match typed:
-        case Named() | Phrase():
+        case TypedName() | Phrase():
             return typed.place
         case Without(part):
             return place_of(part)
         case Either(parts):
             return place_of(parts[0])
         case Row(runs):
-            return next((place_of(part) for run in runs for part in run), Place(""))
+            return next((place_of(part) for run in runs for part in run), TextPlace(""))

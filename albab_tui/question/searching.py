@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from albab_tui.question.tree import Node, Not, Words
+from albab_tui.question.tree import Node, Not, Wording
 from albab_tui.text.sought import Needle, sought
 
 
@@ -12,5 +12,5 @@ def asked_by(line: str) -> tuple[Node, ...]:
     return (*map(_words, found.wanted), *(Not(_words(each)) for each in found.unwanted))
 
 
-def _words(needle: Needle) -> Words:
-    return Words(needle.words, needle.inside)
+def _words(needle: Needle) -> Wording:
+    return Wording(needle.words, needle.inside)

@@ -12,10 +12,10 @@ from albab_tui.model.edtf.scale import FIRST_YEAR, LAST_YEAR, day_number
 from albab_tui.question.fields import SETTINGS, FieldName
 from albab_tui.question.filter import Filter
 from albab_tui.question.manner import Manner, asked_fields
+from albab_tui.question.plain_parts import field_of
 from albab_tui.question.ranges import days
 from albab_tui.question.senses import next_sense
 from albab_tui.question.tree import Node, Not, Term, any_of, with_leaves
-from albab_tui.question.values import field_of
 
 Step = tuple[Filter, Manner]
 """A filter, and how the panes ask for actors."""

@@ -20,7 +20,7 @@ class Term(Struct, frozen=True):
     value: str
 
 
-class Words(Struct, frozen=True):
+class Wording(Struct, frozen=True):
     """Words that must stand in a row in a text that is shown of an event, or in an alias."""
 
     text: str
@@ -51,7 +51,7 @@ class Not(Struct, frozen=True):
     part: Node
 
 
-Leaf = Term | Words
+Leaf = Term | Wording
 Node = Leaf | All | AnyOf | Not
 
 

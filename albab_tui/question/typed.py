@@ -18,7 +18,7 @@ class FilterError(ValueError):
         """Where the part begins that is not understood, counted in characters from 0."""
 
 
-class Place(Struct, frozen=True):
+class TextPlace(Struct, frozen=True):
     """Where something stands in a text."""
 
     text: str
@@ -29,19 +29,19 @@ class Place(Struct, frozen=True):
         return FilterError(self.text, self.position, message)
 
 
-class Named(Struct, frozen=True):
+class TypedName(Struct, frozen=True):
     """A field with a name, as in ``actor:daesh``."""
 
     field: FieldName
     value: str
-    place: Place
+    place: TextPlace
 
 
 class Phrase(Struct, frozen=True):
     """Words to search for."""
 
     text: str
-    place: Place
+    place: TextPlace
     plain: bool = False
     """Whether it is a word without quotes or another sign, that may have been meant for something else."""
     inside: bool = False
@@ -71,10 +71,10 @@ class Ruled(Struct, frozen=True):
 
     name: str
     value: str
-    place: Place
+    place: TextPlace
 
 
-Typed = Named | Phrase | Row | Either | Without
+Typed = TypedName | Phrase | Row | Either | Without
 
 
 class TypedFilter(Struct, frozen=True):

@@ -30,7 +30,7 @@ def line_starts(text: str, first: int, others: int) -> list[int]:
     return starts
 
 
-def broken(text: str, first: int, others: int) -> Iterator[tuple[int, int]]:
+def line_bounds(text: str, first: int, others: int) -> Iterator[tuple[int, int]]:
     """Where each line begins and ends, without the blanks at its end."""
     starts = line_starts(text, first, others)
     for start, end in zip((0, *starts), (*starts, len(text)), strict=True):

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from albab_tui.evidence.dossier import Dossier
-from albab_tui.evidence.searched import aliases, named, texts
+from albab_tui.evidence.searched import aliases, named_in, texts
 from albab_tui.evidence.whole import Evidence
 from albab_tui.model.edtf import Edtf
 from albab_tui.question.fields import FieldName, Join, the_field
 from albab_tui.question.filter import Filter
 from albab_tui.question.senses import Sense, lies
-from albab_tui.question.tree import All, Joins, Leaf, Words, worked_out
+from albab_tui.question.tree import All, Joins, Leaf, Wording, worked_out
 from albab_tui.text.sought import Needle, searchable
 
 Test = Callable[[Dossier], bool]
@@ -86,7 +86,7 @@ def _moment(dossier: Dossier) -> tuple[int, int, int]:
 
 
 def _leaf(leaf: Leaf, evidence: Evidence, members: bool) -> Test:
-    if isinstance(leaf, Words):
+    if isinstance(leaf, Wording):
         return lambda dossier: holds(dossier, evidence, leaf.needle)
     return lambda dossier: leaf.value in the_field(leaf.field).of(dossier, evidence, members)
 
@@ -94,7 +94,7 @@ def _leaf(leaf: Leaf, evidence: Evidence, members: bool) -> Test:
 def holds(dossier: Dossier, evidence: Evidence, needle: Needle) -> bool:
     """Whether words stand in a row in one of the texts of an event, or in an alias of whoever it names."""
     catalogue = evidence.catalogue
-    others = (alias.text for each in named(dossier, catalogue) for alias in aliases(each, catalogue))
+    others = (alias.text for each in named_in(dossier, catalogue) for alias in aliases(each, catalogue))
     return any(stand(needle, text) for text in (*texts(dossier, catalogue), *others))
 
 

@@ -12,7 +12,7 @@ from albab_tui.model.store import Store
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.searching import asked_by
-from albab_tui.question.tree import Words
+from albab_tui.question.tree import Wording
 from albab_tui.text.sought import needle, sought
 from tests.archive import archive_of, asked, ids, naive
 from tests.harbour import HARBOUR
@@ -52,7 +52,7 @@ def test_every_event_is_found_that_holds_the_words(of: Store, words: str, inside
     held = [
         each.event.id for each in naive.found(archive.evidence, Filter()) if naive.holds(each, archive.evidence, wanted)
     ]
-    assert ids(archive.ask(Filter((Words(words, inside),)))) == held
+    assert ids(archive.ask(Filter((Wording(words, inside),)))) == held
 
 
 def test_it_is_told_by_which_alias_an_event_is_found() -> None:
@@ -66,4 +66,4 @@ def test_words_that_are_asked_for_again_and_many_others_between() -> None:
     archive = archive_of(store(*(event(f"e{number}", None, title=f"x{number}x") for number in range(300))))
     for _ in range(2):
         for number in range(300):
-            assert ids(archive.ask(Filter((Words(f"x{number}x"),)))) == [f"e{number}"]
+            assert ids(archive.ask(Filter((Wording(f"x{number}x"),)))) == [f"e{number}"]

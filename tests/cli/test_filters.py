@@ -19,10 +19,10 @@ from albab_tui.question.fields import ACTOR_FIELDS, FIELDS, RANGES
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.printing import print_filter
-from albab_tui.question.resolving import resolve
+from albab_tui.question.resolving import resolve_filter
 from albab_tui.question.senses import SENSES
 from albab_tui.question.traits import TRAITS
-from albab_tui.question.tree import Leaf, Node, Term, Words, any_of, with_leaves
+from albab_tui.question.tree import Leaf, Node, Term, Wording, any_of, with_leaves
 from albab_tui.text.cleaning import clean_line
 from albab_tui.text.folding import fold
 from tests.cli.conftest import Run
@@ -43,21 +43,21 @@ def test_the_table_of_fields_says_what_the_model_does() -> None:
 def asked(*words: str) -> Filter:
     options = parse(build_parser(), words)
     _, terms = divide(options.words)
-    return resolve(typed_filters(options, terms, CATALOGUE), CATALOGUE)
+    return resolve_filter(typed_filters(options, terms, CATALOGUE), CATALOGUE)
 
 
 def as_options(filter: Filter) -> list[str]:
     """A filter without brackets as options, values one by one."""
     words = [f"--{name}={value}" for name, field in FIELDS.items() for value in filter.values(field.name)]
     words += [f"--without={term.field}:{term.value}" for term in filter.without]
-    words += [_option(each) for each in filter.parts if isinstance(each, Words)]
+    words += [_option(each) for each in filter.parts if isinstance(each, Wording)]
     words += [] if filter.members else ["--no-members"]
     if filter.window is not None:
         words.append(f"--{filter.sense}={filter.window}")
     return words
 
 
-def _option(words: Words) -> str:
+def _option(words: Wording) -> str:
     """The option that asks for words; those that begin with the sign itself only a text can hold."""
     if words.text.startswith("~"):
         return f"--filter={print_filter(Filter((words,)))}"
@@ -85,7 +85,7 @@ def _cleaned(leaf: Leaf) -> Leaf:
 
 @given(trees(CATALOGUE), trees(CATALOGUE))
 def test_several_texts_all_hold_together(one: Node, other: Node) -> None:
-    parts = [any_of([Words("guns"), with_leaves(each, _cleaned)]) for each in (one, other)]
+    parts = [any_of([Wording("guns"), with_leaves(each, _cleaned)]) for each in (one, other)]
     texts = [print_filter(Filter((part,))) for part in parts]
     assert asked(*(f"--filter={text}" for text in texts)) == Filter(tuple(parts))
 

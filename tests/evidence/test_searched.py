@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from albab_tui.evidence.alias import Alias
-from albab_tui.evidence.searched import aliases, matched_aliases, named, texts
+from albab_tui.evidence.searched import aliases, matched_aliases, named_in, texts
 from albab_tui.model.edtf import parse_edtf
 from albab_tui.model.open_question import Question, Reply
 from albab_tui.model.source import Attribution
@@ -88,7 +88,7 @@ def test_neither_aliases_nor_two_texts_in_a_row_are_shown(words: str) -> None:
 
 
 def test_what_an_event_names() -> None:
-    found = named(EVIDENCE.dossiers["e"], EVIDENCE.catalogue)
+    found = named_in(EVIDENCE.dossiers["e"], EVIDENCE.catalogue)
     assert found == {
         ("source", "a"), ("source", "b"), ("actor", "aske"), ("actor", "india"), ("actor", "sierra"),
         ("place", "tango"), ("place", "oscar"),

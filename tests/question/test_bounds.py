@@ -9,11 +9,11 @@ import pytest
 
 from albab_tui.question.completion import complete
 from albab_tui.question.filter import Filter
+from albab_tui.question.filter_reading import LONGEST_TYPED
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.printing import print_filter
-from albab_tui.question.reading import LONGEST_TYPED
 from albab_tui.question.resolving import DEEPEST_FILTER
-from albab_tui.question.tree import Node, Not, Words, all_of, any_of, depth
+from albab_tui.question.tree import Node, Not, Wording, all_of, any_of, depth
 from albab_tui.question.typed import FilterError
 from tests.archive import select
 from tests.harbour import HARBOUR
@@ -108,17 +108,17 @@ def test_brackets_stand_in_one_another_to_a_bound() -> None:
     for levels in (DEEPEST_FILTER + 2, 60, 70, 10_000):
         with pytest.raises(FilterError, match="brackets stand in one another"):
             parse_filter(_nested(levels), CATALOGUE)
-    assert parse_filter("(" * 64 + "x" + ")" * 64, CATALOGUE) == Filter((Words("x"),))
+    assert parse_filter("(" * 64 + "x" + ")" * 64, CATALOGUE) == Filter((Wording("x"),))
     with pytest.raises(FilterError, match="64 deep at most") as refusal:
         parse_filter("(" * 65 + "x" + ")" * 65, CATALOGUE)
     assert refusal.value.position == 64
 
 
 def test_the_deepest_tree_prints_and_parses_back() -> None:
-    node: Node = Words("x")
+    node: Node = Wording("x")
     for number in range(DEEPEST_FILTER):
         join = any_of if number % 2 else all_of
-        node = join([Words(f"w{number}"), Not(node) if number % 3 else node])
+        node = join([Wording(f"w{number}"), Not(node) if number % 3 else node])
     assert depth(node) > DEEPEST_FILTER
     while depth(node) > DEEPEST_FILTER:
         node = node.part if isinstance(node, Not) else max(getattr(node, "parts", ()), key=depth)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import parse_edtf
 from albab_tui.question.filter import Filter
-from albab_tui.question.tree import AnyOf, Not, Term, Words
+from albab_tui.question.tree import AnyOf, Not, Term, Wording
 from tests.filters import flat
 from tests.harbour import HARBOUR
 from tests.strategies import filters, terms
@@ -85,13 +85,13 @@ def test_what_one_term_changes_leaves_the_rest_alone(filter: Filter, others: lis
         assert changed.window == filter.window
         assert all(t in changed.without for t in filter.without)
         assert changed.rest == filter.rest
-        assert [part for part in changed.parts if isinstance(part, Words)] == [
-            part for part in filter.parts if isinstance(part, Words)
+        assert [part for part in changed.parts if isinstance(part, Wording)] == [
+            part for part in filter.parts if isinstance(part, Wording)
         ]
 
 
 def test_parts_stand_in_one_order_each_once() -> None:
-    strike, norland, guns = Term("kind", "strike"), Term("actor", "norland"), Words("guns")
+    strike, norland, guns = Term("kind", "strike"), Term("actor", "norland"), Wording("guns")
     either = AnyOf((norland, strike))
     asked = Filter((guns, either, Not(guns), Not(strike), strike, guns, norland, strike))
     assert asked.parts == (norland, strike, Not(guns), Not(strike), either, guns)

@@ -17,7 +17,7 @@ from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.senses import SENSES
 from albab_tui.question.traits import TRAITS
-from albab_tui.question.tree import All, AnyOf, Node, Not, Term, Words
+from albab_tui.question.tree import All, AnyOf, Node, Not, Term, Wording
 from albab_tui.text.folding import fold
 from tests.archive import select
 from tests.archive.naive import holds
@@ -260,7 +260,7 @@ def _naively(node: Node, event: Event, of: Evidence, members: bool) -> bool:
             return any(_naively(part, event, of, members) for part in parts)
         case Not(part):
             return not _naively(part, event, of, members)
-        case Words():
+        case Wording():
             return holds(of.dossiers[event.id], of, node.needle)
         case Term(field, value):
             return value in _had(field, event, of, members)

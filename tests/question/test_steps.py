@@ -15,7 +15,7 @@ from albab_tui.question.manner import Manner, asked_fields, manner_of
 from albab_tui.question.printing import print_filter
 from albab_tui.question.senses import lies
 from albab_tui.question.steps import STEPS, describe, only_after, only_before
-from albab_tui.question.tree import Words
+from albab_tui.question.tree import Wording
 from tests.harbour import HARBOUR
 from tests.strategies import filters, flat_filters, near_dates
 
@@ -143,7 +143,7 @@ def test_there_is_nothing_before_the_first_day_or_after_the_last(date: str, boun
 
 
 def test_without_a_date_nothing_changes() -> None:
-    filter = Filter((Words("guns"),))
+    filter = Filter((Wording("guns"),))
     assert only_before(filter, None) == only_after(filter, None) == filter
 
 

@@ -12,13 +12,13 @@ from rich.text import Text
 
 from albab_tui.text.rich_widths import measure_alike
 from albab_tui.text.widths import cell_width
-from albab_tui.text.wrapping import broken, line_starts
+from albab_tui.text.wrapping import line_bounds, line_starts
 
 LETTERS = st.text(st.sampled_from("abé日e\u0301👍  -"), max_size=60)
 
 
 def lines(text: str, first: int, others: int) -> list[str]:
-    return [text[start:end] for start, end in broken(text, first, others)]
+    return [text[start:end] for start, end in line_bounds(text, first, others)]
 
 
 @pytest.mark.parametrize(

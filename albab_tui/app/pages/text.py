@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from albab_tui.text.signs import CUT
 from albab_tui.text.widths import beginning, cell_width, fit
-from albab_tui.text.wrapping import broken
+from albab_tui.text.wrapping import line_bounds
 
 StyleName = Literal[
     "",
@@ -73,7 +73,7 @@ def plain(line: Line) -> str:
 def _wrapped(block: Paragraph, width: int) -> Iterator[Line]:
     indent = min(block.indent, width - _WIDEST_CHARACTER)
     hang = min(block.hang, width - indent - _WIDEST_CHARACTER)
-    for start, end in broken(plain(block.spans), width - indent, width - indent - hang):
+    for start, end in line_bounds(plain(block.spans), width - indent, width - indent - hang):
         before = indent + (hang if start else 0)
         yield tuple(_between(block.spans, start, end, before)) if end > start else ()
 

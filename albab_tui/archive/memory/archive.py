@@ -23,7 +23,7 @@ from albab_tui.evidence.whole import Evidence
 from albab_tui.model.directory import Directory
 from albab_tui.question.filter import Filter
 from albab_tui.question.traits import traits
-from albab_tui.question.tree import All, Joins, Leaf, Words, worked_out
+from albab_tui.question.tree import All, Joins, Leaf, Wording, worked_out
 from albab_tui.text.sought import Needle
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class MemoryArchive:
         return kept if window is None else kept & self.times.within((window.start, window.end), filter.sense)
 
     def _having(self, leaf: Leaf, members: bool) -> int:
-        if isinstance(leaf, Words):
+        if isinstance(leaf, Wording):
             return self.texts.holding(leaf.needle)
         return self.index.having(leaf.field, leaf.value, members=members)
 

@@ -15,7 +15,7 @@ from operator import or_
 
 from albab_tui.archive.memory import sets
 from albab_tui.evidence.dossier import Dossier
-from albab_tui.evidence.searched import Named, aliases, named, own_texts, shown_texts
+from albab_tui.evidence.searched import Named, aliases, named_in, own_texts, shown_texts
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.text.sought import Needle, Sought, searchable
 
@@ -48,7 +48,7 @@ class Texts:
         """The searchable texts of each event, then those of whatever they name."""
         naming: dict[Named, list[int]] = {}
         for place, dossier in enumerate(dossiers):
-            for each in named(dossier, self._catalogue):
+            for each in named_in(dossier, self._catalogue):
                 naming.setdefault(each, []).append(place)
             yield searchable(own_texts(dossier, self._catalogue))
         for each, places in naming.items():

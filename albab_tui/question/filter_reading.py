@@ -12,7 +12,18 @@ from albab_tui.question.fields import BEFORE_COLON, FIELDS, NAMED, RANGES, SETTI
 from albab_tui.question.operators import operator
 from albab_tui.question.ranges import NARROWED_TWICE
 from albab_tui.question.tokens import Token, next_place, token_at
-from albab_tui.question.typed import Either, FilterError, Named, Phrase, Place, Row, Ruled, Typed, TypedFilter, Without
+from albab_tui.question.typed import (
+    Either,
+    FilterError,
+    Phrase,
+    Row,
+    Ruled,
+    TextPlace,
+    Typed,
+    TypedFilter,
+    TypedName,
+    Without,
+)
 from albab_tui.text.pattern import Pattern
 
 LONGEST_TYPED = 100_000
@@ -162,7 +173,7 @@ class _Reader:
         several = not token.quoted and "," in value
         if several and not listed:
             raise self._wrong(token, "a list stands outside brackets: in them write a or b for either, a b for both")
-        parts = [Named(field, each, self._place(token)) for each in (value.split(",") if several else [value])]
+        parts = [TypedName(field, each, self._place(token)) for each in (value.split(",") if several else [value])]
         return [Without(part) if token.minus else part for part in parts]
 
     def _phrase(self, token: Token) -> Typed:
@@ -231,8 +242,8 @@ class _Reader:
     def _shown(self, token: Token) -> str:
         return self._text[token.position : token.end]
 
-    def _place(self, token: Token) -> Place:
-        return Place(self._text, token.position)
+    def _place(self, token: Token) -> TextPlace:
+        return TextPlace(self._text, token.position)
 
     def _wrong(self, token: Token, message: str) -> FilterError:
         return self._place(token).error(message)
