@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
+from albab_tui.text.nearest_name import nearest_name
 
 _LATER = f"""\
 is no command yet. A store is begun by hand: docs/store-format.md tells the format,
@@ -36,7 +37,5 @@ def refuse_no_command(words: list[str]) -> None:
     search = f"; to search for the word write '\"{word}\"'"
     if meant := _MEANT.get(word.lower()):
         raise UsageError(f"{word!r} {meant}{search}")
-    from difflib import get_close_matches
-
-    if near := get_close_matches(word, COMMANDS, n=1, cutoff=_NEARLY):
-        raise UsageError(f"no command or file {word!r}; did you mean {near[0]}?{search.replace('; to', ' To')}")
+    if near := nearest_name(word, COMMANDS, _NEARLY):
+        raise UsageError(f"no command or file {word!r}; did you mean {near}?{search.replace('; to', ' To')}")

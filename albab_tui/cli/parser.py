@@ -6,6 +6,8 @@ import argparse
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from albab_tui.text.nearest_name import nearest_name
+
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
@@ -67,10 +69,8 @@ class Parser(argparse.ArgumentParser):
         unknown = re.search(r"unrecognized arguments: (--[^\s=]+)", message)
         if unknown is None:
             return ""
-        from difflib import get_close_matches
-
-        near = get_close_matches(unknown[1], re.findall(r"--[a-z][a-z-]+", self.format_help()), 1)
-        return f"; did you mean {near[0]}?" if near else ""
+        near = nearest_name(unknown[1], re.findall(r"--[a-z][a-z-]+", self.format_help()))
+        return f"; did you mean {near}?" if near else ""
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from albab_tui.text.pattern import Pattern
 from albab_tui.text.widths import atoms, cell_width, is_narrow
 
-_WORD = re.compile(r"\s*\S+\s*")
+_WORD = Pattern(r"\s*\S+\s*")
 
 
 def line_starts(text: str, first: int, others: int) -> list[int]:

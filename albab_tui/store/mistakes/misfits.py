@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from albab_tui.findings import Finding, Path, quoted
+from albab_tui.findings import Finding, Path, did_you_mean, quoted
 from albab_tui.model.edtf import Edtf, EdtfError
 from albab_tui.model.field_types import ID_PATTERN
 from albab_tui.store.mistakes.number_ranges import each_of
@@ -13,7 +13,6 @@ from albab_tui.store.mistakes.other_dates import date_cure
 from albab_tui.store.reading.convert import is_number
 from albab_tui.store.reading.date_dialect import Dates
 from albab_tui.store.reading.shapes import Shape
-from albab_tui.text.nearest_name import nearest_name
 
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([, _'])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?", re.ASCII)
 _YEAR_OUT_OF_RANGE = re.compile(r"-?[0-9]{5,6}(-|$)")
@@ -64,12 +63,8 @@ def _wrong(path: Path, message: str, cure: str) -> Finding:
 
 
 def _choice(path: Path, text: str, choices: tuple[str, ...]) -> Finding:
-    valid = ", ".join(choices)
-    near = nearest_name(text, choices)
-    cure = f'did you mean "{near}"? ' if near else ""
-    return Finding(
-        path, "wrong-value", f"{quoted(text)} is not one of the words allowed here", f"{cure}it takes {valid}"
-    )
+    cure = f"{did_you_mean(text, choices)} it takes {', '.join(choices)}".lstrip()
+    return _wrong(path, f"{quoted(text)} is not one of the words allowed here", cure)
 
 
 def _date(path: Path, text: str, dates: Dates) -> Finding:
