@@ -11,7 +11,6 @@ from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.wording import spell
 from albab_tui.question.filter import Filter
-from albab_tui.question.grammar import parse_filter
 from albab_tui.question.manner import Manner, manner_of
 from albab_tui.question.printing import print_filter
 from albab_tui.question.typed import FilterError
@@ -60,6 +59,8 @@ class Session:
 
     def _asked_again(self, text: str) -> Filter:
         """A filter of the store as it was, in the store as it is; none where it names what is gone."""
+        from albab_tui.question.grammar import parse_filter  # the start reads no filter of its own
+
         try:
             return parse_filter(text, self.names)
         except FilterError:

@@ -115,19 +115,24 @@ def typed_filters(options: argparse.Namespace, terms: Sequence[str], catalogue: 
         UsageError: if a term to leave out is none.
         FilterError: if a text is not understood.
     """
-    from albab_tui.question.grammar import read_for
     from albab_tui.question.typed import Row, TypedFilter
     from albab_tui.text.cleaning import clean_line
 
-    texts = [clean_line(text) for text in (*options.filter, " ".join(terms))]
+    texts = [text for given in (*options.filter, " ".join(terms)) if (text := clean_line(given))]
+    parts, rules = tuple(_parts(options, catalogue)), tuple(_rules(options))
     return [
-        *(read_for(text, catalogue) for text in texts),
-        TypedFilter(Row((tuple(_parts(options, catalogue)),)), tuple(_rules(options))),
+        *(_read(text, catalogue) for text in texts),
+        *([TypedFilter(Row((parts,)), rules)] if parts or rules else []),
     ]
 
 
+def _read(text: str, catalogue: Directory) -> TypedFilter:
+    from albab_tui.question.grammar import read_for
+
+    return read_for(text, catalogue)
+
+
 def _parts(options: argparse.Namespace, catalogue: Directory) -> Iterator[Typed]:
-    from albab_tui.question.printing import in_filter_quotes
     from albab_tui.question.typed import Phrase, TextPlace, Without
     from albab_tui.text.cleaning import clean_line
 
@@ -141,6 +146,8 @@ def _parts(options: argparse.Namespace, catalogue: Directory) -> Iterator[Typed]
         field = NAMED.get(name.lower()) or role_field(catalogue.role_names.resolve(name) or "")
         yield from (Without(part) for part in _values(field, f"-{name}", value.strip('"')))
     for phrase in map(clean_line, options.phrases):
+        from albab_tui.question.printing import in_filter_quotes
+
         words = phrase.removeprefix("~")
         yield Phrase(words, TextPlace(in_filter_quotes(phrase)), inside=words != phrase)
 

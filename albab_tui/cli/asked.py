@@ -18,7 +18,6 @@ from albab_tui.folders import cache_folder
 from albab_tui.model.directory import Directory
 from albab_tui.model.naming import Names
 from albab_tui.question.filter import Filter
-from albab_tui.question.resolving import resolve_filter
 from albab_tui.question.typed import FilterError
 from albab_tui.question.view import View
 from albab_tui.store.kept import Readings
@@ -56,7 +55,12 @@ def ask(options: argparse.Namespace) -> Asked:
 
 def _filter(options: argparse.Namespace, terms: Sequence[str], catalogue: Directory) -> Filter:
     try:
-        return resolve_filter(typed_filters(options, terms, catalogue), catalogue)
+        typed = typed_filters(options, terms, catalogue)
+        if not typed:
+            return Filter()
+        from albab_tui.question.resolving import resolve_filter  # the usual start asks for nothing
+
+        return resolve_filter(typed, catalogue)
     except FilterError as problem:
         raise UsageError(f"{problem}\n{_pointed(problem.text, problem.position)}") from None
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from albab_tui.text.folding import fold_letter
+from albab_tui.text.pattern import Pattern
 from albab_tui.text.sought import UNSPACED, Needle, searchable
 
 Range = tuple[int, int]
 """From one character, counted from 0, up to another that is not in it."""
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNSPACED = Pattern(f"[{UNSPACED}]")
 
 
 def hits(text: str, needles: Iterable[Needle]) -> list[Range]:

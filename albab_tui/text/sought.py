@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from albab_tui.text.folding import BETWEEN, fold, fold_once
 from albab_tui.text.marks import DOUBLE_QUOTES
+from albab_tui.text.pattern import Pattern
 
 UNSPACED = (
     "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
@@ -19,10 +20,10 @@ UNSPACED = (
 )
 """Letters of scripts that put no blanks between words: Thai, Lao, Myanmar, Khmer, Japanese, Chinese."""
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
-_BORDER = re.compile(f"(?<=[{UNSPACED}])(?=[^{UNSPACED}\\s])|(?<=[^{UNSPACED}\\s])(?=[{UNSPACED}])")
+_UNSPACED = Pattern(f"[{UNSPACED}]")
+_BORDER = Pattern(f"(?<=[{UNSPACED}])(?=[^{UNSPACED}\\s])|(?<=[^{UNSPACED}\\s])(?=[{UNSPACED}])")
 _OTHER_QUOTES = str.maketrans(dict.fromkeys(DOUBLE_QUOTES, '"'))
-_PIECE = re.compile(r'(?P<minus>-)?(?P<inside>~)?(?:"(?P<quoted>(?:[^"\\]|\\.)*)"?|(?P<bare>[^\s"]+))', re.DOTALL)
+_PIECE = Pattern(r'(?P<minus>-)?(?P<inside>~)?(?:"(?P<quoted>(?:[^"\\]|\\.)*)"?|(?P<bare>[^\s"]+))', re.DOTALL)
 
 
 class Needle(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections import deque
 from collections.abc import Iterable
@@ -12,6 +11,7 @@ from msgspec import Struct
 
 from albab_tui.app.commands import commands
 from albab_tui.terminal.input.input_tokens import Ignored, Key, Mouse, Paste, TerminalReply, Text, Token
+from albab_tui.text.pattern import Pattern
 
 MOST_KEYS = 256
 """Keys, clicks and pastes that wait; a run of one moving key is one."""
@@ -19,7 +19,7 @@ MOST_KEYS = 256
 MOST_TEXT = 4096
 """Characters that wait for a line of text, and the longest paste: as many as a line holds."""
 
-_STEP = re.compile(r"step\((-?\d+)\)")
+_STEP = Pattern(r"step\((-?\d+)\)")
 STEP_KEYS = {
     key: int(step[1]) for each in commands("list") if (step := _STEP.fullmatch(each.action)) for key in each.keys
 }

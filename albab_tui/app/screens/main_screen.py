@@ -7,7 +7,6 @@ from functools import partial
 from textual import on
 from textual.timer import Timer
 
-from albab_tui.app.asking import QUESTIONS, RefusedError, found
 from albab_tui.app.bindings import bindings
 from albab_tui.app.connected import ConnectedApp
 from albab_tui.app.facets import FacetName
@@ -24,7 +23,6 @@ from albab_tui.app.widgets.prompting import PromptAbandoned, PromptAnswered, Pro
 from albab_tui.errors import StoreError
 from albab_tui.question.filter import Filter
 from albab_tui.question.manner import Manner
-from albab_tui.question.steps import STEPS, describe, only_after, only_before
 from albab_tui.text.numbers import many
 
 _COPIED_WIDTH = 80
@@ -97,6 +95,8 @@ class MainScreen(PanesScreen):
 
     def action_change(self, step: str) -> None:
         """Change the filter by one step."""
+        from albab_tui.question.steps import STEPS, describe
+
         before = self.session.filter
         after, manner = STEPS[step](before, self.session.manner, self.session.names)
         self.apply(after, manner)
@@ -107,6 +107,8 @@ class MainScreen(PanesScreen):
 
     def action_bound(self, side: int) -> None:
         """Show only what lies before, or after, the current event."""
+        from albab_tui.question.steps import only_after, only_before
+
         dossier = self.session.dossier
         if dossier is None or dossier.event.date is None:
             self.say("the current event has no date")
@@ -154,6 +156,7 @@ class MainScreen(PanesScreen):
 
     def action_ask(self, purpose: str) -> None:
         """Ask for a line: words to search for, a date, a filter."""
+        from albab_tui.app.asking import QUESTIONS
         from albab_tui.app.widgets.prompt import Prompt
 
         question, session = QUESTIONS[purpose], self.session
@@ -165,6 +168,8 @@ class MainScreen(PanesScreen):
     @on(PromptAnswered)
     def _answered(self, message: PromptAnswered) -> None:
         """Act on a line; one that is refused stays, to be mended."""
+        from albab_tui.app.asking import QUESTIONS, RefusedError
+
         prompt, before = message.prompt, self.session.selection
         self.session.typed.add(prompt.purpose, message.text)
         try:
@@ -212,6 +217,8 @@ class MainScreen(PanesScreen):
 
     def action_find(self, by: int) -> None:
         """Go to the next or previous match."""
+        from albab_tui.app.asking import found
+
         words = found(self.session, self.session.find(forward=by > 0))
         self._catch_up(changed=False)
         self.say(words)

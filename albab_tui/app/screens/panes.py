@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 
-from albab_tui.app.asking import QUESTIONS
 from albab_tui.app.commands import Item, bar, entry
 from albab_tui.app.counts import FacetCounts
 from albab_tui.app.facets import Facet, FacetName, Facets
@@ -172,6 +171,7 @@ class PanesScreen(OpenScreen[None]):
         """Show the keys that work where the focus is."""
         keys = self.query_one(KeyBar)
         if takes_text(self.focused):
+            from albab_tui.app.asking import QUESTIONS
             from albab_tui.app.widgets.prompt import Prompt
 
             completes = any(QUESTIONS[each.purpose].completes for each in self.query(Prompt) if each.line.has_focus)

@@ -9,8 +9,9 @@ from functools import lru_cache
 from msgspec import Struct
 
 from albab_tui.model.edtf.scale import DAY
+from albab_tui.text.pattern import Pattern
 
-_OFFSET = re.compile(r"([+-])([01][0-9]|2[0-3])(?::?([0-5][0-9]))?", re.ASCII)
+_OFFSET = Pattern(r"([+-])([01][0-9]|2[0-3])(?::?([0-5][0-9]))?", re.ASCII)
 _CYCLE = 400 * 365 + 97
 """Days after which the calendar, weekdays included, repeats itself."""
 
