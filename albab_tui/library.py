@@ -98,13 +98,21 @@ class Found:
         Raises:
             ValueError: if it is another.
         """
+        return "".join(self.export_pieces(format))
+
+    def export_pieces(self, format: str = "text") -> Iterator[str]:
+        """The same piece by piece, composed as they are asked for, for what is too much to hold; some may be empty.
+
+        Raises:
+            ValueError: if there is no such format.
+        """
         from albab_tui.answers.compose import compose
-        from albab_tui.answers.rendering import render
+        from albab_tui.answers.rendering import chunks
 
         known: Format | None = next((each for each in FORMATS if each == format), None)
         if known is None:
             raise ValueError(f"no format {format!r}; the formats are {', '.join(FORMATS)}")
-        return render(compose(self._opened.archive, self._selection, self._view, self._opened.sha256), known)
+        return chunks(compose(self._opened.archive, self._selection, self._view, self._opened.sha256), known)
 
 
 class Timeline:

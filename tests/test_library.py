@@ -51,6 +51,8 @@ def test_what_is_not_there_is_refused() -> None:
         found.tally("actr")
     with pytest.raises(ValueError, match="no format 'pdf'; the formats are text, "):
         found.export("pdf")
+    with pytest.raises(ValueError, match="no format 'pdf'; the formats are text, "):
+        found.export_pieces("pdf")
     with pytest.raises(ValueError, match="fortnight"):
         found.spread("fortnight")
     with pytest.raises(KeyError, match="nowhere"):

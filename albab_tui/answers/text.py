@@ -44,26 +44,18 @@ def text_chunks(answer: Answer, width: int = PAGE_WIDTH) -> Iterator[str]:
         answer: what to tell.
         width: cells in a line.
     """
-    file = io.StringIO()
-    console = Console(file=file, width=width, height=25, color_system=None)  # without a height TERM=dumb means 80
-    for _ in _printed(answer, console):
-        yield "".join(line.rstrip() + "\n" for line in file.getvalue().splitlines())
-        file.seek(0)
-        file.truncate()
+    console = Console(file=io.StringIO(), width=width, height=25, color_system=None)  # without one TERM=dumb means 80
+    for part in parts(answer):  # not printed, for Rich would go over each line again
+        text = "".join(segment.text for segment in console.render(part))
+        yield "".join(line.rstrip() + "\n" for line in text.splitlines())
+    yield phrases.command(answer, "text") + "\n"
 
 
 def print_text(answer: Answer, console: Console) -> None:
     """Print the answer, in as many colours as the console has; the command stands unbroken, to be copied."""
-    for _ in _printed(answer, console):
-        pass
-
-
-def _printed(answer: Answer, console: Console) -> Iterator[None]:
     for part in parts(answer):
         console.print(part, highlight=False)
-        yield
     console.print(Text(phrases.command(answer, "text")), soft_wrap=True, highlight=False)
-    yield
 
 
 def parts(answer: Answer) -> Iterator[RenderableType]:
