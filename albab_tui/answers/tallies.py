@@ -15,6 +15,7 @@ from albab_tui.answers import phrases
 from albab_tui.answers.entries import ActorEntry
 from albab_tui.model.vocabulary import Word
 from albab_tui.text.widths import cell_width
+from albab_tui.text.wrapping import line_bounds
 
 _GAP = 2
 """Cells between two columns."""
@@ -39,16 +40,16 @@ class Tallies:
             return
         yield from _row(("", *columns), [room, *widths], Style(dim=True))
         for name, *numbers in rows:
-            first, *others = _folded(name, room, console)
+            first, *others = _folded(name, room)
             yield from _row((first, *numbers), [room, *widths])
             for line in others:
                 yield from _row((line, *("" for _ in numbers)), [room, *widths])
 
 
-def _folded(name: str, width: int, console: Console) -> list[str]:
+def _folded(name: str, width: int) -> list[str]:
     if name.isprintable() and cell_width(name) <= width:
         return [name]
-    return [line.plain.rstrip() for line in Text(name).wrap(console, width, overflow="fold")]
+    return [name[start:end] for start, end in line_bounds(name, width, width)]
 
 
 def _name(entry: ActorEntry) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -23,6 +22,7 @@ from albab_tui.answers.telling.sections import Cast, Dating, Linked, Remark, Rep
 from albab_tui.answers.telling.sentences import in_plain
 from albab_tui.text.rich_widths import measure_alike
 from albab_tui.text.widths import cell_width
+from albab_tui.text.wrapping import line_bounds
 
 PAGE_WIDTH = 100
 """Cells in a line where no terminal tells its width."""
@@ -30,8 +30,6 @@ PAGE_WIDTH = 100
 _INDENT = 4
 _MARGIN = " " * _INDENT
 
-_NARROW = re.compile("[ -~¡-˿Ͱ-҂‐-‧‰-⁞]*")
-"""Letters and signs that take one cell each: Latin, Greek, Cyrillic, punctuation."""
 
 Part: TypeAlias = "str | tuple[str, str]"
 """Words, with their style where they have one."""
@@ -166,53 +164,25 @@ class Hanging:
         taken = cell_width(self.lead)
         indent = taken if self.indent is None else self.indent
         width = max(options.max_width - max(indent, taken), 20)
-        lines = self._coloured(console, width, indent) if console.color_system else self._plain(console, width, indent)
+        lines = self._coloured(console, width, indent) if console.color_system else self._plain(width, indent)
         yield from lines
 
     def _coloured(self, console: Console, width: int, indent: int) -> Iterator[Segment]:
-        lead = Text(self.lead, self.style)
-        words = "".join(text for text, _ in self._pieces())
-        if lines := _broken(words.rstrip(" "), width):
-            yield from self._styled(console, lines, indent)
-            return
-        for place, line in enumerate(Text.assemble(*self.words).wrap(console, width)):
-            line.rstrip()
-            yield from Text.assemble(Text(" " * indent) if place else lead, line).render(console, end="\n")
-
-    def _styled(self, console: Console, lines: list[str], indent: int) -> Iterator[Segment]:
-        """Lines that are broken already, each cut where styles change; between two of them one blank is gone."""
-        first = 0
-        for place, line in enumerate(lines):
-            yield Segment(" " * indent) if place else Segment(self.lead, console.get_style(self.style))
+        pieces = tuple(self._pieces())
+        for start, end in line_bounds("".join(text for text, _ in pieces), width, width):
+            yield Segment(" " * indent) if start else Segment(self.lead, console.get_style(self.style))
             begin = 0
-            for text, style in self._pieces():
-                if part := text[max(first - begin, 0) : max(first + len(line) - begin, 0)]:
+            for text, style in pieces:
+                if part := text[max(start - begin, 0) : max(end - begin, 0)]:
                     yield Segment(part, console.get_style(style))
                 begin += len(text)
             yield Segment("\n")
-            first += len(line) + 1
+
+    def _plain(self, width: int, indent: int) -> Iterator[Segment]:
+        """The same in a fraction of the time, for styles are most of it."""
+        words = "".join(text for text, _ in self._pieces())
+        for start, end in line_bounds(words, width, width):
+            yield Segment((" " * indent if start else self.lead) + words[start:end] + "\n")
 
     def _pieces(self) -> Iterator[tuple[str, str]]:
         return ((part, "") if isinstance(part, str) else part for part in self.words)
-
-    def _plain(self, console: Console, width: int, indent: int) -> Iterator[Segment]:
-        """The same in a fraction of the time, for styles are most of it."""
-        words = "".join(text for text, _ in self._pieces())
-        lines = _broken(words.rstrip(" "), width) or [line.plain for line in Text(words).wrap(console, width)]
-        for place, line in enumerate(lines):
-            yield Segment((" " * indent if place else self.lead) + line.rstrip() + "\n")
-
-
-def _broken(words: str, width: int) -> list[str] | None:
-    """The lines of ordinary text, as Rich breaks them; None for what needs its care: wide letters, long words."""
-    if "  " in words or not words.isprintable() or not _NARROW.fullmatch(words):
-        return None
-    lines: list[str] = []
-    at = 0
-    while len(words) - at > width:
-        end = words.rfind(" ", at, at + width + 1)
-        if end <= at:
-            return None
-        lines.append(words[at:end])
-        at = end + 1
-    return [*lines, words[at:]]
