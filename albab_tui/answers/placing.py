@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,8 +18,8 @@ _WITHOUT_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.
 """What file systems say that have no hard links."""
 
 
-def place(target: Path, content: Iterable[bytes], *, mode: int | None, overwrite: bool) -> None:
-    """Write a file whole.
+def place(target: Path, content: Iterable[bytes], *, mode: int | None, overwrite: bool) -> Iterator[None]:
+    """Write a file whole, a step for each piece; nothing is left behind where somebody leaves early.
 
     Args:
         target: the file, links resolved.
@@ -32,24 +32,26 @@ def place(target: Path, content: Iterable[bytes], *, mode: int | None, overwrite
         OSError: if it can't be written; nothing is left behind then.
     """
     with swept_at_signals():
-        if not _unnamed_first(target, content, mode, overwrite):
+        if not (yield from _unnamed_first(target, content, mode, overwrite)):
             with _spare(target) as spare:
                 handle = os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
                 with _closing(handle):
-                    _fill(handle, content, mode)
+                    yield from _fill(handle, content, mode)
                 if overwrite:
                     spare.replace(target)
                 else:
                     _name(spare, target)
 
 
-def _unnamed_first(target: Path, content: Iterable[bytes], mode: int | None, overwrite: bool) -> bool:
+def _unnamed_first(
+    target: Path, content: Iterable[bytes], mode: int | None, overwrite: bool
+) -> Generator[None, None, bool]:
     """Whether it was done by a file without a name."""
     handle = _unnamed(target.parent)
     if handle is None:
         return False
     with _closing(handle):
-        _fill(handle, content, mode)
+        yield from _fill(handle, content, mode)
         try:
             if not overwrite:
                 _link(handle, target)
@@ -93,9 +95,11 @@ def _closing(handle: int) -> Iterator[None]:
         os.close(handle)
 
 
-def _fill(handle: int, content: Iterable[bytes], mode: int | None) -> None:
+def _fill(handle: int, content: Iterable[bytes], mode: int | None) -> Iterator[None]:
     with open(handle, "wb", closefd=False) as file:
-        file.writelines(content)
+        for piece in content:
+            file.write(piece)
+            yield
     if mode is not None:
         os.fchmod(handle, mode)
     os.fsync(handle)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -76,17 +76,36 @@ def write_new(
         FileThereError: if the file is there and `overwrite` is false; even one made in the same instant is spared.
         WriteError: if it can't be written; nothing is left behind then.
     """
+    for _ in write_steps(path, text, overwrite=overwrite, reading=reading):
+        pass
+
+
+def write_steps(
+    path: Path | str, text: str | Iterable[str], *, overwrite: bool = False, reading: Iterable[Path] = ()
+) -> Generator[None, None, None]:
+    """The same, a step for each piece, for who has other things to do meanwhile; left early, it leaves nothing behind.
+
+    Raises:
+        BeingReadError, FileThereError, WriteError: as `write_new`, at any step.
+    """
     path = Path(path)
     try:
         target = Path(os.path.realpath(path))
-        place(target, _Encoded(text), mode=_mode(target, path, overwrite, reading), overwrite=overwrite)
-    except FileExistsError:
-        raise FileThereError(path, "is there already") from None
-    except OSError as problem:
-        reason = _REASONS.get(problem.errno or 0, problem.strerror or "can't be written")
-        raise WriteError(path, reason) from None
+        mode = _mode(target, path, overwrite, reading)
     except ValueError:
         raise WriteError(path, "not a file name") from None
+    except OSError as problem:
+        raise _refused(path, problem) from None
+    try:
+        yield from place(target, _Encoded(text), mode=mode, overwrite=overwrite)
+    except OSError as problem:
+        raise _refused(path, problem) from None
+
+
+def _refused(path: Path, problem: OSError) -> WriteError:
+    if isinstance(problem, FileExistsError):
+        return FileThereError(path, "is there already")
+    return WriteError(path, _REASONS.get(problem.errno or 0, problem.strerror or "can't be written"))
 
 
 class _Encoded:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from albab_tui.answers import placing, writing
 from albab_tui.answers.file_names import suggested_name
 from albab_tui.answers.formats import FORMATS, format_of, suffix_of
-from albab_tui.answers.writing import BeingReadError, FileThereError, WriteError, write_new
+from albab_tui.answers.writing import BeingReadError, FileThereError, WriteError, write_new, write_steps
 from tests.answers.goldens import answer
 from tests.answers.hostile import foreign, texts
 
@@ -80,6 +80,25 @@ def test_pieces_that_break_off_leave_nothing(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="no more"):
         write_new(tmp_path / "a.txt", Pieces("Ör", "sa\n", breaks=True))
     assert os.listdir(tmp_path) == []
+
+
+def test_whoever_leaves_early_leaves_nothing(tmp_path: Path, way: str) -> None:
+    (tmp_path / "a.txt").write_text("mine")
+    steps = write_steps(tmp_path / "a.txt", Pieces("Ör", "sa\n"), overwrite=True)
+    next(steps)
+    assert len(os.listdir(tmp_path)) == {"unnamed": 1, "named": 2}[way]
+    steps.close()
+    assert os.listdir(tmp_path) == ["a.txt"]
+    assert (tmp_path / "a.txt").read_text() == "mine"
+
+
+def test_a_mistake_in_composing_is_no_mistake_of_the_name(tmp_path: Path) -> None:
+    def composed() -> Iterator[str]:
+        raise ValueError("a mistake")
+        yield ""
+
+    with pytest.raises(ValueError, match="a mistake"):
+        write_new(tmp_path / "a.txt", composed())
 
 
 def test_permissions_are_those_that_the_umask_leaves(tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
+from collections.abc import AsyncGenerator, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -189,3 +191,32 @@ def test_a_connection_that_ends_amid_writing_leaves_nothing(tmp_path: Path, monk
         half.touch()
         Connection()._give_up(129)
         assert (codes, list(tmp_path.iterdir())) == ([129], [])
+
+
+async def test_a_file_that_takes_long_is_given_up_with_the_dialog(
+    opened: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its writing stands still until the dialog is closed, and says meanwhile what it does."""
+    closed: list[str] = []
+    at_work = asyncio.Event()
+
+    async def stuck(steps: Iterator[None], say_late: Callable[[], None]) -> AsyncGenerator[None, None]:
+        try:
+            yield next(steps)
+            say_late()
+            at_work.set()
+            await asyncio.Event().wait()
+        finally:
+            closed.append("closed")
+
+    async with opened() as (app, pilot):
+        await pilot.press("e")
+        monkeypatch.setattr("albab_tui.app.screens.export.in_slices", stuck)
+        await pilot.press("enter")
+        await at_work.wait()
+        assert _message(app) == "writing battle-of-al-bab.txt; Esc gives it up"
+        await pilot.press("escape")
+        assert isinstance(app.screen, MainScreen)
+        await pilot.press("e", "escape")
+    assert closed == ["closed"]
+    assert not list(tmp_path.iterdir())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from contextlib import aclosing, closing
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -16,10 +18,10 @@ from albab_tui.answers.answer import Answer
 from albab_tui.answers.file_names import suggested_name
 from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of, suffix_of
 from albab_tui.answers.rendering import Rendering
-from albab_tui.answers.writing import WriteError, folder, write_new
+from albab_tui.answers.writing import WriteError, folder, write_steps
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import bar, entry
-from albab_tui.app.composing import compose_lines
+from albab_tui.app.composing import compose_lines, in_slices
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import paragraph
 from albab_tui.app.screens.page import SCROLL
@@ -177,8 +179,18 @@ class ExportScreen(OpenScreen[str | None]):
         if refusal := self._refusal(path):
             self.query_one(KeyBar).say(refusal)
             return
+        writing = self._write_beside(path, self.formats.format, overwrite=overwrite)
+        self.run_worker(writing, group="write", exclusive=True)
+
+    async def _write_beside(self, path: Path, format: Format, *, overwrite: bool) -> None:
+        """Write in slices; who closes the screen meanwhile gives it up, and nothing is left behind."""
+        rendering = Rendering(self._answer, format)
+        say = partial(self.query_one(KeyBar).say, f"writing {clean_line(path.name)}; Esc gives it up")
         try:
-            write_new(path, Rendering(self._answer, self.formats.format), overwrite=overwrite, reading=self._read)
+            with closing(write_steps(path, rendering, overwrite=overwrite, reading=self._read)) as steps:
+                async with aclosing(in_slices(steps, say)) as slices:
+                    async for _ in slices:
+                        pass
         except FileExistsError:
             self._refused = path
             self.query_one(KeyBar).say(
