@@ -69,7 +69,8 @@ screenshots: $(VENV)/tools.done
 	$(BIN)/python scripts/take_screenshots.py
 
 dist: $(VENV)/tools.done
-	$(BIN)/python -m build --wheel --outdir dist .
+	rm -rf dist
+	$(BIN)/python -m build --outdir dist .
 
 clean:
 	rm -rf $(VENV) build dist mutants

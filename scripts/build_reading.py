@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,9 @@ class ReadingHook(BuildHookInterface):  # type: ignore[misc]
     """Called by hatchling for the wheel; a checkout that is only pointed to reads its store anew when it changes."""
 
     PLUGIN_NAME = "custom"
+
+    folder = ""
+    """Where what was read lies until the wheel is there."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Read the store, write what was read, and have it laid beside the store."""
@@ -29,7 +34,12 @@ class ReadingHook(BuildHookInterface):  # type: ignore[misc]
         data = Path(self.root, BUNDLED).read_bytes()
         trees: list[Tree] = []
         parse_store(data, BUNDLED, keep=trees.append)
-        file = Path(self.directory, READING)
-        file.parent.mkdir(parents=True, exist_ok=True)
+        self.folder = tempfile.mkdtemp()
+        file = Path(self.folder, READING)
         file.write_bytes(written(sha256(data), trees[0], __version__))
         build_data["force_include"][str(file)] = f"albab_tui/{READING}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Leave nothing behind; called when the wheel is there."""
+        if self.folder:
+            shutil.rmtree(self.folder)
