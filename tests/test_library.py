@@ -10,9 +10,13 @@ import pytest
 
 import albab_tui
 from albab_tui.answers.formats import FORMATS
+from albab_tui.archive.opening import archived
 from albab_tui.archive.units import Unit
 from albab_tui.cli.main import main
 from albab_tui.errors import StoreError
+from albab_tui.library import Timeline
+from tests.searching import CASES, Case
+from tests.stores import opened
 
 PAGE = Path(__file__).parents[1] / "docs" / "library.md"
 
@@ -30,6 +34,20 @@ def test_an_export_is_what_the_command_line_writes(format: str, tmp_path: Path) 
     file = tmp_path / "out"
     assert main(["summary", "--filter=actor:turkey or is:disputed", f"--format={format}", f"-o{file}"]) == 0
     assert told.encode() == file.read_bytes()
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.query} | {case.text}")
+def test_the_table_of_what_a_search_finds(case: Case) -> None:
+    found = Timeline(archived(opened(case.store)), None, None).ask("kind:combat").find(case.query)
+    assert [dossier.event.id for dossier in found] == (["held"] if case.matches else [])
+
+
+def test_a_search_can_be_asked_on_and_exported() -> None:
+    found = albab_tui.open().ask("actor:turkey", newest_first=True).find('"safe zone" -obama')
+    assert found.count == len(list(found)) > 0
+    assert "albab-tui summary" in found.export("markdown")
+    with pytest.raises(ValueError, match="no letter or digit to search for in '≠'"):
+        found.find("≠")
 
 
 def test_any_order_and_any_store(tmp_path: Path) -> None:

@@ -162,7 +162,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("close", ("escape", "q"), "back", "Back without writing", "Write", "export", 99),
     Command("app.help", ("question_mark", "f1"), "help", "This help", "Program", "app", 98),
     Command("app.command_palette", ("ctrl+p",), "Commands", "Every command by name", "Program", "app"),
-    Command("close", ("escape",), "Back", "Back to the timeline; it never leaves the program", "Program", "main"),
+    Command("leave", ("escape",), "Back", "Back to the timeline; there, take the search back", "Program", "main"),
     Command("back", ("q",), "quit", "Back; on the timeline, leave the program", "Program", "main", 99),
     Command("reload", ("R",), "Reload", "Read the store's file again, and tell its mistakes", "Program", "main"),
     Command("app.redraw", ("ctrl+l",), "Redraw", "Draw the screen anew", "Program", "app"),

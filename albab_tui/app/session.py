@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from albab_tui.app.history import History
 from albab_tui.archive.opening import OpenedArchive
 from albab_tui.archive.protocol import Match
+from albab_tui.evidence.alias import Alias
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.wording import spell
 from albab_tui.question.filter import Filter
 from albab_tui.question.manner import Manner, manner_of
 from albab_tui.question.printing import print_filter
+from albab_tui.question.searching import asked_in
 from albab_tui.question.typed import FilterError
 from albab_tui.question.view import View
+from albab_tui.text.sought import Needle, sought
 
 
 class Session:
@@ -146,6 +151,17 @@ class Session:
     def search(self, text: str) -> None:
         """Remember what to look for with `find`."""
         self.searched = text
+
+    @property
+    def needles(self) -> tuple[Needle, ...]:
+        """The words that are marked where they stand: those searched for, and those of the filter."""
+        return tuple(dict.fromkeys((*sought(self.searched).wanted, *asked_in(self.filter))))
+
+    @property
+    def aliases(self) -> Sequence[Alias]:
+        """The aliases by which the event under the cursor is found, where its page does not hold the words."""
+        shown, needles = self.current_shown, self.needles
+        return self.archive.aliases(shown, needles) if shown and needles else ()
 
     def find(self, *, forward: bool = True, from_here: bool = False) -> Match | None:
         """Go to the next match after the current event, around the end; with `from_here` the current one counts.

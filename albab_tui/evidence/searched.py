@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from albab_tui.evidence.alias import Alias
+from albab_tui.evidence.bounds import differing_words
 from albab_tui.evidence.disputes import Dispute
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.grounds import caveats, grounds
@@ -19,7 +20,6 @@ from albab_tui.evidence.words import (
     position_words,
     printed,
     reply_words,
-    subject_words,
     value_words,
 )
 from albab_tui.model.directory import Directory
@@ -69,7 +69,7 @@ def _of_report(report: Report, names: Directory) -> list[str]:
 
 def _of_dispute(dispute: Dispute, names: Directory) -> list[str]:
     values = (value_words(claim.value) for claim in dispute.claims)
-    return [dispute.subject, subject_words(dispute, names), *values]
+    return [dispute.subject, differing_words(dispute, names), *values]
 
 
 def named_in(dossier: Dossier, names: Directory) -> set[Named]:

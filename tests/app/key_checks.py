@@ -485,7 +485,7 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("listing", "app.focus_next"): source_page,
     ("app", "app.help"): help_opens,
     ("app", "app.command_palette"): palette,
-    ("main", "close"): close,
+    ("main", "leave"): close,
     ("main", "back"): back,
     ("main", "reload"): says("read again"),
     ("app", "app.redraw"): redraw,

@@ -11,6 +11,7 @@ from albab_tui.question.filter import Filter
 from albab_tui.question.printing import print_filter
 from albab_tui.question.view import View
 from tests.harbour import HARBOUR
+from tests.searching import CASES, Case
 from tests.stores import opened
 
 
@@ -57,6 +58,14 @@ def test_what_has_no_letter_or_digit_is_not_searched_for(text: str) -> None:
     _ask("search", "the harbour", here)
     assert _refusal("search", text, here) == ("no letter or digit to search for", 0)
     assert here.searched == "the harbour"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.query} | {case.text}")
+def test_the_table_of_what_a_search_finds(case: Case) -> None:
+    here = Session(archived(opened(case.store)), View())
+    found = _ask("search", case.query, here)
+    assert found.partition(" for ")[0] == ("match 1 of 1" if case.matches else found)
+    assert case.matches or found.startswith("nothing shown here holds")
 
 
 def test_searching_on() -> None:

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from albab_tui.model.naming import Names
 from albab_tui.text.folding import fold
+from albab_tui.text.sought import sought
+from tests.searching import CASES, Case
 
 NAMES = Names(
     {
@@ -62,6 +64,12 @@ def test_resolve(text: str, id: str | None) -> None:
 )
 def test_narrow_takes_the_beginnings_of_words(text: str, ids: set[str]) -> None:
     assert NAMES.narrow(text) == ids
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.query} | {case.text}")
+def test_the_table_of_what_a_search_finds(case: Case) -> None:
+    names = Names({"xx": (case.text,), "zz": ()})
+    assert ("xx" in names.holding(sought(case.query))) == case.matches
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import assert_never
 
@@ -25,6 +25,7 @@ from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.source_page import source_line
 from albab_tui.app.pages.text import BLANK, Paragraph, Span, paragraph
 from albab_tui.archive.protocol import Archive
+from albab_tui.evidence.alias import Alias
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.directory import Directory
 from albab_tui.model.vocabulary import Word
@@ -46,6 +47,13 @@ def event_page(dossier: Dossier, archive: Archive, glyphs: Glyphs, doubt: str = 
         doubt: what is to be told below its date, in this view of it; empty for nothing.
     """
     return tuple(_Page(EventTelling(dossier, archive), archive.names, glyphs, doubt).paragraphs())
+
+
+def found_by(aliases: Sequence[Alias]) -> Iterator[Paragraph]:
+    """By which aliases an event is found that do not stand on its page."""
+    if aliases:
+        yield BLANK
+        yield paragraph((f"Matches {', '.join(alias.told for alias in aliases)}.", "heading"))
 
 
 class _Page:

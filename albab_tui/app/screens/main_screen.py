@@ -181,6 +181,8 @@ class MainScreen(PanesScreen):
         self._back_to_reading()
         prompt.finish()
         self._catch_up(before is not self.session.selection)
+        if prompt.purpose == "search":
+            self._show_found()
         self.say(words)
 
     @on(PromptAbandoned)
@@ -221,7 +223,14 @@ class MainScreen(PanesScreen):
 
         words = found(self.session, self.session.find(forward=by > 0))
         self._catch_up(changed=False)
+        self._show_found()
         self.say(words)
+
+    def _show_found(self) -> None:
+        """Mark what is searched for, and bring the first hit on the page into sight."""
+        self.show_hits()
+        self.show_event()
+        self.event_view.show_hit()
 
     def _catch_up(self, changed: bool) -> None:
         if changed:
@@ -324,6 +333,15 @@ class MainScreen(PanesScreen):
             self.take_session()
             events = many(self.session.archive.total, "event")
             self.say(f"read again: {events}" + ("" if kept else "; the filter named what is gone, so it was dropped"))
+
+    def action_leave(self) -> None:
+        """Go back to the timeline; there, take back what is searched for."""
+        at_rest = self.timeline.has_focus and not (self.has_class("-reading") or self.has_class("-facet"))
+        if at_rest and self.session.searched.strip():
+            self.session.search("")
+            self._show_found()
+            self.say("the search is taken back; / and Up bring it again")
+        self.action_close()
 
     def action_close(self) -> None:
         """Go back to the timeline."""

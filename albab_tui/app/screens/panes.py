@@ -13,7 +13,7 @@ from albab_tui.app.facets import Facet, FacetName, Facets
 from albab_tui.app.focus import takes_text
 from albab_tui.app.glyphs import Glyphs, legend
 from albab_tui.app.line import shown
-from albab_tui.app.pages.event_page import event_page
+from albab_tui.app.pages.event_page import event_page, found_by
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
 from albab_tui.app.textual_private.screen import OpenScreen
@@ -31,7 +31,7 @@ _USELESS: dict[FacetName, tuple[str, ...]] = {
 }
 """Actions that change nothing in a facet."""
 
-_BACK_BY_ESCAPE = replace(entry("main", "close", "back"), kept=True)
+_BACK_BY_ESCAPE = replace(entry("main", "leave", "back"), kept=True)
 _READING = (
     entry("list", "page(1)", "scroll"),
     entry("main", "event(1)", "next event"),
@@ -140,6 +140,7 @@ class PanesScreen(OpenScreen[None]):
 
     def show_selection(self) -> None:
         """Show the events that the filter lets through, everywhere."""
+        self.show_hits()
         self.timeline.of_nothing = not self.session.archive.total
         self.timeline.show(self.session.selection, self.session.current_shown)
         self.show_facet()
@@ -161,11 +162,14 @@ class PanesScreen(OpenScreen[None]):
 
     def show_event(self) -> None:
         """Show the current event in the right pane."""
-        dossier = self.session.dossier
-        if dossier is None:
-            self.event_view.show(())
-        else:
-            self.event_view.show(event_page(dossier, self.session.archive, self.glyphs, self.session.doubt))
+        session, dossier = self.session, self.session.dossier
+        page = event_page(dossier, session.archive, self.glyphs, session.doubt) if dossier else ()
+        self.event_view.show((*page, *found_by(session.aliases)))
+
+    def show_hits(self) -> None:
+        """Mark the words that are searched for or asked for, in the list and on the page."""
+        self.timeline.mark(self.session.needles)
+        self.event_view.mark(self.session.needles)
 
     def show_keys(self) -> None:
         """Show the keys that work where the focus is."""

@@ -16,9 +16,11 @@ from albab_tui.app.line import LONGEST_LINE, on_one_line
 from albab_tui.app.pages.text import clip
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_pane import RIGHT, Press
+from albab_tui.app.widgets.marking import mark_words
 from albab_tui.app.widgets.stops import ListedStops, Stops
 from albab_tui.question.filter import Filter
 from albab_tui.text.cleaning import clean_line
+from albab_tui.text.sought import sought
 from albab_tui.text.widths import cell_width
 
 _COMMANDS = "+-?:/"
@@ -197,16 +199,18 @@ class FacetPane(LineList):
             return [Segment(clip(f" {content.node.label}", width), self.look("facet--group"))]
         state = {"included": glyphs.included, "excluded": glyphs.excluded, "neither": glyphs.neither}[content.state]
         branch = (glyphs.opened if content.opened else glyphs.closed) if content.node.children else " "
-        name = f"{glyphs.cursor if cursor else ' '}{'  ' * content.depth}{branch}{state} {content.node.label}"
+        lead = f"{glyphs.cursor if cursor else ' '}{'  ' * content.depth}{branch}{state} "
+        name = lead + content.node.label
         with_meaning = f"{name}: {content.node.meaning}" if content.node.meaning else name
-        text = clip(with_meaning if cell_width(with_meaning) <= width - 5 else name, width - 5) + f"{content.count:>4} "
+        text = clip(with_meaning if cell_width(with_meaning) <= width - 5 else name, width - 5)
         if cursor and self.has_focus:
             style = self.cursor_look
         elif content.state != "neither":
             style = self.look(f"facet--{content.state}")
         else:
             style = self.rich_style if content.count else self.look("facet--empty")
-        return [Segment(text, style)]
+        told = mark_words([Segment(text[len(lead) :], style)], sought(self.narrow).wanted)
+        return [Segment(text[: len(lead)], style), *told, Segment(f"{content.count:>4} ", style)]
 
 
 def _branch_column(row: FacetRow) -> int:

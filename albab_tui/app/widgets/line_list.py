@@ -17,6 +17,7 @@ from albab_tui.app.bindings import bindings
 from albab_tui.app.pages.text import clip
 from albab_tui.app.widgets.line_pane import LinePane, Press
 from albab_tui.app.widgets.stops import ListedStops, Stops
+from albab_tui.text.sought import Needle
 
 _KEPT = 1000
 """How many drawn lines are kept, the latest ones: the most that a screen of 200 rows shows, and some pages more."""
@@ -56,6 +57,8 @@ class LineList(LinePane):
         super().__init__(id=id)
         self._strips: LRUCache[tuple[int, bool], Strip] = LRUCache(_KEPT)
         self._stops: Stops = ListedStops(())
+        self.needles: tuple[Needle, ...] = ()
+        """The words that a row marks where they stand in it."""
 
     # What a subclass tells.
 
@@ -86,6 +89,13 @@ class LineList(LinePane):
         self.set_reactive(LineList.cursor, target)
         self._show(target, centre=False)
         self.refresh()
+
+    def mark(self, needles: tuple[Needle, ...]) -> None:
+        """Mark other words."""
+        if needles != self.needles:
+            self.needles = needles
+            self._strips.clear()
+            self.refresh()
 
     def look(self, name: str) -> Style:
         """The style of a component class, on this widget's background."""

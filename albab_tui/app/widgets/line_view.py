@@ -14,6 +14,9 @@ from albab_tui.app.bindings import bindings
 from albab_tui.app.hues import hue_css
 from albab_tui.app.pages.text import Line, Paragraph, StyleName, cut, plain, wrap
 from albab_tui.app.widgets.line_pane import LinePane, Press
+from albab_tui.app.widgets.marking import mark_ranges
+from albab_tui.text.hits import Range, hits_in_lines
+from albab_tui.text.sought import Needle
 
 
 class LineView(LinePane):
@@ -50,6 +53,9 @@ class LineView(LinePane):
         self._lines: list[Line] = []
         self._starts: list[int] = []
         """Number of each paragraph's first line."""
+        self._needles: tuple[Needle, ...] = ()
+        self._hits: list[list[Range]] = []
+        """What each line marks, as far as it is known."""
 
     def show(self, paragraphs: tuple[Paragraph, ...]) -> None:
         """Show other paragraphs, from their beginning."""
@@ -60,13 +66,37 @@ class LineView(LinePane):
         self._wrap(self._fitted)
         self.refresh()
 
+    def mark(self, needles: tuple[Needle, ...]) -> None:
+        """Mark words where they stand."""
+        if needles != self._needles:
+            self._needles = needles
+            self._hits = self._found()
+            self.refresh()
+
+    def show_hit(self) -> None:
+        """Scroll so that the first marked words are in sight."""
+        first = next((number for number, hits in enumerate(self._hits) if hits), 0)
+        height = max(self.content_region.height, 1)
+        self.scroll_to(y=0 if first < height else first - height // 3, animate=False, force=True)
+
+    def _found(self) -> list[list[Range]]:
+        """What is marked in each line; no heading is, nor a link, which tell of nothing that is searched here."""
+        if not self._needles:
+            return []
+        found, ends = list[list[Range]](), [*self._starts[1:], len(self._lines)]
+        for each, start, end in zip(self._paragraphs, self._starts, ends, strict=True):
+            lines = ["" if each.leads_to else _searched(line) for line in self._lines[start:end]]
+            found += hits_in_lines(lines, self._needles)
+        return found
+
     def _wrap(self, width: int) -> None:
-        self._lines, self._starts = [], []
+        self._lines, self._starts, self._hits = [], [], []
         if width <= 0:
             return
         for each in self._paragraphs:
             self._starts.append(len(self._lines))
             self._lines += wrap((each,), width) if self._wraps else cut((each,), width)
+        self._hits = self._found()
         self.virtual_size = Size(width, len(self._lines))
 
     def fit(self, width: int) -> None:
@@ -76,7 +106,7 @@ class LineView(LinePane):
         into = top - self._starts[at_top] if at_top >= 0 else 0
         self._wrap(width)
         if top and 0 <= at_top < len(self._starts):
-            self.scroll_to(y=self._starts[at_top] + into, animate=False, force=True)
+            self.scroll_to(y=self._starts[at_top] + into, animate=False, force=True, immediate=True)
 
     @property
     def place(self) -> Offset:
@@ -106,7 +136,8 @@ class LineView(LinePane):
             Segment(text, self.get_component_rich_style(f"page--{name}") if name else self.rich_style)
             for text, name in self._lines[number]
         ]
-        return Strip(segments).adjust_cell_length(width, self.rich_style)
+        marked = mark_ranges(segments, self._hits[number] if self._hits else ())
+        return Strip(marked).adjust_cell_length(width, self.rich_style)
 
     def action_step(self, by: int) -> None:
         """Scroll by lines."""
@@ -127,3 +158,8 @@ class LineView(LinePane):
     def action_last(self) -> None:
         """Scroll to the end."""
         self.scroll_to(y=len(self._lines), animate=False)
+
+
+def _searched(line: Line) -> str:
+    """A line's text with blanks for what is a heading."""
+    return "".join(" " * len(text) if name == "heading" else text for text, name in line)

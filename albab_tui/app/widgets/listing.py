@@ -7,6 +7,7 @@ from rich.segment import Segment
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import clip
 from albab_tui.app.widgets.line_list import LineList
+from albab_tui.app.widgets.marking import mark_words
 
 
 class Listing(LineList):
@@ -24,4 +25,4 @@ class Listing(LineList):
     def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
         """One row behind the cursor's sign."""
         text = f"{self._glyphs.cursor if cursor else ' '} {self._rows[row]}"
-        return [Segment(clip(text, width), self.cursor_look if cursor else self.rich_style)]
+        return mark_words([Segment(clip(text, width), self.cursor_look if cursor else self.rich_style)], self.needles)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style as RichStyle
 from textual.content import Content
 from textual.style import Style
 
@@ -15,6 +16,7 @@ from albab_tui.app.hues import hue_css, hue_of
 from albab_tui.app.pages.text import Span, clip
 from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, TimelineRows
 from albab_tui.app.widgets.line_list import LineList
+from albab_tui.app.widgets.marking import mark_words
 from albab_tui.app.widgets.stops import Stops
 from albab_tui.archive.protocol import EventLine, Selection
 from albab_tui.model.vocabulary.definitions import HUES
@@ -132,26 +134,31 @@ class TimelineList(LineList):
         signs = glyphs.lead(event.status, event.kind)
         body = clip(f"{' '.join(signs)} {event.title}", max(width - _DATE - _SUPPORT, 1))
         support = f" {mark}{event.origins:>2}"
-        if cursor:
-            return [Segment(clip(lead + body + support, width), self.cursor_look)]
-        plain = self.rich_style
-        tail = self.look("timeline--disputed") if event.disputed else plain
+        date, tail = "timeline--date" if row.repeated else "", "timeline--disputed" if event.disputed else ""
+        texts = ((lead, date), *_body(body, signs, event), (support, tail))
         if not event.certain:
-            dim = self.look("timeline--unsure")
-            return [Segment(lead + body, dim), Segment(support, tail if event.disputed else dim)]
-        date = self.look("timeline--date") if row.repeated else plain
-        return [Segment(lead, date), *self._body(body, signs, event), Segment(support, tail)]
+            texts = tuple((text, name if name == "timeline--disputed" else "timeline--unsure") for text, name in texts)
+        date_drawn, *signs_drawn, title, counted = (Segment(text, self._style(name, cursor)) for text, name in texts)
+        drawn = [*self._marked(date_drawn), *signs_drawn, *self._marked(title), counted]
+        return list(Segment.simplify(drawn)) if cursor else drawn
 
-    def _body(self, body: str, signs: tuple[str, str], event: EventLine) -> list[Segment]:
-        """The signs and the title, each sign in its word's colour."""
-        plain, status, kind = self.rich_style, *map(hue_of, (event.status, event.kind))
-        if not status and not kind:
-            return [Segment(body, plain)]
-        first, second = len(signs[0]), len(signs[0]) + 1 + len(signs[1])
-        parts = (
-            (body[:first], status),
-            (body[first : first + 1], None),
-            (body[first + 1 : second], kind),
-            (body[second:], None),
-        )
-        return [Segment(text, self.look(f"timeline--{hue}") if hue else plain) for text, hue in parts]
+    def _style(self, name: str, cursor: bool) -> RichStyle:
+        """How a part of a row looks; all of the cursor's row looks alike."""
+        if cursor:
+            return self.cursor_look
+        return self.look(name) if name else self.rich_style
+
+    def _marked(self, segment: Segment) -> list[Segment]:
+        return mark_words([segment], self.needles)
+
+
+def _body(body: str, signs: tuple[str, str], event: EventLine) -> tuple[tuple[str, str], ...]:
+    """The signs and the title, each sign with its word's colour."""
+    first, second = len(signs[0]), len(signs[0]) + 1 + len(signs[1])
+    hues = (f"timeline--{hue}" if hue else "" for hue in map(hue_of, (event.status, event.kind)))
+    return (
+        (body[:first], next(hues)),
+        (body[first : first + 1], ""),
+        (body[first + 1 : second], next(hues)),
+        (body[second:], ""),
+    )

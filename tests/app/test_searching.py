@@ -1,0 +1,122 @@
+"""Searching in the app: hits are marked where they stand, on every terminal, and only as long as they are sought."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import pytest
+from textual.pilot import Pilot
+
+from albab_tui.app.app import TimelineApp
+from albab_tui.app.screens.main_screen import MainScreen
+from albab_tui.app.widgets.bars import KeyBar
+from albab_tui.app.widgets.line_list import LineList
+from albab_tui.app.widgets.line_pane import LinePane
+from albab_tui.terminal.settings import Settings
+from tests.app.conftest import Opener, screen_text
+
+
+def main(app: TimelineApp) -> MainScreen:
+    screen = app.screen
+    assert isinstance(screen, MainScreen)
+    return screen
+
+
+def marked(pane: LinePane) -> list[str]:
+    """What is marked in the lines in sight: light and dark are exchanged, and back again on the cursor's row."""
+    found = list[str]()
+    for y in range(pane.content_region.height):
+        strip = pane.render_line(y)
+        on_cursor = isinstance(pane, LineList) and y + pane.scroll_offset.y == pane.cursor
+        turned = groupby(strip, key=lambda segment: bool(segment.style and segment.style.reverse))
+        found += [
+            "".join(each.text for each in some) for reverse, some in turned if reverse != (on_cursor and pane.has_focus)
+        ]
+    return found
+
+
+async def search(pilot: Pilot[None], line: str) -> None:
+    await pilot.press("slash", *line, "enter")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36), (200, 50)])
+@pytest.mark.parametrize("settings", [Settings(), Settings(repertoire="ascii")])
+@pytest.mark.parametrize("no_color", ["", "1"])
+async def test_hits_are_marked_until_the_search_is_taken_back(
+    size: tuple[int, int], settings: Settings, no_color: str, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", no_color)
+    async with opened(size, settings=settings) as (app, pilot):
+        await search(pilot, "teleph erdog")
+        assert {"Erdog", "teleph"} <= set(marked(main(app).timeline)) <= {"Erdog", "teleph", "Teleph"}
+        assert {text.casefold() for text in marked(main(app).event_view)} <= {"erdog", "teleph"}
+        assert marked(main(app).event_view)
+        await pilot.press("escape")
+        assert marked(main(app).timeline) == marked(main(app).event_view) == []
+        assert app.session.searched == ""
+
+
+async def test_an_empty_search_takes_it_back_too(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await search(pilot, "turkey")
+        assert marked(main(app).timeline)
+        await search(pilot, "")
+        assert marked(main(app).timeline) == marked(main(app).event_view) == []
+
+
+async def test_escape_leaves_the_page_first_and_then_the_search(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await search(pilot, "turkey")
+        await pilot.press("enter", "escape")
+        assert app.session.searched == "turkey"
+        await pilot.press("escape")
+        assert app.session.searched == ""
+        assert main(app).query_one(KeyBar).message == "the search is taken back; / and Up bring it again"
+        await pilot.press("slash", "up", "enter")
+        assert app.session.searched == "turkey"
+
+
+async def test_the_words_of_the_filter_are_marked_but_for_those_left_out(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("colon", *'("safe zone" or ~urkis) -erdogan', "enter")
+        found = {text.casefold() for text in marked(main(app).timeline)}
+        assert found
+        assert found <= {"safe zone", "urkis"}
+        await pilot.press("X")
+        assert marked(main(app).timeline) == []
+
+
+async def test_a_hit_far_down_the_page_comes_into_sight(opened: Opener) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await search(pilot, '"about migrants"')
+        view = main(app).event_view
+        assert view.scroll_offset.y > 0
+        assert marked(view) == ["about migrants"]
+        await search(pilot, "capaz")
+        assert main(app).query_one(KeyBar).message.startswith("nothing shown here holds")
+
+
+async def test_it_is_told_which_alias_matched(opened: Opener) -> None:
+    async with opened((200, 50)) as (app, pilot):
+        await search(pilot, "daesh")
+        assert main(app).query_one(KeyBar).message.endswith("“daesh”: alias Daesh of Islamic State; n next, N before")
+        assert "Matches alias Daesh of Islamic State." in screen_text(app)
+        await pilot.press("escape")
+        assert "Daesh" not in screen_text(app)
+        await pilot.press("colon", *"daesh kind:strike", "enter", "enter", "end")
+        assert "Matches alias Daesh of Islamic State." in screen_text(app)
+
+
+async def test_what_narrows_the_left_pane_is_marked_there(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("a", *"st isl")
+        pane = main(app).facet_pane
+        assert [pane.label(row) for row in range(pane.row_count())] == ["Islamic State"]
+        assert marked(pane) == ["Isl", "St"]
+
+
+async def test_a_heading_is_no_hit(opened: Opener) -> None:
+    async with opened((200, 50)) as (app, pilot):
+        await search(pilot, "reports")
+        assert "Reports: " in screen_text(app)
+        assert all("Reports: " not in text for text in marked(main(app).event_view))
