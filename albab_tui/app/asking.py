@@ -57,12 +57,19 @@ def search(session: Session, text: str) -> str:
     Raises:
         RefusedError: if nothing in the line can be searched for.
     """
+    remember_search(session, text)
+    return found(session, session.find(from_here=True)) if text.strip() else ""
+
+
+def remember_search(session: Session, text: str) -> None:
+    """Search for what is typed from now on, wherever one goes to the next match.
+
+    Raises:
+        RefusedError: if nothing in the line can be searched for.
+    """
     if text.strip() and not sought(text):
         raise RefusedError("no letter or digit to search for")
     session.search(text)
-    if not text.strip():
-        return ""
-    return found(session, session.find(from_here=True))
 
 
 def found(session: Session, match: Match | None) -> str:

@@ -22,6 +22,7 @@ from albab_tui.app.screens.problems import ProblemsScreen
 from albab_tui.app.screens.sources import SourcesScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
+from albab_tui.app.widgets.listing import Listing
 from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.typed_line import TypedLine
 from albab_tui.archive.protocol import EventLine
@@ -264,6 +265,26 @@ def source(text: str) -> Check:
     return check
 
 
+async def find_source(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("s", key, *"fragments", "enter")
+    assert listed(app) == 2
+
+
+async def next_source(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    """Three articles have the word, one of them in the last row."""
+    await pilot.press("s", "slash", *"reuters", "enter")
+    rows = [listed(app)]
+    for _ in range(3):
+        await pilot.press(key)
+        rows.append(listed(app))
+    assert rows[0] == rows[-1]
+
+
+def listed(app: TimelineApp) -> int:
+    """The row that the cursor is on."""
+    return app.screen.query_one(Listing).cursor
+
+
 async def source_page(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press("s", key)
     assert isinstance(app.focused, LineView)
@@ -480,6 +501,9 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("export", "format(-1)"): other_format("down", name="text"),
     ("export", "app.focus_next"): preview,
     ("export", "close"): close_export,
+    ("listing", "ask_words"): find_source,
+    ("listing", "find_row(1)"): next_source,
+    ("listing", "find_row(-1)"): next_source,
     ("listing", "choose"): source("source:001"),
     ("sources", "only"): source("source:001 is:single-source"),
     ("listing", "app.focus_next"): source_page,

@@ -12,6 +12,8 @@ from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_pane import LinePane
+from albab_tui.app.widgets.line_view import LineView
+from albab_tui.app.widgets.listing import Listing
 from albab_tui.terminal.settings import Settings
 from tests.app.conftest import Opener, screen_text
 
@@ -120,3 +122,38 @@ async def test_a_heading_is_no_hit(opened: Opener) -> None:
         await search(pilot, "reports")
         assert "Reports: " in screen_text(app)
         assert all("Reports: " not in text for text in marked(main(app).event_view))
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "found"), [("s", "agree", "Erdogan and Trump agree"), ("B", "sohr", "Syrian")]
+)
+async def test_a_row_of_a_list_is_found_by_every_name(key: str, typed: str, found: str, opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press(key, "slash", *typed, "enter")
+        listing = app.screen.query_one(Listing)
+        assert listing.has_focus
+        assert app.screen.query_one(KeyBar).message.startswith(f"match 1 of 1 for “{typed}”")
+        row = "".join(segment.text for segment in listing.render_line(listing.cursor - listing.scroll_offset.y))
+        assert found in row
+        await pilot.press("slash", "!", "enter")
+        assert app.screen.query_one(KeyBar).message == "no letter or digit to search for"
+        await pilot.press("escape", "slash", *"xyzzy", "enter")
+        assert app.screen.query_one(KeyBar).message == "nothing shown here holds “xyzzy”"
+
+
+async def test_what_was_searched_for_in_a_list_is_marked_there_and_on_the_timeline(opened: Opener) -> None:
+    async with opened((200, 50)) as (app, pilot):
+        await pilot.press("s", "slash", *"trump", "enter")
+        assert marked(app.screen.query_one(Listing)) == ["Trump"]
+        assert "Trump" in marked(app.screen.query_one("#page", LineView))
+        await pilot.press("escape")
+        assert "Trump" in marked(main(app).timeline)
+
+
+async def test_lists_and_pages_that_are_opened_while_something_is_searched_for(opened: Opener) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await search(pilot, "turk")
+        for key in ("s", "B", "question_mark"):
+            await pilot.press(key, "escape")
+            assert isinstance(app.screen, MainScreen)
+        assert "Turk" in marked(main(app).timeline)

@@ -13,6 +13,7 @@ from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.screens.listing_screen import ListingScreen
 from albab_tui.app.session import Session
 from albab_tui.archive.passages import Quoted
+from albab_tui.evidence.searched import Named, aliases, shown_texts
 from albab_tui.question.filter import Filter
 from albab_tui.text.numbers import many
 
@@ -37,6 +38,12 @@ class ClaimantsScreen(ListingScreen):
     def page(self, row: int) -> tuple[Paragraph, ...]:
         """Everything that a claimant said."""
         return claimant_page(self._quoted[row], self.session.names)
+
+    def texts(self, row: int) -> tuple[str, ...]:
+        """Every name of a claimant."""
+        key: Named = ("actor", self._quoted[row].id)
+        names = self.session.names
+        return (*shown_texts(key, names), *(alias.text for alias in aliases(key, names)))
 
     def chosen(self, row: int) -> Filter:
         """The events on which the claimant is quoted."""

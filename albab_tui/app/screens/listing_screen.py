@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.content import Content
 
+from albab_tui.app.asking import QUESTIONS, RefusedError, found, remember_search
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import Scope, bar
+from albab_tui.app.found_rows import find_row
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.pages.top_line import top_line
@@ -19,8 +24,11 @@ from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.listing import Listing
+from albab_tui.app.widgets.prompt import Prompt
+from albab_tui.app.widgets.prompting import PromptAbandoned, PromptAnswered, PromptDeserted, PromptRemarked
 from albab_tui.app.widgets.titles import entitle
 from albab_tui.question.filter import Filter
+from albab_tui.text.sought import searchable
 
 
 class ListingScreen(OpenScreen[Filter | None]):
@@ -56,6 +64,10 @@ class ListingScreen(OpenScreen[Filter | None]):
         """The page of a row."""
         raise NotImplementedError
 
+    def texts(self, row: int) -> Iterable[str]:
+        """What a row is found by."""
+        raise NotImplementedError
+
     def chosen(self, row: int) -> Filter:
         """The filter that a row makes of the session's."""
         raise NotImplementedError
@@ -78,9 +90,67 @@ class ListingScreen(OpenScreen[Filter | None]):
         for pane, title in zip((self.list, self.query_one("#page")), self.TITLES, strict=True):
             entitle(pane, title)
         self.list.rows_changed(0)
+        self._back_to_list()
+        self._show_hits()
+        self._show_page()
+
+    def _back_to_list(self) -> None:
         self.list.focus()
         self.query_one(KeyBar).show(bar(*self.SCOPES))
-        self._show_page()
+
+    # Finding a row.
+
+    def action_ask_words(self) -> None:
+        """Ask for words that a row holds."""
+        question, session = QUESTIONS["search"], self.session
+        complete = partial(question.complete, session)
+        self.mount(Prompt("search", "Find", "", session.typed, complete, self.focused), after="#page")
+        self.query_one(KeyBar).show(bar("prompt", without=("complete(1)",)))
+
+    @on(PromptAnswered)
+    def _answered(self, message: PromptAnswered) -> None:
+        """Go to the first row that holds the words; a line that is refused stays, to be mended."""
+        self.session.typed.add("search", message.text)
+        try:
+            remember_search(self.session, message.text)
+        except RefusedError as problem:
+            message.prompt.refuse(problem.position)
+            self._say(str(problem))
+            return
+        self._finish(message.prompt)
+        self._show_hits()
+        if message.text.strip():
+            self.action_find_row(0)
+
+    @on(PromptAbandoned)
+    @on(PromptDeserted)
+    def _left(self, message: PromptAbandoned | PromptDeserted) -> None:
+        self._finish(message.prompt)
+
+    @on(PromptRemarked)
+    def _remarked(self, message: PromptRemarked) -> None:
+        self._say(message.words)
+
+    def _finish(self, prompt: Prompt) -> None:
+        prompt.finish()
+        self._back_to_list()
+
+    def action_find_row(self, by: int) -> None:
+        """Go to the next row that holds the words, or the one before."""
+        rows = [searchable(self.texts(row)) for row in range(self.list.row_count())]
+        match = find_row(rows, self.session.searched, self.list.cursor, by)
+        if match is not None:
+            self.list.move_to(int(match.id))
+        self._say(found(self.session, match))
+
+    def _show_hits(self) -> None:
+        for pane in (self.list, self.query_one("#page", LineView)):
+            pane.mark(self.session.needles)
+
+    def _say(self, words: Content | str) -> None:
+        self.query_one(KeyBar).say(words)
+
+    # Choosing a row.
 
     @on(LineList.Moved)
     def _show_page(self) -> None:

@@ -292,6 +292,7 @@ class MainScreen(PanesScreen):
         self.app.push_screen(ClaimantsScreen(self.session, self.glyphs), self._filter_by_row)
 
     def _filter_by_row(self, filter: Filter | None) -> None:
+        self.show_hits()
         if filter is not None:
             self.apply(filter)
             self.timeline.focus()

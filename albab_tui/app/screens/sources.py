@@ -11,6 +11,7 @@ from albab_tui.app.commands import Scope
 from albab_tui.app.pages.source_page import source_page
 from albab_tui.app.pages.text import Paragraph
 from albab_tui.app.screens.listing_screen import ListingScreen
+from albab_tui.evidence.searched import shown_texts
 from albab_tui.evidence.words import day_words
 from albab_tui.model.source import Source
 from albab_tui.question.filter import Filter
@@ -43,6 +44,10 @@ class SourcesScreen(ListingScreen):
     def page(self, row: int) -> tuple[Paragraph, ...]:
         """Everything drawn from a source."""
         return source_page(self._sources[row], self.session.archive)
+
+    def texts(self, row: int) -> tuple[str, ...]:
+        """What an article is cited by."""
+        return shown_texts(("source", self._sources[row].id), self.session.names)
 
     def chosen(self, row: int) -> Filter:
         """The events that the article reports."""

@@ -81,7 +81,7 @@ class LineView(LinePane):
 
     def _found(self) -> list[list[Range]]:
         """What is marked in each line; no heading is, nor a link, which tell of nothing that is searched here."""
-        if not self._needles:
+        if not self._needles or not self._starts:
             return []
         found, ends = list[list[Range]](), [*self._starts[1:], len(self._lines)]
         for each, start, end in zip(self._paragraphs, self._starts, ends, strict=True):
