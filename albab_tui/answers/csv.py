@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.event_telling import EventTelling
 from albab_tui.answers.telling.note import Note
 from albab_tui.answers.telling.sentences import flow
-from albab_tui.evidence.words import amount_words
+from albab_tui.evidence.in_words import amount_words
 from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.open_question import Reply
 from albab_tui.model.source import Source

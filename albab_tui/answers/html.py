@@ -10,12 +10,12 @@ from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.entries import SourceEntry
 from albab_tui.answers.telling.disagreement import Disagreement
-from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.event_telling import EventTelling
 from albab_tui.answers.telling.note import Note
 from albab_tui.answers.telling.sections import (
-    Cast,
     Dating,
     Fact,
+    Facts,
     Link,
     Linked,
     Remark,
@@ -114,7 +114,7 @@ def _told(section: Section, shown: Callable[[str], bool]) -> Iterator[str]:
             yield from (_labelled("Dating", escape(words)) for words in section.grounds)
         case Disagreement():
             yield from _disagreement(section)
-        case Cast():
+        case Facts():
             yield f"<p>{' · '.join(map(_fact, section.facts))}</p>"
         case Remark():
             yield _labelled(section.label, escape(section.text))

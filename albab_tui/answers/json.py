@@ -12,7 +12,7 @@ from albab_tui.answers.answer import Answer
 from albab_tui.answers.json_named import dated, named
 from albab_tui.answers.phrases import command, nothing
 from albab_tui.answers.telling.disagreement import Disagreement
-from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.event_telling import EventTelling
 from albab_tui.answers.telling.note import Note
 from albab_tui.evidence.disputes import Value
 from albab_tui.model.edtf import Edtf, day

@@ -9,9 +9,9 @@ from typing import assert_never
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.telling.disagreement import Disagreement
-from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.event_telling import EventTelling
 from albab_tui.answers.telling.note import Note
-from albab_tui.answers.telling.sections import Cast, Dating, Linked, Remark, Reports, Section, Standing, Undone
+from albab_tui.answers.telling.sections import Dating, Facts, Linked, Remark, Reports, Section, Standing, Undone
 from albab_tui.answers.telling.sentences import flow, in_plain
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>&|~#$^{}]|(?<=www)\.|:(?=//)", re.IGNORECASE)
@@ -86,7 +86,7 @@ def _section(section: Section) -> Iterator[str]:
             yield from (f"Dating: {escape(words)}\n" for words in section.grounds)
         case Disagreement():
             yield from _disagreement(section)
-        case Cast():
+        case Facts():
             yield " · ".join(f"{escape(fact.label)}: {escape(fact.line)}" for fact in section.facts) + "\n"
         case Remark():  # never without a label, for what a line begins with may be markup
             yield f"{section.label or 'Summary'}: {escape(section.text)}\n"

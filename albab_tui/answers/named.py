@@ -13,7 +13,7 @@ from albab_tui.model.place import Place
 from albab_tui.model.report import Report
 
 
-class Named:
+class NamedIds:
     """Ids that events name, collected event by event."""
 
     def __init__(self, names: Directory) -> None:

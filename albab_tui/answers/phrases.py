@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.entries import ActorEntry, SourceEntry
 from albab_tui.answers.formats import Format
-from albab_tui.evidence.words import attributed_words, printed, published_words
+from albab_tui.evidence.in_words import attributed_words, printed, published_words
 from albab_tui.model.vocabulary import Word
 from albab_tui.text.numbers import many
 

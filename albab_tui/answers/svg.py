@@ -16,7 +16,7 @@ from rich.text import Text
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.text import PAGE_WIDTH, parts
+from albab_tui.answers.text import PAGE_WIDTH, told_parts
 from albab_tui.text.widths import cell_width
 
 _LETTER = 20
@@ -71,7 +71,7 @@ def svg_chunks(answer: Answer) -> Iterator[str]:
 
 
 def _parts(answer: Answer) -> Iterator[RenderableType]:
-    yield from parts(answer)
+    yield from told_parts(answer)
     yield Text(phrases.command(answer, "svg"))
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from albab_tui.answers.entries import ActorEntry, SourceEntry, UsedWords
-from albab_tui.answers.named import Named
+from albab_tui.answers.named import NamedIds
 from albab_tui.archive.protocol import Archive
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.actor import Actor
@@ -24,7 +24,7 @@ class Tally:
         """Begin with nothing; with `members`, who belongs to an actor counts for it too."""
         self._archive = archive
         self._members = members
-        self.named = Named(archive.names)
+        self.named = NamedIds(archive.names)
         """What the events name."""
         self.disputed = 0
         """Events on which reports differ."""

@@ -16,9 +16,9 @@ from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.tallies import Tallies
 from albab_tui.answers.telling.disagreement import Disagreement
-from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.event_telling import EventTelling
 from albab_tui.answers.telling.note import Note
-from albab_tui.answers.telling.sections import Cast, Dating, Linked, Remark, Reports, Section, Standing, Undone
+from albab_tui.answers.telling.sections import Dating, Facts, Linked, Remark, Reports, Section, Standing, Undone
 from albab_tui.answers.telling.sentences import in_plain
 from albab_tui.text.rich_widths import measure_alike
 from albab_tui.text.widths import cell_width
@@ -43,7 +43,7 @@ def text_chunks(answer: Answer, width: int = PAGE_WIDTH) -> Iterator[str]:
         width: cells in a line.
     """
     console = Console(file=io.StringIO(), width=width, height=25, color_system=None)  # without one TERM=dumb means 80
-    for part in parts(answer):  # not printed, for Rich would go over each line again
+    for part in told_parts(answer):  # not printed, for Rich would go over each line again
         text = "".join(segment.text for segment in console.render(part))
         yield "".join(line.rstrip() + "\n" for line in text.splitlines())
     yield phrases.command(answer, "text") + "\n"
@@ -51,12 +51,12 @@ def text_chunks(answer: Answer, width: int = PAGE_WIDTH) -> Iterator[str]:
 
 def print_text(answer: Answer, console: Console) -> None:
     """Print the answer, in as many colours as the console has; the command stands unbroken, to be copied."""
-    for part in parts(answer):
+    for part in told_parts(answer):
         console.print(part, highlight=False)
     console.print(Text(phrases.command(answer, "text")), soft_wrap=True, highlight=False)
 
 
-def parts(answer: Answer) -> Iterator[RenderableType]:
+def told_parts(answer: Answer) -> Iterator[RenderableType]:
     """The answer but for the command, which belongs into the next line; one part for each event."""
     measure_alike()
     yield Text(answer.about.title, "bold")
@@ -103,7 +103,7 @@ def _section(section: Section) -> Iterator[RenderableType]:
             yield from (_labelled("Dating", words) for words in section.grounds)
         case Disagreement():
             yield from _disagreement(section)
-        case Cast():
+        case Facts():
             facts = ((f"{fact.label}: ", fact.line) for fact in section.facts)
             words = [part for label, names in facts for part in (" · ", (label, "dim"), names)]
             yield Hanging(_MARGIN, words[1:])

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from albab_tui.app.hues import hue_of
-from albab_tui.app.pages.text import Span, clip
+from albab_tui.app.pages.styled_text import Span, clip
 from albab_tui.model.vocabulary import Word
 from albab_tui.text import signs
 from albab_tui.text.signs import Repertoire, word_sign

@@ -33,7 +33,7 @@ class Column(Struct, frozen=True):
     """The sum of the shares of moments that were in it or in another."""
 
 
-class Lasting(Struct, frozen=True):
+class LastingCount(Struct, frozen=True):
     """Events that lasted for the same time."""
 
     stretch: Stretch
@@ -47,7 +47,7 @@ class Spread(Struct, frozen=True):
     unit: Unit
     columns: tuple[Column, ...]
     """Those in which a moment was or may have been, in order; at most as many as were asked for."""
-    lasting: tuple[Lasting, ...]
+    lasting: tuple[LastingCount, ...]
     """What lasted, in no column."""
     before: int
     """Moments of which only the latest time is known: in no column."""
@@ -98,7 +98,7 @@ def spread(runs: Iterable[Run], unit: Unit, most: int = 10_000) -> Spread:
         else:
             windows.append((when.start, when.end, run.count))
     columns, beyond = _columns(certain, windows, unit, most)
-    told = tuple(Lasting(stretch, count) for stretch, count in lasting.items())
+    told = tuple(LastingCount(stretch, count) for stretch, count in lasting.items())
     return Spread(unit, columns, told, beyond=beyond, **ends)
 
 

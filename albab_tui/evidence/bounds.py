@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from albab_tui.evidence.disputes import Dispute, Value
-from albab_tui.evidence.words import subject_words
+from albab_tui.evidence.in_words import subject_words
 from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.report import Figure

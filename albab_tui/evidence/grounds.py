@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from albab_tui.evidence.basis import DateBasis, explain, reckoning
 from albab_tui.evidence.disputes import DATE
 from albab_tui.evidence.dossier import Dossier
-from albab_tui.evidence.words import passage_words, telling_words
+from albab_tui.evidence.in_words import passage_words, telling_words
 from albab_tui.model.directory import Directory
 from albab_tui.model.report import Report
 from albab_tui.model.wording import spell

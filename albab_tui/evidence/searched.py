@@ -13,7 +13,7 @@ from albab_tui.evidence.bounds import differing_words
 from albab_tui.evidence.disputes import Dispute
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.grounds import caveats, grounds
-from albab_tui.evidence.words import (
+from albab_tui.evidence.in_words import (
     claimant_words,
     figure_words,
     passage_words,

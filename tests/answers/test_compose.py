@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.event_telling import EventTelling
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf import parse_edtf
 from albab_tui.model.report import Figure

@@ -12,7 +12,7 @@ from albab_tui.answers.compose import compose
 from albab_tui.answers.file_names import suggested_name
 from albab_tui.answers.formats import FORMATS, Format
 from albab_tui.answers.rendering import Rendering, chunks, render
-from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.event_telling import EventTelling
 from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.question.filter import Filter

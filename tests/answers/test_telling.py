@@ -15,12 +15,12 @@ from albab_tui.answers.formats import Format
 from albab_tui.answers.markdown import escape
 from albab_tui.answers.rendering import render
 from albab_tui.answers.telling.disagreement import Disagreement
-from albab_tui.answers.telling.event import EventTelling
-from albab_tui.answers.telling.sections import Cast, Dating, Linked, Remark, Reports, Standing, Undone
+from albab_tui.answers.telling.event_telling import EventTelling
+from albab_tui.answers.telling.sections import Dating, Facts, Linked, Remark, Reports, Standing, Undone
 from albab_tui.answers.telling.sentences import in_plain
 from albab_tui.app.glyphs import UNICODE
 from albab_tui.app.pages.event_page import event_page
-from albab_tui.app.pages.text import plain, wrap
+from albab_tui.app.pages.styled_text import plain, wrap
 from albab_tui.model.store import Store
 from tests.answers.goldens import answer
 from tests.archive import archive_of
@@ -48,7 +48,7 @@ def words(telling: EventTelling) -> Iterator[str]:
             case Disagreement():
                 yield section.words
                 yield from (part for value in section.values for part in (value.words, in_plain(value.note.backing)))
-            case Cast():
+            case Facts():
                 yield from (
                     part for fact in section.facts for part in (fact.label, *(each.name for each in fact.names))
                 )

@@ -13,7 +13,7 @@ from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.help_page import help_page
 from albab_tui.app.pages.problem_page import problem_page
 from albab_tui.app.pages.source_page import source_page
-from albab_tui.app.pages.text import Paragraph, plain, wrap
+from albab_tui.app.pages.styled_text import Paragraph, plain, wrap
 from albab_tui.errors import StoreError
 from albab_tui.store.opening import parse_store
 from tests.archive import archive_of

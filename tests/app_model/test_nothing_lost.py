@@ -5,7 +5,7 @@ from __future__ import annotations
 from albab_tui.app.glyphs import UNICODE
 from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.source_page import source_page
-from albab_tui.app.pages.text import Paragraph
+from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.model.store import Store
 from tests.alterations import STORES, alterations, of_words
 from tests.archive import archive_of

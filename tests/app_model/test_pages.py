@@ -13,10 +13,10 @@ from albab_tui.app.glyphs import ASCII, CONSOLE, UNICODE, Glyphs
 from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.help_page import help_page
 from albab_tui.app.pages.source_page import source_line, source_page
-from albab_tui.app.pages.text import Paragraph, plain, wrap
+from albab_tui.app.pages.styled_text import Paragraph, plain, wrap
 from albab_tui.archive.memory.archive import MemoryArchive
+from albab_tui.evidence.in_words import cited_words, claimant_words, figure_words, value_words
 from albab_tui.evidence.whole import Evidence
-from albab_tui.evidence.words import cited_words, claimant_words, figure_words, value_words
 from albab_tui.model.report import Report
 from albab_tui.model.store import Store
 from albab_tui.model.vocabulary import STATUSES, Vocabulary, words_of

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.app.pages.text import BLANK, Paragraph, StyleName, clip, paragraph, plain, wrap
+from albab_tui.app.pages.styled_text import BLANK, Paragraph, StyleName, clip, paragraph, plain, wrap
 from albab_tui.text.widths import cell_width
 
 _TRICKY = st.sampled_from("ab -\n\t日本한e\u0301\u200b\u200d❤\ufe0f👨👩🇹🇷न\u093f")

@@ -6,14 +6,14 @@ import time
 
 from msgspec.structs import replace
 
-from albab_tui.archive.memory.passages import drawn, quoted, reach
+from albab_tui.archive.memory.gathered_passages import claimants_quoted, drawn, reach
 from tests.stores import actor, event, evidence, report, source, store
 
 
 def test_those_quoted_most_come_first_each_followed_by_its_members() -> None:
     actors = [actor("state"), actor("army", part_of="state"), actor("palace", part_of="state"), actor("press")]
     said = ("army", "palace", "palace", "state", "press", "press")
-    found = quoted(evidence(store(event("e", None, *(report(by=id) for id in said)), actors=actors)))
+    found = claimants_quoted(evidence(store(event("e", None, *(report(by=id) for id in said)), actors=actors)))
     assert [(each.id, each.depth, len(each.passages)) for each in found] == [
         ("state", 0, 4),
         ("palace", 1, 2),
@@ -27,7 +27,7 @@ def test_thousands_of_claimants_take_no_time() -> None:
     reports = (report(by=each.id) for each in actors)
     of = evidence(store(event("e", None, *reports), actors=[actor("state"), *actors]))
     started = time.process_time()
-    assert len(quoted(of)) == 10_001
+    assert len(claimants_quoted(of)) == 10_001
     assert time.process_time() - started < 1.5
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from albab_tui.evidence.disputes import Dispute, Value
-from albab_tui.evidence.words import (
+from albab_tui.evidence.in_words import (
     amount_words,
     cited_words,
     claimant_words,

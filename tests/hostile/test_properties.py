@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from albab_tui.answers.compose import compose
 from albab_tui.answers.formats import FORMATS
 from albab_tui.answers.rendering import render
-from albab_tui.app.pages.text import clip, paragraph, plain, wrap
+from albab_tui.app.pages.styled_text import clip, paragraph, plain, wrap
 from albab_tui.archive.memory.archive import MemoryArchive
 from albab_tui.evidence.whole import Evidence
 from albab_tui.model.catalogue import Catalogue

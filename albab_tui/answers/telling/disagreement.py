@@ -10,7 +10,7 @@ from msgspec import Struct
 from albab_tui.answers.telling.note import Note
 from albab_tui.evidence.bounds import bounds, differing_words
 from albab_tui.evidence.disputes import Dispute, Value
-from albab_tui.evidence.words import value_words
+from albab_tui.evidence.in_words import value_words
 from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf
 from albab_tui.text.widths import cell_width

@@ -9,7 +9,7 @@ from msgspec import Struct
 from albab_tui.answers.telling.sentences import Piece, Sentence, flow
 from albab_tui.evidence.basis import DateBasis, report_basis
 from albab_tui.evidence.grounds import caveats
-from albab_tui.evidence.words import claimant_words, figure_words, passage_words, reply_words
+from albab_tui.evidence.in_words import claimant_words, figure_words, passage_words, reply_words
 from albab_tui.model.directory import Directory
 from albab_tui.model.report import Report
 

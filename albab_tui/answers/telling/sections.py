@@ -33,7 +33,7 @@ class Dating(Struct, frozen=True):
     """How it is known, from which passages, and what the curator says of it."""
 
 
-class Named(Struct, frozen=True):
+class SignedName(Struct, frozen=True):
     """A name with the word of the vocabulary whose sign may stand before it."""
 
     name: str
@@ -44,7 +44,7 @@ class Fact(Struct, frozen=True):
     """Names behind their label."""
 
     label: str
-    names: tuple[Named, ...]
+    names: tuple[SignedName, ...]
     sort: Word | None = None
     """The role of which it tells."""
 
@@ -54,7 +54,7 @@ class Fact(Struct, frozen=True):
         return ", ".join(named.name for named in self.names)
 
 
-class Cast(Struct, frozen=True):
+class Facts(Struct, frozen=True):
     """Who took part, where it was, and by which words it is found."""
 
     facts: tuple[Fact, ...]
@@ -103,4 +103,4 @@ class Undone(Struct, frozen=True):
     words: str
 
 
-Section: TypeAlias = Standing | Dating | Disagreement | Cast | Remark | Reports | Linked | Undone
+Section: TypeAlias = Standing | Dating | Disagreement | Facts | Remark | Reports | Linked | Undone

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from albab_tui.answers.telling.note import Note
 from albab_tui.app.pages.report_page import report_page
-from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
+from albab_tui.app.pages.styled_text import BLANK, Paragraph, paragraph
 from albab_tui.archive.passages import Quoted
 from albab_tui.model.directory import Directory
 from albab_tui.model.wording import spell

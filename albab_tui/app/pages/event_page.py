@@ -7,11 +7,11 @@ from itertools import count
 from typing import assert_never
 
 from albab_tui.answers.telling.disagreement import Disagreement
-from albab_tui.answers.telling.event import EventTelling
+from albab_tui.answers.telling.event_telling import EventTelling
 from albab_tui.answers.telling.sections import (
-    Cast,
     Dating,
     Fact,
+    Facts,
     Linked,
     Remark,
     Reports,
@@ -23,7 +23,7 @@ from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.hues import hue_of
 from albab_tui.app.pages.report_page import report_page
 from albab_tui.app.pages.source_page import source_line
-from albab_tui.app.pages.text import BLANK, Paragraph, Span, paragraph
+from albab_tui.app.pages.styled_text import BLANK, Paragraph, Span, paragraph
 from albab_tui.archive.protocol import Archive
 from albab_tui.evidence.alias import Alias
 from albab_tui.evidence.dossier import Dossier
@@ -87,7 +87,7 @@ class _Page:
                 yield from (paragraph((words, "quiet"), indent=_LABEL) for words in section.grounds)
             case Disagreement():
                 yield from _disagreement(section)
-            case Cast():
+            case Facts():
                 yield from map(self._fact, section.facts)
             case Remark():
                 yield paragraph((f"{section.label}: " if section.label else "", "label"), section.text)
@@ -143,7 +143,7 @@ def _stands_apart(section: Section, above: Section | None) -> bool:
     match section:
         case Standing() | Dating():
             return False
-        case Cast():
+        case Facts():
             return not isinstance(above, Dating)
         case Remark():
             return not isinstance(above, Remark | Disagreement)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from albab_tui.app.commands import COMMANDS, Command
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.hues import hue_of
-from albab_tui.app.pages.text import BLANK, Paragraph, Span, StyleName, paragraph
+from albab_tui.app.pages.styled_text import BLANK, Paragraph, Span, StyleName, paragraph
 from albab_tui.model.vocabulary import Words
 from albab_tui.question.fields import FIELDS
 from albab_tui.question.traits import TRAITS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
+from albab_tui.app.pages.styled_text import BLANK, Paragraph, paragraph
 from albab_tui.errors import Problem, StoreError
 from albab_tui.text.signs import HERE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albab_tui.answers.telling.note import Note
-from albab_tui.app.pages.text import Paragraph, Span, paragraph
+from albab_tui.app.pages.styled_text import Paragraph, Span, paragraph
 from albab_tui.text.signs import FIGURE
 
 _INDENT = 4

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from albab_tui.answers.telling.note import Note
 from albab_tui.app.pages.report_page import report_page
-from albab_tui.app.pages.text import BLANK, Paragraph, paragraph
+from albab_tui.app.pages.styled_text import BLANK, Paragraph, paragraph
 from albab_tui.archive.protocol import Archive
-from albab_tui.evidence.words import attributed_words, paragraph_words, printed, published_words
+from albab_tui.evidence.in_words import attributed_words, paragraph_words, printed, published_words
 from albab_tui.model.directory import Directory
 from albab_tui.model.source import Attribution, Source
 from albab_tui.model.wording import spell

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.claimant_page import claimant_page
-from albab_tui.app.pages.text import Paragraph
+from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.screens.listing_screen import ListingScreen
 from albab_tui.app.session import Session
 from albab_tui.archive.passages import Quoted

@@ -23,7 +23,7 @@ from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import bar, entry
 from albab_tui.app.composing import compose_lines, in_slices
 from albab_tui.app.glyphs import Glyphs
-from albab_tui.app.pages.text import paragraph
+from albab_tui.app.pages.styled_text import paragraph
 from albab_tui.app.screens.page import SCROLL
 from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar

@@ -16,7 +16,7 @@ from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import Scope, bar
 from albab_tui.app.found_rows import find_row
 from albab_tui.app.glyphs import Glyphs
-from albab_tui.app.pages.text import Paragraph
+from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
 from albab_tui.app.textual_private.screen import OpenScreen

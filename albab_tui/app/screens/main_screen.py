@@ -12,7 +12,7 @@ from albab_tui.app.connected import ConnectedApp
 from albab_tui.app.facets import FacetName
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.event_page import event_page
-from albab_tui.app.pages.text import plain, wrap
+from albab_tui.app.pages.styled_text import plain, wrap
 from albab_tui.app.screens.panes import PanesScreen
 from albab_tui.app.session import Session
 from albab_tui.app.widgets.bars import TopBar

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import Scope, bar, entry
-from albab_tui.app.pages.text import Paragraph
+from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.textual_private.screen import OpenScreen, Result
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView

@@ -11,7 +11,7 @@ from albab_tui.answers.answer import Answer
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import bar
 from albab_tui.app.composing import compose_lines
-from albab_tui.app.pages.text import paragraph
+from albab_tui.app.pages.styled_text import paragraph
 from albab_tui.app.screens.page import SCROLL
 from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar

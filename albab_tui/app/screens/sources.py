@@ -9,10 +9,10 @@ from textual.binding import Binding, BindingType
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import Scope
 from albab_tui.app.pages.source_page import source_page
-from albab_tui.app.pages.text import Paragraph
+from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.screens.listing_screen import ListingScreen
+from albab_tui.evidence.in_words import day_words
 from albab_tui.evidence.searched import shown_texts
-from albab_tui.evidence.words import day_words
 from albab_tui.model.source import Source
 from albab_tui.question.filter import Filter
 from albab_tui.text.widths import cell_width

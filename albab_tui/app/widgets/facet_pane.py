@@ -13,7 +13,7 @@ from albab_tui.app.counts import FacetCounts
 from albab_tui.app.facets import Facet, FacetRow, Node
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.line import LONGEST_LINE, on_one_line
-from albab_tui.app.pages.text import clip
+from albab_tui.app.pages.styled_text import clip
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_pane import RIGHT, Press
 from albab_tui.app.widgets.marking import mark_words

@@ -6,7 +6,7 @@ from rich.segment import Segment
 
 from albab_tui.answers.formats import FORMATS, Format
 from albab_tui.app.glyphs import Glyphs
-from albab_tui.app.pages.text import clip
+from albab_tui.app.pages.styled_text import clip
 from albab_tui.app.widgets.line_list import LineList
 
 FORMAT_WORDS: dict[Format, str] = {

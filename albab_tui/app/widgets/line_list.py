@@ -14,7 +14,7 @@ from textual.reactive import var
 from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
-from albab_tui.app.pages.text import clip
+from albab_tui.app.pages.styled_text import clip
 from albab_tui.app.widgets.line_pane import LinePane, Press
 from albab_tui.app.widgets.stops import ListedStops, Stops
 from albab_tui.text.sought import Needle

@@ -12,7 +12,7 @@ from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.hues import hue_css
-from albab_tui.app.pages.text import Line, Paragraph, StyleName, cut, plain, wrap
+from albab_tui.app.pages.styled_text import Line, Paragraph, StyleName, cut, plain, wrap
 from albab_tui.app.widgets.line_pane import LinePane, Press
 from albab_tui.app.widgets.marking import mark_ranges
 from albab_tui.text.hits import Range, hits_in_lines

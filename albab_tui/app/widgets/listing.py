@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.segment import Segment
 
 from albab_tui.app.glyphs import Glyphs
-from albab_tui.app.pages.text import clip
+from albab_tui.app.pages.styled_text import clip
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.marking import mark_words
 

@@ -13,7 +13,7 @@ from textual.style import Style
 
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.hues import hue_css, hue_of
-from albab_tui.app.pages.text import Span, clip
+from albab_tui.app.pages.styled_text import Span, clip
 from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, TimelineRows
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.marking import mark_words

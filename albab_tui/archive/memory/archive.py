@@ -8,7 +8,8 @@ from operator import and_, or_
 from typing import TYPE_CHECKING
 
 from albab_tui.archive.about import About
-from albab_tui.archive.memory import passages, sets
+from albab_tui.archive.memory import bit_sets as sets
+from albab_tui.archive.memory import gathered_passages as passages
 from albab_tui.archive.memory.index import Index
 from albab_tui.archive.memory.order import in_order
 from albab_tui.archive.memory.selection import MemorySelection
@@ -148,7 +149,7 @@ class MemoryArchive:
 
     def quoted(self) -> tuple[Quoted, ...]:
         """Every claimant, those who belong to another right after it, those quoted most first."""
-        return passages.quoted(self.evidence)
+        return passages.claimants_quoted(self.evidence)
 
     def reach(self) -> Reach:
         """How many events rest on each source."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from albab_tui.archive.memory import sets
+from albab_tui.archive.memory import bit_sets as sets
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.whole import Evidence
 from albab_tui.question.fields import FieldName, the_field

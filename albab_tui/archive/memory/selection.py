@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from albab_tui.archive.memory import sets
+from albab_tui.archive.memory import bit_sets as sets
 from albab_tui.archive.memory.nearest import nearest_to
 from albab_tui.archive.protocol import EventLine, LeftOut, Match
 from albab_tui.archive.runs import Run

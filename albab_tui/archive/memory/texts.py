@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 from operator import or_
 
-from albab_tui.archive.memory import sets
+from albab_tui.archive.memory import bit_sets as sets
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.searched import Named, aliases, named_in, own_texts, shown_texts
 from albab_tui.model.catalogue import Catalogue

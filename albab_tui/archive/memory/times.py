@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from albab_tui.archive.memory import sets
+from albab_tui.archive.memory import bit_sets as sets
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.edtf.scale import Stretch

@@ -36,10 +36,10 @@ def figure_findings(figure: Mapping, path: Path) -> Iterator[Finding]:
 
 def _not_a_number(path: Path, text: str) -> Finding:
     from albab_tui.store.mistakes.misfits import number_misfit  # only an error needs it
-    from albab_tui.store.mistakes.number_ranges import bounds
+    from albab_tui.store.mistakes.number_ranges import ends_of_range
     from albab_tui.store.reading.shapes import shape
 
     found = number_misfit(path, text, shape(Decimal))
-    if path[-1] == "value" and (meant := bounds(text)):
+    if path[-1] == "value" and (meant := ends_of_range(text)):
         found = replace(found, cure=f"write low: {meant[0]}, high: {meant[1]}")
     return found

@@ -8,15 +8,15 @@ from functools import cached_property
 from albab_tui.answers.telling.disagreement import Disagreement, disagreement
 from albab_tui.answers.telling.note import Note
 from albab_tui.answers.telling.sections import (
-    Cast,
     Dating,
     Fact,
+    Facts,
     Link,
     Linked,
-    Named,
     Remark,
     Reports,
     Section,
+    SignedName,
     Standing,
     Undone,
 )
@@ -24,8 +24,8 @@ from albab_tui.answers.telling.sentences import flow
 from albab_tui.archive.protocol import Archive
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.grounds import grounds
+from albab_tui.evidence.in_words import position_words, support_words
 from albab_tui.evidence.links import Links
-from albab_tui.evidence.words import position_words, support_words
 from albab_tui.model.wording import spell
 
 
@@ -81,7 +81,7 @@ class EventTelling:
         yield from self.disagreements
         yield from _remark("Why they differ", event.differs_why)
         if facts := (*self._roles(), *self._surroundings()):
-            yield Cast(facts)
+            yield Facts(facts)
         yield from _remark("", event.summary)
         yield from _remark("Outside the sources", event.outside)
         yield Reports(support_words(self.dossier), self.notes)
@@ -93,7 +93,7 @@ class EventTelling:
         names = self._archive.names
         given = {role: ids for role, ids in self.event.actors.items() if ids}
         for role in names.words.roles.used(given):
-            actors = (Named(names.actor_name(id), names.actor_kind(id)) for id in given[role.id])
+            actors = (SignedName(names.actor_name(id), names.actor_kind(id)) for id in given[role.id])
             yield Fact(role.heading, tuple(actors), role)
 
     def _surroundings(self) -> Iterator[Fact]:
@@ -105,7 +105,7 @@ class EventTelling:
             ("Tags", event.tags),
         ):
             if words:
-                yield Fact(label, tuple(map(Named, words)))
+                yield Fact(label, tuple(map(SignedName, words)))
 
     def _linked(self) -> Iterator[Linked]:
         links = self.links

@@ -10,7 +10,7 @@ from albab_tui.evidence.whole import Evidence
 from albab_tui.model.hierarchy import Hierarchy
 
 
-def quoted(evidence: Evidence) -> tuple[Quoted, ...]:
+def claimants_quoted(evidence: Evidence) -> tuple[Quoted, ...]:
     """Every claimant, those who belong to another right after it, those quoted most first."""
     affiliations = evidence.catalogue.affiliations
     passages: dict[str, list[Passage]] = {}
