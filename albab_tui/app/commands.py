@@ -49,7 +49,7 @@ class Item(Struct, frozen=True):
     """As a person reads them, empty for words alone."""
     label: str
     press: str = ""
-    """Textual's name of the key that a click stands for; empty where it depends on more than the entry."""
+    """Textual's name of the key that a click stands for, of many the first; empty for words alone."""
     kept: bool = False
     """Whether it stays in the bar however short that is."""
 
@@ -193,7 +193,5 @@ def entry(scope: Scope, action: str, label: str) -> Item:
 
 
 def _item(command: Command, label: str) -> Item:
-    kept = command.bar >= _KEPT
-    if command.needs_key:
-        return Item(command.shown, label, kept=kept)
-    return Item(key_name(command.keys[0]), label, command.keys[0], kept)
+    shown = command.shown if command.needs_key else key_name(command.keys[0])
+    return Item(shown, label, command.keys[0], kept=command.bar >= _KEPT)

@@ -235,6 +235,23 @@ async def test_every_screen_is_left_by_its_bar(keys: list[str], words: str, afte
         assert app.focused.id == after
 
 
+async def test_see_also_in_the_bar_goes_where_the_first_number_goes(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("enter")
+        while (first := app.session.linked(1)) is None:
+            await pilot.press("right_square_bracket")
+        await click_words(pilot, "see also")
+        assert app.session.current == first
+
+
+@pytest.mark.parametrize("keys", [[], ["enter"], ["a"], ["v"], ["colon"], ["s"], ["question_mark"], ["e"], ["R"]])
+async def test_every_entry_with_a_key_can_be_clicked(keys: list[str], opened: Opener) -> None:
+    async with opened((200, 50)) as (app, pilot):
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert all(bool(item.press) == bool(item.keys) for item in app.screen.query_one(KeyBar)._items)
+
+
 async def test_a_message_is_no_entry_and_goes_with_a_click(opened: Opener) -> None:
     async with opened() as (app, pilot):
         main(app).say("something to read")
