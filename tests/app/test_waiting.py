@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from itertools import groupby
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.app.incoming.waiting import MOST_KEYS, MOST_TEXT, STEP_KEYS, Queue, Waiting
 from albab_tui.terminal.input.input_tokens import Ignored, Key, Mouse, Paste, TerminalReply, Text, Token
 
+MEGABYTE = 1_000_000
 LETTERS = st.text("jkabc", max_size=40)
 
 
@@ -124,3 +127,39 @@ def test_text_for_a_line_that_is_closed_by_now_is_more_than_can_be_acted_on() ->
     assert queue.overflown(typing=False)
     queue.drop()
     assert (queue.take(typing=False), queue.lost(), queue.overflown(typing=False)) == (None, 2000, False)
+
+
+@given(st.lists(LETTERS, max_size=6))
+def test_what_came_for_a_line_that_is_closed_by_now_is_keys(pieces: list[str]) -> None:
+    line, screen = Queue(), Queue()
+    for piece in pieces:
+        line.put([Text(piece)] if piece else [], typing=True)
+        screen.put([Text(piece)] if piece else [])
+    assert "".join(each.key * each.times for each in taken(line)) == keys(screen)
+    assert line.lost() == screen.lost() == 0
+
+
+KEYS = st.sampled_from([Key("down"), Key("up"), Key("tab"), Key("escape"), Text("j"), Text("ab"), Ignored("CSI")])
+
+
+@given(st.lists(KEYS, max_size=12), st.integers(0, 3), st.booleans())
+def test_every_key_is_taken_or_told_to_be_lost(some: list[Token], left: int, typing: bool) -> None:
+    queue = Queue()
+    queue.put([Key("f12"), Key("f11")] * ((MOST_KEYS - left) // 2), typing=typing)
+    queue.put(some, typing=typing)
+    came = sum(len(each.text) if isinstance(each, Text) else isinstance(each, Key) for each in some)
+    waits = sum(each.size for each in taken(queue))
+    assert waits + queue.lost() == came + (MOST_KEYS - left) // 2 * 2
+
+
+@pytest.mark.parametrize("typing", [False, True])
+@pytest.mark.parametrize(
+    "two", [[Key("tab"), Key("enter")], [Key("up"), Key("end")], [Text(":"), Key("enter")]], ids=str
+)
+def test_a_megabyte_of_two_in_turn_is_dropped_at_once(two: list[Token], typing: bool) -> None:
+    queue, piece = Queue(), two * 2048
+    queue.put(piece, typing=typing)
+    began = time.process_time()
+    for _ in range(MEGABYTE // len(piece)):
+        queue.put(piece, typing=typing)
+    assert time.process_time() - began < 1.0

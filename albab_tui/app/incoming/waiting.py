@@ -49,6 +49,11 @@ class Waiting(Struct):
                 return text
         return ""
 
+    @property
+    def size(self) -> int:
+        """How many keys and characters were pressed."""
+        return self.times * len(self.token.text) if isinstance(self.token, Text) else self.times
+
 
 class Queue:
     """Takes tokens from one thread and gives them to another, in order; what is too much is dropped and counted."""
@@ -73,14 +78,20 @@ class Queue:
         urgent = ""
         with self._lock:
             self._typing = typing
+            full: dict[Token, int] = {}  # keys that find no room, which nobody makes meanwhile, and how often they came
             for token, run in groupby(tokens):
                 times = len(list(run))
-                if isinstance(token, Text):
+                if token in full:
+                    full[token] += times
+                elif isinstance(token, Text):
                     self._put_text(token.text * times)
                 elif isinstance(token, Key) and token.name in URGENT_KEYS:
                     urgent = URGENT_KEYS[token.name]
                 elif not isinstance(token, (TerminalReply, Ignored)):
                     self._put(token, times)
+                    if isinstance(token, Key) and self._room(token) <= 0 and not self._goes_on(token):
+                        full[token] = 0
+            self._lost += sum(full.values())
         return urgent
 
     def take(self, *, typing: bool) -> Waiting | None:
@@ -111,7 +122,7 @@ class Queue:
     def drop(self) -> None:
         """Drop all that waits."""
         with self._lock:
-            self._lost += sum(each.times for each in self._waiting)
+            self._lost += sum(each.size for each in self._waiting)
             self._waiting.clear()
             self._keys = self._letters = 0
 
@@ -137,7 +148,18 @@ class Queue:
         else:
             self._keys = max(self._keys + times * _weight(token), 0)
 
+    def _put_line(self, text: str) -> None:
+        """Take characters for a line of text, as they stand."""
+        taken = text[: max(MOST_TEXT - self._letters, 0)]
+        self._lost += len(text) - len(taken)
+        if taken:
+            self._waiting.append(Waiting(Text(taken)))
+            self._count(Text(taken), len(taken))
+
     def _put_text(self, text: str) -> None:
+        if self._typing:
+            self._put_line(text)
+            return
         done = 0
         for character, run in groupby(text):
             if self._room(Text(character)) <= 0 and not self._goes_on(Text(character)):
@@ -179,12 +201,24 @@ class Queue:
         return False
 
     def _take(self) -> Waiting:
+        self._part()
         first = self._waiting[0]
         self._count(first.token, -1)
         if first.key in STEP_KEYS or first.times == 1:
             return self._waiting.popleft()
         first.times -= 1
         return Waiting(first.token)
+
+    def _part(self) -> None:
+        """Make keys of characters that came for a line of text, where none takes them."""
+        first = self._waiting[0]
+        if not isinstance(first.token, Text) or len(first.token.text) == 1:
+            return
+        self._waiting.popleft()
+        runs = [(Text(character), len(list(run))) for character, run in groupby(first.token.text)]
+        keys = [Waiting(token, times) for token, times in runs]
+        self._waiting.extendleft(reversed(keys))
+        self._letters -= len(first.token.text) - sum(1 if each.key in STEP_KEYS else each.times for each in keys)
 
     def _take_text(self) -> Waiting:
         text = ""
