@@ -22,6 +22,8 @@ ANYWHERE ?=
 TESTS ?= tests/app tests/terminal tests/cli tests/text tests/store tests/answers
 MADE := __pycache__ *.pyc *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
+unexport PYTHONDONTWRITEBYTECODE  # to compile all tests anew takes each worker as long as to import the rest
+
 .PHONY: run test test-long test-anywhere check audit fuzz newest oldest mutants bench docs screenshots dist clean
 
 run: $(VENV)/program.done

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -12,6 +13,9 @@ from tests.surroundings import cleaned
 from tests.trying import LONG, QUICK
 
 cleaned(os.environ)
+for ignored in (signal.SIGINT, signal.SIGQUIT):  # by a shell that runs the tests in its background, and so by programs
+    if signal.getsignal(ignored) == signal.SIG_IGN:
+        signal.signal(ignored, signal.default_int_handler if ignored == signal.SIGINT else signal.SIG_DFL)
 
 _SLOW_MACHINES = [HealthCheck.too_slow]
 

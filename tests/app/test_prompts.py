@@ -17,6 +17,7 @@ from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.typed_line import TypedLine
 from albab_tui.question.printing import print_filter
 from tests.app.conftest import Opener, screen_text
+from tests.trying import in_turn
 
 Act = Callable[[Pilot[None]], Awaitable[object]]
 
@@ -175,8 +176,7 @@ CLICKS: dict[str, Act] = {
 }
 
 
-@pytest.mark.parametrize("key", ["slash", "d", "colon"])
-@pytest.mark.parametrize("act", CLICKS)
+@pytest.mark.parametrize(("act", "key"), in_turn(CLICKS, ["slash", "d", "colon"]))
 async def test_no_prompt_is_left_without_keys(act: str, key: str, opened: Opener) -> None:
     async with opened() as (app, pilot):
         await pilot.press(key, *"a")

@@ -21,6 +21,7 @@ from albab_tui.terminal.cells import SPELLS
 from albab_tui.terminal.settings import Settings
 from albab_tui.text.signs import PUNCTUATION, SIGNS, UNSHOWN, Repertoire, stand_ins
 from tests.app.conftest import Opener, screen_text
+from tests.trying import in_turn
 
 LETTERS = "ü"
 """All letters beyond ASCII in the bundled store."""
@@ -36,11 +37,6 @@ WALKS = {
     "claimants": "B end tab",
     "exported": "e down tab",
     "palette": "ctrl+p d",
-}
-SIZES: dict[Repertoire, list[tuple[int, int]]] = {
-    "unicode": [(44, 10), (80, 24), (170, 50)],
-    "console": [(120, 36)],
-    "ascii": [(80, 24)],
 }
 WORDS = words_of(Vocabulary())
 KEYS = {name for command in COMMANDS for name in command.shown.split()}
@@ -69,20 +65,29 @@ def strangers(text: str, repertoire: Repertoire) -> Iterator[str]:
             yield from set(each) - signs - {*"-.,:;()'\"/", *PUNCTUATION}
 
 
-@pytest.mark.parametrize("repertoire", get_args(Repertoire))
-@pytest.mark.parametrize("walk", WALKS)
-async def test_every_sign_on_the_screens_is_in_the_table(walk: str, repertoire: Repertoire, opened: Opener) -> None:
+@pytest.mark.parametrize(("walk", "size"), in_turn(WALKS, ["44x10", "80x24", "170x50"]))
+async def test_every_sign_on_the_screens_is_in_the_table(walk: str, size: str, opened: Opener) -> None:
+    width, height = map(int, size.split("x"))
+    await walked(walk, "unicode", (width, height), opened)
+
+
+@pytest.mark.parametrize(("walk", "repertoire"), in_turn(WALKS, ["ascii", "console"]))
+async def test_so_is_every_stand_in(walk: str, repertoire: Repertoire, opened: Opener) -> None:
+    await walked(walk, repertoire, (80, 24) if repertoire == "ascii" else (120, 36), opened)
+
+
+async def walked(walk: str, repertoire: Repertoire, size: tuple[int, int], opened: Opener) -> None:
+    """Assert it of all screens on a way."""
     missing = UNSHOWN.among(repertoire)
     nothing = Filter().including("kind", "siege").including("is", "disputed")
     view = View(filter=nothing if walk == "nothing" else Filter())
-    for size in SIZES[repertoire]:
-        async with opened(size, view, Settings(repertoire=repertoire)) as (app, pilot):
-            for key in WALKS[walk].split():
-                await pilot.press(key)
-                text = drawn(app, repertoire)
-                assert walk != "nothing" or "No event fits" in text
-                assert not {*strangers(text, repertoire)}, (key, size, text)
-                assert text.count(missing) == screen_text(app).count(missing), (key, size, text)
+    async with opened(size, view, Settings(repertoire=repertoire)) as (app, pilot):
+        for key in WALKS[walk].split():
+            await pilot.press(key)
+            text = drawn(app, repertoire)
+            assert walk != "nothing" or "No event fits" in text
+            assert not {*strangers(text, repertoire)}, (key, size, text)
+            assert text.count(missing) == screen_text(app).count(missing), (key, size, text)
 
 
 @pytest.mark.parametrize("repertoire", get_args(Repertoire))

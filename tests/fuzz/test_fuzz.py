@@ -51,7 +51,7 @@ def test_every_kind_of_move_and_surroundings_is_planned_soon() -> None:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that what never ends is found out soon."""
-    monkeypatch.setattr(sittings, "AT_REST", 10.0)
+    monkeypatch.setattr(sittings, "AT_REST", 6.0)
     monkeypatch.setattr(costs, "BEGIN", 0.1)
     monkeypatch.setattr(ends, "GONE", 5.0)
 

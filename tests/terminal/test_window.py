@@ -12,6 +12,7 @@ from albab_tui.terminal.window import MOST_COLUMNS, MOST_ROWS, drawn_size, has_m
 from tests.terminal.conftest import Start
 from tests.terminal.harness import PATIENCE, Terminal
 from tests.terminal.processes import asleep, cpu_seconds, most_memory
+from tests.trying import in_turn
 
 MOST_MEMORY = 80_000_000
 ANSWERED = 0.5
@@ -128,14 +129,17 @@ SCREENS = {
 """Keys that lead to each."""
 
 
-@pytest.mark.parametrize("keys", SCREENS.values(), ids=SCREENS)
-def test_every_screen_in_every_small_window(start: Start, keys: str) -> None:
+SMALL = [(1, 1), (2, 2), (5, 3), (20, 5), (500, 1), (1, 200)]
+
+
+@pytest.mark.parametrize(("keys", "share"), in_turn(SCREENS.values(), [0, 1], SCREENS))
+def test_every_screen_in_every_small_window(start: Start, keys: str, share: int) -> None:
     terminal = start().wait_for("▶").press(*keys).wait_until_quiet(1.0)
-    for claim in ((1, 1), (2, 2), (5, 3), (20, 5), (500, 1), (1, 200)):
+    for claim in SMALL[share::2]:
         terminal.resize(*claim)
         answer(terminal)
     back_to_usual(terminal)
-    for claim in ((20, 5), (500, 1), (5, 3)):
+    for claim in SMALL[3 - share : 5 - share]:
         terminal.resize(*claim)
         terminal.listen(0.005)  # the program sees it, and has no time to draw
         back_to_usual(terminal)

@@ -11,8 +11,8 @@ from albab_tui.terminal.input.kitty import code_point_key, other_key
 from albab_tui.terminal.input.mouse import MouseReader
 from albab_tui.terminal.input.parameters import fields, number
 
-KEY = re.compile(rb"\x1b\[(?!200~)([0-9;:]{0,24})([A-FHP-SZu~])")
-"""A whole control sequence that is a key, if anything."""
+KEY = re.compile(rb"\x1b\[(?!200~)([0-9;:]{0,24})([A-FHIO-SZu~])")
+"""A whole control sequence that is a key, if anything; I and O tell of the focus, which comes as often."""
 
 _NO_MOUSE = MouseReader()
 _NOTHING = Ignored("CSI")

@@ -67,7 +67,7 @@ def test_ctrl_c_is_always_a_way_out(data: bytes, after: bytes) -> None:
 
 
 @given(LINES)
-@examples(200)
+@examples(40)
 def test_little_is_kept(data: bytes) -> None:
     parser = InputParser()
     for _ in range(3):
