@@ -59,6 +59,10 @@ class Facet:
         self._names = names
         self._opened = set(opened)
 
+    def open_as(self, other: Facet) -> None:
+        """Open the branches that are open in the same tree of the store as it was before."""
+        self._opened = set(other._opened)
+
     def open(self, key: str) -> None:
         """Show what is below a value."""
         self._opened.add(key)
@@ -145,14 +149,22 @@ def _state(node: Node, filter: Filter, manner: Manner) -> Literal["included", "e
 
 
 class Facets(dict[FacetName, Facet]):
-    """The trees of a store, each made when it is first asked for."""
+    """The trees of a store, each made when it is first asked for.
 
-    def __init__(self, archive: Archive) -> None:
+    Args:
+        archive: the store.
+        before: the trees of the store as it was before, whose open branches stay open.
+    """
+
+    def __init__(self, archive: Archive, before: Mapping[FacetName, Facet] | None = None) -> None:
         super().__init__()
         self._archive = archive
+        self._before = dict(before or {})
 
     def __missing__(self, name: FacetName) -> Facet:
         made = self[name] = _MAKERS[name](self._archive)
+        if name in self._before:
+            made.open_as(self._before[name])
         return made
 
 

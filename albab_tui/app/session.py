@@ -45,16 +45,13 @@ class Session:
         self.archive = opened.archive
         self.names = self.archive.names
 
-    def reload(self) -> bool:
-        """Read the store's file again; filter and current event stay, as far as they still mean something.
+    def take(self, opened: OpenedArchive) -> bool:
+        """Go on with the store as it was read again; filter and current event stay, as far as they mean something.
 
         Returns whether the filters could be kept, the one in force and the one that is off.
-
-        Raises:
-            StoreError: if the file can't be opened or holds mistakes; then nothing changes.
         """
         asked, waiting = print_filter(self.filter), print_filter(self._put_away)
-        self._read(self.opened.read_again())
+        self._read(opened)
         self._put_away = self._asked_again(waiting)
         self.selection = self.archive.ask(self._asked_again(asked), newest_first=self.selection.newest_first)
         if self.current and self.archive.dossier(self.current) is None:

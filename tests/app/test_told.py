@@ -13,6 +13,7 @@ from albab_tui.archive.opening import open_archive
 from albab_tui.question.view import View
 from albab_tui.store.bundled import bundled_store
 from tests.app.conftest import Opener, screen_text
+from tests.app.reading import read_again
 
 
 async def test_an_empty_timeline_says_what_to_do(opened: Opener) -> None:
@@ -90,7 +91,6 @@ async def test_a_store_without_events_is_not_taken_for_a_filter_that_none_fits(t
         assert "The store has no events yet." in screen_text(app)
         assert "No event fits" not in screen_text(app)
         file.write_bytes(bundled_store().read_bytes())
-        await pilot.press("R")
-        await pilot.pause()
+        await read_again(app, pilot)
         assert "no events yet" not in screen_text(app)
         assert app.session.selection.count

@@ -311,12 +311,12 @@ def test_reading_the_store_again_keeps_filter_order_and_event(tmp_path: Path) ->
     here = _read(file, "kind:strike", "two")
     before = here.opened.sha256
     _write(file, two="strike", three="strike", four="siege")
-    assert here.reload()
+    assert here.take(here.opened.read_again())
     assert ids(here.selection) == ["two", "three"]
     assert (print_filter(here.filter), here.view.newest_first, here.current) == ("kind:strike", True, "two")
     assert here.opened.sha256 != before
     _write(file, three="strike")
-    here.reload()
+    here.take(here.opened.read_again())
     assert here.current == "three"
 
 
@@ -334,7 +334,7 @@ def test_reading_the_store_again_drops_a_filter_that_means_nothing_any_more(tmp_
     here = _read(file, "actor:norland kind:siege", "one")
     here.toggle_filters()
     file.write_text(file.read_text(encoding="utf-8").replace("orland", "orway"), encoding="utf-8")
-    assert not here.reload()
+    assert not here.take(here.opened.read_again())
     assert (here.filter, here.filters_off, ids(here.selection)) == (Filter(), False, ["one"])
 
 
@@ -345,7 +345,7 @@ def test_a_store_with_mistakes_changes_nothing(tmp_path: Path) -> None:
     before = here.opened, here.archive, here.selection
     file.write_text("format: albab-2", encoding="utf-8")
     with pytest.raises(StoreError):
-        here.reload()
+        here.take(here.opened.read_again())
     assert (here.opened, here.archive, here.selection) == before
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from textual import on
 from textual.timer import Timer
 
+from albab_tui.app.beside import Beside
 from albab_tui.app.bindings import bindings
 from albab_tui.app.connected import ConnectedApp
 from albab_tui.app.facets import FacetName
@@ -20,6 +21,7 @@ from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.prompting import PromptAbandoned, PromptAnswered, PromptDeserted, PromptRemarked
+from albab_tui.archive.opening import OpenedArchive
 from albab_tui.errors import StoreError
 from albab_tui.question.filter import Filter
 from albab_tui.question.manner import Manner
@@ -39,6 +41,7 @@ class MainScreen(PanesScreen):
     def __init__(self, session: Session, glyphs: Glyphs) -> None:
         super().__init__(session, glyphs)
         self._settling: Timer | None = None
+        self._reading = Beside()
 
     # What the panes say.
 
@@ -324,13 +327,23 @@ class MainScreen(PanesScreen):
         if not again:
             self.say("this is the store as it was before; R reads the file again")
             return
-        try:
-            kept = self.session.reload()
-        except StoreError as error:
+        self.say("reading the file again")
+        self._reading.do(self.session.opened.read_again, self._take_read)
+
+    @property
+    def reading(self) -> bool:
+        """Whether the store's file is being read again."""
+        return self._reading.under_way
+
+    def _take_read(self, read: OpenedArchive | Exception) -> None:
+        if isinstance(read, StoreError):
             from albab_tui.app.screens.problems import ProblemsScreen
 
-            self.app.push_screen(ProblemsScreen(error), self.action_reload)
+            self.app.push_screen(ProblemsScreen(read), self.action_reload)
+        elif isinstance(read, Exception):
+            raise read
         else:
+            kept = self.session.take(read)
             self.take_session()
             events = many(self.session.archive.total, "event")
             self.say(f"read again: {events}" + ("" if kept else "; the filter named what is gone, so it was dropped"))

@@ -97,7 +97,7 @@ class PanesScreen(OpenScreen[None]):
 
     def take_session(self) -> None:
         """Show the session after its store was read again."""
-        self._facets = Facets(self.session.archive)
+        self._facets = Facets(self.session.archive, self._facets)
         self._facet = self._facets[self._facet.name]
         self._explain_signs()
         self.show_selection()

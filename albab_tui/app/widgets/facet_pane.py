@@ -69,9 +69,10 @@ class FacetPane(LineList):
         """The order of the rows while the mouse acts on them: they must not move under the pointer."""
 
     def show(self, facet: Facet, filter: Filter, counts: FacetCounts) -> None:
-        """Show a facet under a filter; the cursor keeps its value."""
-        key = self._key() if facet is self._facet else None
-        if facet is not self._facet:
+        """Show a facet under a filter; in the same facet, also of a store read again, the cursor keeps its value."""
+        same = self._facet is not None and facet.name == self._facet.name
+        key = self._key() if same else None
+        if not same:
             self.narrow, self._held = "", ()
             self.set_reactive(LineList.cursor, 0)
         self._facet, self._filter, self._counts = facet, filter, counts
