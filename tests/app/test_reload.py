@@ -115,7 +115,9 @@ async def test_a_filter_that_means_nothing_any_more_is_dropped(store: Path) -> N
 async def test_branches_cursors_and_what_is_read_stay_as_they_were() -> None:
     app = TimelineApp(Session(open_archive(None), View()))
     async with app.run_test(size=(150, 40)) as pilot:
-        await pilot.press("slash", *"telephone", "enter", "a", *"turkish", "escape", "down", "down", "right", "down", "escape")
+        await pilot.press(
+            "slash", *"telephone", "enter", "a", *"turkish", "escape", "down", "down", "right", "down", "escape"
+        )
         await pilot.pause()
         pane, main = app.screen.query_one(FacetPane), app.screen
         assert isinstance(main, MainScreen)
