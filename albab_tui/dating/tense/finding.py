@@ -53,13 +53,17 @@ def _at(before: str, after: str, expression: str) -> Governor | None:
         return Governor(False, "since")
     if behind := words.BEHIND_OF.search(" ".join(lowered[:here])):
         return Governor(False, behind[1])
-    ahead = words.AHEAD_OF.search(" ".join(lowered[clause.start : here]))
+    led = clause.start - 3 if lowered[clause.start - 1 : clause.start] == ["before"] else clause.start
+    ahead = words.AHEAD_OF.search(" ".join(lowered[max(0, led) : here]))
     if ahead and not any(each.start > here - len(ahead[0].split()) - 1 for each in own if each.end <= here):
         return Governor(True, ahead[0].strip())
     if lowered[here + 1 : here + 2] and lowered[here + 1] in words.DELIVERED:
         return None
     verb = _governing(verbs, own, here, lowered)
     if _names_noun(lowered, here, expression):
+        verb = _of_what_is_said(verb, own, here, lowered)
+        if verb and _takes_part(verb, lowered, here):
+            return Governor(True, " ".join(lowered[verb.start : verb.end]))
         return _of_noun(verb, lowered[here + 1 :], _of_what_may_come(verb, lowered, here))
     return _judged(verb, lead, lowered, here) if verb else None
 
@@ -71,6 +75,21 @@ def _names_noun(lowered: list[str], here: int, expression: str) -> bool:
     owned = expression.rstrip().lower().replace("’", "'").endswith(("'s", "s'")) or after == "'s"
     led = bool(_DATED.match(expression.lower())) or (here > 0 and lowered[here - 1] in _ARTICLES)
     return owned or (noun and led)
+
+
+def _of_what_is_said(verb: Verb | None, own: list[Verb], here: int, lowered: list[str]) -> Verb | None:
+    """The verb of the clause that begins with a day's noun, "brokers said Monday's rally owed much to it"."""
+    told = [each for each in own if each.start > here]
+    opens = verb is not None and verb.end == here and lowered[verb.end - 1] in words.SAYING
+    return told[0] if opens and told and all(each.time is Time.BEHIND for each in told) else verb
+
+
+def _takes_part(verb: Verb, lowered: list[str], here: int) -> bool:
+    """Whether someone will play in, attend or miss what is held on that day: "will miss Saturday's final"."""
+    between = lowered[verb.end : here] if verb.end <= here else ["about"]
+    there = not words.PREPOSITIONS.intersection(between) - {"in", "at", "for"}
+    held = not words.TO_COME.isdisjoint(lowered[here + 1 : here + 5])
+    return verb.time is Time.AHEAD and lowered[verb.end - 1] in words.TAKING_PART and there and held
 
 
 def _of_noun(verb: Verb | None, after: list[str], told_of: bool) -> Governor | None:
@@ -101,7 +120,7 @@ def _lead(lowered: list[str], here: int, expression: str) -> str:
 
 _DATED = re.compile(r"the [a-z]+\.? [0-9]")
 _ARTICLES = ("the", "a", "his", "her", "its", "their")
-_LEADS = ("since", "until", "till", "through", "by", "for", "to")
+_LEADS = ("since", "until", "till", "through", "by", "for", "to", "from")
 
 
 def _clause(lowered: list[str], here: int) -> range:
@@ -121,7 +140,7 @@ def _governing(verbs: list[Verb], own: list[Verb], here: int, lowered: list[str]
     """The verb to the left in the clause, else the one to the right; else the ones around, where they agree."""
     left = [each for each in own if each.end <= here]
     right = [each for each in own if each.start > here]
-    if left and not (right and _opens_clause(left[-1], here, lowered)):
+    if left and not (right and lowered[right[0].start] != "to" and _opens_clause(left[-1], here, lowered)):
         return left[-1]
     if right:
         return right[0]
@@ -161,11 +180,17 @@ def _attributes(verb: Verb, lowered: list[str]) -> bool:
 def _judged(verb: Verb, lead: str, lowered: list[str], here: int) -> Governor | None:
     """What the verb says of the expression, given the preposition before it."""
     told = " ".join(lowered[verb.start : verb.end])
+    if verb.end == here and verb.start and lowered[verb.start - 1] in words.SEEMED:
+        return Governor(False, f"{lowered[verb.start - 1]} {told}")
     if on_either_side(verb, lowered, here):
         return Governor(None, told)
     if verb.time is Time.OPEN:
         if lead in ("until", "till", "through") or (lead == "for" and "being" in told.split()):
             return Governor(True, f"{told} … {lead}")
+        if lead == "from":
+            return Governor(True, f"{told} … {lead}", sure=False)
+        if _supposed(verb, lowered, here) or _next_is(verb, lowered):
+            return Governor(True, told)
         return Governor(True, told, sure=False) if _adjoins(verb, lowered, here) else None
     if verb.time is Time.BEHIND and lead == "by" and lowered[verb.end - 1] in words.PLANS:
         return Governor(True, f"{told} … by")  # "promised an answer by Friday"
@@ -175,6 +200,18 @@ def _judged(verb: Verb, lead: str, lowered: list[str], here: int) -> Governor | 
         said = lowered[verb.start : here]
         return _put_off(verb, lead, told, said) if said else Governor(False, told)
     return Governor(verb.time is Time.AHEAD, told, sure=not verb.present)
+
+
+def _supposed(verb: Verb, lowered: list[str], here: int) -> bool:
+    """Whether a present tells a condition of what is still to come: "if no deal is reached, prices will rise"."""
+    led = next((word for word in reversed(lowered[: verb.start]) if word in words.BOUNDARIES or word == ","), "")
+    rest = lowered[here + 1 :] + lowered[: verb.start]
+    return led in ("if", "unless") and not words.MODALS.isdisjoint(rest)
+
+
+def _next_is(verb: Verb, lowered: list[str]) -> bool:
+    """Whether a present tells what comes next: "next up for them is a game Saturday"."""
+    return lowered[verb.start] in words.PRESENT_BE and "next" in lowered[max(0, verb.start - 5) : verb.start]
 
 
 def _adjoins(verb: Verb, lowered: list[str], here: int) -> bool:

@@ -50,6 +50,10 @@ SAYING = _words(
     "reported reports showed shows suggested suggests predicted"
 )
 """Verbs whose object may be a clause of its own, without "that"."""
+SAYING_ING = _words("announcing saying telling warning adding reporting confirming insisting arguing claiming noting")
+"""Behind a comma they tell of what was said with the deed before it: "is deepening its ties, announcing Tuesday"."""
+BELIEVED = _words("believed thought said reported alleged known presumed feared considered understood rumored rumoured")
+"""With "to be" they tell what is held to be so: "were believed to be meeting"."""
 SUBJECTIVE = _words("force forces forced lead leads led cause caused help helps helped get got")
 """With an infinitive they tell of a deed that was done with them."""
 
@@ -77,7 +81,7 @@ _IRREGULAR = (
     "withheld wore woke wound overcame overtook overthrew oversaw mistook retook rebuilt resold reset outbid "
     "foresaw heard had was were did could bid set born slain taken given seen known shown grown driven written broken "
     "chosen stolen beaten forgotten fallen spoken torn worn thrown blown drawn flown frozen hidden ridden risen shaken "
-    "sworn woken done gone been won wed"
+    "sworn woken done gone been won wed owed used tied lied eyed"
 )
 PAST = _words(_IRREGULAR)
 _NO_VERBS = _words(
@@ -103,7 +107,8 @@ BOUNDARIES = _words(
 AHEAD_OF = re.compile(
     r"(?:ahead of|on the eve of|in (?:the )?run ?-?up to|in preparation for|prepar\w+ for|in time for|"
     r"looking ahead to|pending|upcoming|forthcoming|deadline (?:of|for)|candidates? (?:in|for)|campaign\w* for|"
-    r"call(?:s|ed|ing)? for|appeal(?:s|ed|ing)? for|forecast for|invit\w+ to|tickets? (?:for|to))(?: \S+){0,6} ?$"
+    r"call(?:s|ed|ing)? for|appeal(?:s|ed|ing)? for|forecast for|invit\w+ to|tickets? (?:for|to)|to go before|"
+    r"looking forward to|brac\w+ for|gear\w* up for|ready for)(?: \S+){0,6} ?$"
 )
 """Words that put the noun behind them ahead."""
 
@@ -140,6 +145,19 @@ TO_COME = _words(
     "festival marathon gathering sale feast mass celebration celebrations mourning"
 )
 """What a day names before it was as often as behind it: "Sunday's election"."""
+TAKING_PART = _words(
+    "miss play attend face start host contest lead skip boycott watch run compete referee meet speak appear enter "
+    "umpire ride fight row officiate chair address join open close feature sing perform preach"
+)
+"""When they are still to come, so is what they name: "will miss Saturday's final"."""
+SPEAKING = _words(
+    "say comment confirm discuss elaborate speculate disclose identify reveal specify describe explain predict talk "
+    "answer"
+)
+NEGATIONS = _words("not n't neither no nobody none wouldn't couldn't nor")
+"""With "would" or "could" before a verb of speaking they tell that nothing was said."""
+SEEMED = _words("appeared seemed looked")
+"""What was "poised" or "set" then was so on the day told behind it: "appeared poised Tuesday to approve"."""
 
 ASKED_FOR = _words("called demanded proposed sought requested suggested offered organized organised arranged convened")
 """What they name is held later than they were: "called for a strike Tuesday" may tell the day of either."""
@@ -176,6 +194,10 @@ ORDERS = _forms(
 """With an infinitive they tell of a deed that may lie on either side of the day of writing."""
 WANTS = _words("want wants wanted needs needed ordered")
 """With a participle behind their object that deed is still to come."""
+LINKING = _words("stay remain keep get become go be")
+"""With a participle behind them they are one verb: "will stay shut"."""
+HAVING_DONE = _words("have get")
+"""Still to come, they put a participle behind their object ahead: "hope to have the fire contained"."""
 FORESEEN = _forms("expect predict forecast anticipate", "ed")
 """What others had foreseen was of its day; what one had hoped to do may still be to come."""
 PLANS_NOUN = _forms(_BARE_PLANS, "", "s")

@@ -119,9 +119,19 @@ class Verbs:
         word, behind = self._word(at), self._past_adverbs(at + 1)
         if self._word(behind) == "have" and self._word(at) not in ("will", "shall", "'ll", "won't"):
             return Verb(at, behind + 2, Time.EITHER if word in ("would", "wouldn't") else Time.BEHIND)
+        if self._refused(at, behind):
+            return Verb(at, behind + 1, Time.BEHIND)
         if self._word(behind) in ("be", "have"):
             behind = self._past_adverbs(behind + 1)
+        if self._word(behind) in words.LINKING and words.is_past(self._word(behind + 1)):
+            behind += 1
         return Verb(at, behind + 1, Time.AHEAD)
+
+    def _refused(self, at: int, behind: int) -> bool:
+        """Whether it tells that someone did not speak: "would not say how close they were"."""
+        silent = self._word(behind) in words.SPEAKING and self._word(at) in ("would", "wouldn't", "could", "couldn't")
+        denied = not words.NEGATIONS.isdisjoint([*self._words[max(0, at - 4) : at], self._word(at), self._word(at + 1)])
+        return silent and denied and words.SAYING.isdisjoint(self._words[:at])
 
     def _be(self, at: int) -> Verb | None:
         form, behind = self._word(at), self._past_adverbs(at + 1)
@@ -150,6 +160,8 @@ class Verbs:
     def _possessive(self, at: int, behind: int) -> bool:
         """Whether "'s" stands for whose something is."""
         word = self._word(behind)
+        if self._word(at - 1) == "what" and word == "to":
+            return False
         return not (self._word(at - 1) in words.PRONOUNS or word in words.PLANNED or word.endswith("ing"))
 
     def _have(self, at: int) -> Verb:
@@ -180,12 +192,15 @@ class Verbs:
         after = self._word(at + 1)
         written = self._written[at + 1] if at + 1 < len(self._written) else ""
         known = after in words.DETERMINERS or after in words.PRONOUNS or after in (PLACE, "")
-        return known or not after.isalpha() or written[:1].isupper() or after.endswith(("ing", "ers", "ies"))
+        return known or not after.isalpha() or written[:1].isupper() or after.endswith(("ing", "ers", "ies", "ms"))
 
     def _infinitive(self, at: int) -> Verb | None:
         if self._noun_follows(at):
             return None
         verb, end = self._word(at + 1), self._through_participle(at + 1)
+        if self._word(at - 1) in words.BELIEVED and verb in ("be", "have"):
+            said = self._word(self._before_adverbs(at - 1) - 1)
+            return Verb(at, end, Time.BEHIND if said in words.PAST_BE else Time.OPEN)
         before = [self._word(at - back) for back in (1, 2, 3, 4)]
         if any(each in words.PLANS or each in words.PLANNED for each in before[:3]):
             return Verb(at, end, self._of_plan(at))
@@ -193,12 +208,17 @@ class Verbs:
             return Verb(at, end, Time.AHEAD)
         called = any(pair in (["called", "on"], ["called", "upon"], ["appealed", "to"]) for pair in self._pairs(at))
         if called or any(each in words.ORDERS for each in before):
-            return Verb(at, end, Time.EITHER)
+            return Verb(at, end, Time.AHEAD if self._order_to_come(before) else Time.EITHER)
         if any(each in words.SUBJECTIVE for each in before):
             return Verb(at, end, Time.OPEN)
         if verb == "be" and end > at + 2:
             return Verb(at, end, Time.AHEAD)
         return None
+
+    def _order_to_come(self, before: list[str]) -> bool:
+        """Whether who is ordered will be, and does it later still: "will be asked to approve"."""
+        ordered = next((at for at, word in enumerate(before) if word in words.ORDERS), len(before))
+        return any(each in words.MODALS for each in before[ordered:])
 
     def _pairs(self, at: int) -> Iterator[list[str]]:
         """Every two words in a row among the six before a place."""
@@ -228,7 +248,7 @@ class Verbs:
             return None if self._attributive(before, after) else Verb(at, at + 1, self._of_participle(at))
         if word in ("see", "sees") and any(self._word(at + ahead).endswith("ing") for ahead in (2, 3, 4)):
             return Verb(at, at + 1, Time.AHEAD)
-        if before in ("after", "since") and word.endswith("ing"):
+        if word.endswith("ing") and (before in ("after", "since") or (before == "," and word in words.SAYING_ING)):
             return Verb(at, at + 1, Time.BEHIND)
         if word in words.PLANS_NOUN and (self._subject(at) if word.endswith("s") else self._plural(at)):
             return Verb(at, at + 1, Time.AHEAD)
@@ -239,7 +259,8 @@ class Verbs:
         )
         if on_calendar:
             return Verb(at, at + 1, Time.AHEAD, present=True)
-        return Verb(at, at + 1, Time.OPEN) if word in words.SAYING else None
+        named = at > 0 and self._written[at].istitle()  # "the United States"
+        return Verb(at, at + 1, Time.OPEN) if word in words.SAYING and not named else None
 
     def _tells(self, word: str, before: str) -> bool:
         """Whether a word such as "planned" or "ready" says of a noun that it lies ahead."""
@@ -248,9 +269,17 @@ class Verbs:
     def _of_participle(self, at: int) -> Time:
         """Where a past form puts what it tells: ahead in "wants the treaty ratified", "ordered him held"."""
         before = [self._word(at - back) for back in (1, 2, 3, 4, 5)]
-        ends = words.WANTS | words.BOUNDARIES | words.PREPOSITIONS
+        ends = words.WANTS | words.BOUNDARIES | words.PREPOSITIONS | words.HAVING_DONE
         wanted = next((each for each in before if each in ends or is_punctuation(each)), "")
+        if wanted in words.HAVING_DONE:
+            have = at - 1 - before.index(wanted)
+            return Time.AHEAD if self._to_have(have) and have + 2 < at else Time.BEHIND
         return Time.AHEAD if wanted in words.WANTS and before[0] != wanted else Time.BEHIND
+
+    def _to_have(self, at: int) -> bool:
+        """Whether "have" has an object and is still to come: "hope to have the fire contained"."""
+        led = self._word(at - 1) == "to" or self._word(at - 1) in words.MODALS
+        return led and self._word(at + 1) in words.DETERMINERS
 
     def _attributive(self, before: str, after: str) -> bool:
         """Whether a participle belongs to the noun behind it: "the wounded man"."""
