@@ -129,6 +129,7 @@ def test_there_are_enough_sentences() -> None:
         ("It was a taste of what's to come [Friday].", True),
         ("The house appeared poised [Friday] to approve it.", False),
         ("The United States on [Friday] vetoed the text.", False),
+        ("The firm sued a bank [Friday] seeking to recover its money.", False),
         ("No verb [Friday].", None),
         ("They will meet Friday, they said, as they did [Friday].", None),
     ],

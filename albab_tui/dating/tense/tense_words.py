@@ -81,7 +81,7 @@ _IRREGULAR = (
     "withheld wore woke wound overcame overtook overthrew oversaw mistook retook rebuilt resold reset outbid "
     "foresaw heard had was were did could bid set born slain taken given seen known shown grown driven written broken "
     "chosen stolen beaten forgotten fallen spoken torn worn thrown blown drawn flown frozen hidden ridden risen shaken "
-    "sworn woken done gone been won wed owed used tied lied eyed"
+    "sworn woken done gone been won wed owed used tied lied eyed sued vied"
 )
 PAST = _words(_IRREGULAR)
 _NO_VERBS = _words(
