@@ -7,9 +7,14 @@ of a test goes by so, and on a busy machine a process that gets no turn looks id
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from time import monotonic
 
 from textual._context import active_app
+from textual.pilot import Pilot
+
+PATIENCE = 30.0
+"""Seconds that a state may take to come; a machine may be very busy."""
 
 
 async def settle(min_sleep: float = 0.0, max_sleep: float = 30.0) -> None:
@@ -24,6 +29,18 @@ async def settle(min_sleep: float = 0.0, max_sleep: float = 30.0) -> None:
         active_app.get().screen._on_timer_update()
         if not await _until_nothing_is_ready(deadline):
             return
+
+
+async def until(pilot: Pilot[None], wanted: Callable[[], object]) -> None:
+    """Wait for a state which timers or threads may bring that the machine has no turn for yet.
+
+    Raises:
+        AssertionError: if it doesn't come in time.
+    """
+    deadline = monotonic() + PATIENCE
+    while not wanted():
+        assert monotonic() < deadline, "the state that was waited for did not come"
+        await pilot.pause(0.01)
 
 
 async def _until_nothing_is_ready(deadline: float) -> bool:

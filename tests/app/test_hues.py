@@ -18,6 +18,7 @@ from albab_tui.model.vocabulary import Word
 from albab_tui.model.vocabulary.definitions import HueName
 from albab_tui.question.filter import Filter
 from albab_tui.question.view import View
+from tests.app.settling import until
 from tests.trying import in_turn
 
 GROUNDS: dict[str, Mapping[HueName, str]] = {
@@ -61,6 +62,7 @@ async def test_rows_and_the_event_show_signs_in_their_hues(
     words = app.session.archive.names.words
     async with app.run_test(size=size) as pilot:
         await go_to(pilot, "istanbul")
+        await until(pilot, lambda: drawn(app, words.kinds.word_of("attack").glyph))
         seen = {word: drawn(app, word.glyph) for word in (*words.statuses, *words.kinds) if hue_of(word)}
         assert all(colours <= {wanted(app, word)} for word, colours in seen.items())
         assert len({hue_of(word) for word, colours in seen.items() if colours}) >= 3

@@ -9,6 +9,7 @@ import pytest
 from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.widgets.line_view import LineView
 from tests.app.conftest import Opener
+from tests.app.settling import until
 
 WALKS = ["G c c", "d 8 enter c c", "G X f f", "G v s t r i k e enter escape f f", "G o c c o", "} } } c f f f"]
 
@@ -32,11 +33,13 @@ async def test_the_current_event_is_in_sight(walk: str, size: tuple[int, int], o
 async def test_what_is_read_stays_when_the_window_changes(size: tuple[int, int], opened: Opener) -> None:
     async with opened((80, 24)) as (app, pilot):
         await pilot.press("slash", *"telephone", "enter", "enter", "pagedown")
-        before = _paragraph_at_top(app.screen.query_one("#event", LineView))
+        view = app.screen.query_one("#event", LineView)
+        await until(pilot, lambda: _paragraph_at_top(view) > 0)
+        before = _paragraph_at_top(view)
         await pilot.resize_terminal(*size)
+        await until(pilot, lambda: tuple(app.size) == size and _paragraph_at_top(view) == before)
         await pilot.pause()
-        assert before > 0
-        assert _paragraph_at_top(app.screen.query_one("#event", LineView)) == before
+        assert _paragraph_at_top(view) == before
 
 
 def _paragraph_at_top(view: LineView) -> int:

@@ -17,7 +17,7 @@ import pyte
 from albab_tui.terminal.looks import parts
 from tests.needs import lacking
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds until tmux is taken to have died."""
 
 NO_WRAP = "\x1b[?7l"
