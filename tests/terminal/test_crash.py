@@ -92,3 +92,30 @@ def test_the_folder_of_notes_is_the_user_s_alone(tmp_path: Path) -> None:
     note = keep("what happened", {"XDG_STATE_HOME": str(tmp_path / "state")})
     assert note is not None
     assert note.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_report_is_for_its_user_alone_and_tells_the_circumstances(tmp_path: Path) -> None:
+    kept = keep("Trace", {"XDG_STATE_HOME": str(tmp_path)})
+    assert kept == tmp_path / "albab-tui" / "crash.log"
+    assert (kept.stat().st_mode & 0o777, kept.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    first, blank, report = kept.read_text().split("\n")
+    assert first.startswith("albab-tui ")
+    assert ", textual " in first
+    assert (blank, report) == ("", "Trace")
+
+
+def test_a_shorter_report_takes_the_place_of_a_longer_one_which_others_could_read(tmp_path: Path) -> None:
+    environ = {"XDG_STATE_HOME": str(tmp_path)}
+    kept = keep("Trace" * 1000, environ)
+    assert kept is not None
+    kept.chmod(0o644)
+    assert keep("short \ud800", environ) == kept
+    assert kept.read_text().endswith("\n\nshort \\ud800")
+    assert kept.stat().st_mode & 0o777 == 0o600
+
+
+def test_no_report_goes_where_a_link_leads(tmp_path: Path) -> None:
+    (tmp_path / "albab-tui").mkdir()
+    (tmp_path / "albab-tui" / "crash.log").symlink_to(tmp_path / "other")
+    assert keep("Trace", {"XDG_STATE_HOME": str(tmp_path)}) is None
+    assert not (tmp_path / "other").exists()
