@@ -170,8 +170,8 @@ class Server:
             assert ended, f"a process is left after {within} s"
 
     def written(self) -> list[Path]:
-        """What was written where the program runs."""
-        return list(self.home.rglob("*"))
+        """The files written where the program runs, but for what it read of a store and keeps for the next start."""
+        return [each for each in self.home.rglob("*") if each.is_file() and each.suffix != ".reading"]
 
     def drop_clients(self) -> None:
         """End every client that still runs."""
