@@ -21,7 +21,7 @@ def open(path: str | os.PathLike[str] | None = None, *, max_bytes: int | None = 
 
     Args:
         path: a YAML or JSON file; None for the store that comes with the program.
-        max_bytes: the largest file that is read; 16 MiB if left out.
+        max_bytes: the largest file that is read; 64 MiB if left out.
 
     Raises:
         albab_tui.errors.StoreError: if it can't be opened, with every mistake that was found.

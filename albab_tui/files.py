@@ -15,7 +15,7 @@ from albab_tui.errors import StoreError
 from albab_tui.findings import Finding, WholeFile, problem
 from albab_tui.text.cleaning import clean_line
 
-DEFAULT_MAX_BYTES = 16 << 20
+DEFAULT_MAX_BYTES = 64 << 20
 """The largest file that is opened unless the user allows more."""
 
 _REASONS = {

@@ -163,7 +163,7 @@ def open_timeline(path: str | os.PathLike[str] | None = None, *, max_bytes: int 
 
     Args:
         path: a YAML or JSON file; None for the store that comes with the program.
-        max_bytes: the largest file that is read; 16 MiB if left out.
+        max_bytes: the largest file that is read; 64 MiB if left out.
 
     Raises:
         StoreError: if it can't be opened, with every mistake that was found.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def add_max_size(group: argparse._ArgumentGroup) -> None:
     """The option that lets a larger file be read."""
-    group.add_argument("--max-size", type=size, metavar="SIZE", help="read larger files than 16M, such as 64M")
+    group.add_argument("--max-size", type=size, metavar="SIZE", help="read larger files than 64M, such as 256M")
 
 
 def open_named(name: str | None, options: argparse.Namespace) -> OpenedStore:

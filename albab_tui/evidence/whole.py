@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from albab_tui.evidence.dossier import Dossier
@@ -10,11 +9,11 @@ from albab_tui.evidence.links import Links, links
 from albab_tui.model.catalogue import Catalogue
 
 
-@dataclass(frozen=True)
 class Evidence:
     """A catalogue with a dossier for each event and what only the whole store tells."""
 
-    catalogue: Catalogue
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
 
     @cached_property
     def dossiers(self) -> dict[str, Dossier]:

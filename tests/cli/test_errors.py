@@ -98,11 +98,11 @@ def test_a_size_that_is_none_is_told(run: Run, size: str) -> None:
 
 def test_a_store_that_is_too_large_can_be_allowed(run: Run) -> None:
     text = Path("small.yaml").read_text(encoding="utf-8")
-    Path("small.yaml").write_text(text + "# " + "x" * (16 << 20), encoding="utf-8")
+    Path("small.yaml").write_text(text + "# " + "x" * (64 << 20), encoding="utf-8")
     found = run(*SUMMARY)
     assert found.code == ExitCode.FAILURE
     assert "--max-size" in found.err
-    allowed = run(*SUMMARY, "--max-size", "20m", "--format=json")
+    allowed = run(*SUMMARY, "--max-size", "80m", "--format=json")
     assert allowed.code == ExitCode.OK
     command = json.loads(allowed.out)["command"]
     assert run(*shlex.split(command)[1:]).code == ExitCode.OK
