@@ -69,6 +69,8 @@ class Server:
         self._folder = folder
         self._mark = secrets.token_hex(8)
         self._clients: list[Terminal] = []
+        self._may_keep = False
+        """Whether the program was started where it may keep what it read of a store."""
         self.login_port, self.kiosk_port = _free_ports(2)
         self._write()
         if os.geteuid() == 0:
@@ -119,6 +121,7 @@ class Server:
 
     def command(self, *words: str, kiosk: bool = True, options: Sequence[str] = ()) -> list[str]:
         """The client's command line."""
+        self._may_keep |= not kiosk and str(self.program) in words
         port = self.kiosk_port if kiosk else self.login_port
         settings = (
             "StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null", "LogLevel=ERROR", "IdentitiesOnly=yes",
@@ -170,8 +173,14 @@ class Server:
             assert ended, f"a process is left after {within} s"
 
     def written(self) -> list[Path]:
-        """The files written where the program runs, but for what it read of a store and keeps for the next start."""
-        return [each for each in self.home.rglob("*") if each.is_file() and each.suffix != ".reading"]
+        """What was written where the program runs since this was asked last.
+
+        What is kept of a store that was read is taken away, where the program was started outside the kiosk.
+        """
+        if self._may_keep:
+            shutil.rmtree(self.home / ".cache", ignore_errors=True)
+        self._may_keep = False
+        return list(self.home.rglob("*"))
 
     def drop_clients(self) -> None:
         """End every client that still runs."""
