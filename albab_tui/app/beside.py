@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from contextvars import copy_context
 from threading import Thread
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from textual.message_pump import MessagePump
 
 Made = TypeVar("Made")
 
@@ -16,9 +18,13 @@ class Beside:
     """One kind of work: where it is asked for again before it is done, only what comes of the last counts.
 
     The threads end with the program, wherever they are: nobody waits for work when leaving.
+
+    Args:
+        pump: what is told when the work is done, unless it is gone by then.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, pump: MessagePump) -> None:
+        self._pump = pump
         self._asked = 0
         self._handed_over = 0
 
@@ -35,12 +41,12 @@ class Beside:
             take: called in the event loop with what came of it, or with what went wrong.
         """
         self._asked += 1
-        loop, context, asked = asyncio.get_running_loop(), copy_context(), self._asked
+        loop, asked = asyncio.get_running_loop(), self._asked
 
         def hand_over(made: Made | Exception) -> None:
             if asked == self._asked:
                 self._handed_over = asked
-                context.run(take, made)
+                take(made)
 
         def run() -> None:
             made: Made | Exception
@@ -49,6 +55,6 @@ class Beside:
             except Exception as error:
                 made = error
             with suppress(RuntimeError):  # the program ended meanwhile
-                loop.call_soon_threadsafe(hand_over, made)
+                loop.call_soon_threadsafe(self._pump.call_later, hand_over, made)
 
         Thread(target=run, name="beside", daemon=True).start()

@@ -32,6 +32,7 @@ from albab_tui.evidence.searched import texts
 from albab_tui.model.wording import heading
 from albab_tui.question.grammar import parse_filter
 from tests.app.conftest import screen_text
+from tests.app.settling import until
 from tests.filters import flat
 
 Check = Callable[[TimelineApp, Pilot[None], str], Awaitable[None]]
@@ -350,7 +351,7 @@ def says(words: str) -> Check:
 
     async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
         await pilot.press(key)
-        assert words in screen_text(app)
+        await until(pilot, lambda: words in screen_text(app))
 
     return check
 

@@ -6,6 +6,7 @@ from textual.pilot import Pilot
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.main_screen import MainScreen
+from tests.app.settling import until
 
 
 async def read_again(app: TimelineApp, pilot: Pilot[None]) -> None:
@@ -13,6 +14,5 @@ async def read_again(app: TimelineApp, pilot: Pilot[None]) -> None:
     await pilot.press("R")
     main = app.screen_stack[0]
     assert isinstance(main, MainScreen)
-    while main.reading:
-        await pilot.pause(0.01)
+    await until(pilot, lambda: not main.reading)
     await pilot.pause()

@@ -18,6 +18,7 @@ from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.question.view import View
 from tests.app.conftest import screen_text
 from tests.app.reading import read_again
+from tests.app.settling import until
 from tests.filters import flat
 
 STORE = """\
@@ -150,7 +151,26 @@ async def test_the_screen_is_there_while_the_file_is_read(store: Path) -> None:
         assert isinstance(app.screen, HelpScreen)
         await pilot.press("escape", "R")
         go_on.set()
-        while main.reading:
-            await pilot.pause(0.01)
+        await until(pilot, lambda: not main.reading)
         await pilot.pause()
         assert screen_text(app).count("read again: 1 event") == 1
+
+
+async def test_who_leaves_before_the_file_is_read_leaves_at_once(store: Path) -> None:
+    app = app_on(store)
+    go_on, ended = Event(), Event()
+    async with app.run_test() as pilot:
+        opened = app.session.opened
+
+        def slowly() -> OpenedArchive:
+            go_on.wait()
+            ended.set()
+            return opened.read_again()
+
+        app.session.opened = replace(opened, read_again=slowly)
+        await pilot.press("R", "q")
+        await pilot.pause()
+        assert not app.is_running
+        go_on.set()
+        assert ended.wait(10)
+    assert app.fault is None

@@ -41,7 +41,7 @@ class MainScreen(PanesScreen):
     def __init__(self, session: Session, glyphs: Glyphs) -> None:
         super().__init__(session, glyphs)
         self._settling: Timer | None = None
-        self._reading = Beside()
+        self._reading = Beside(self)
 
     # What the panes say.
 
