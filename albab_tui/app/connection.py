@@ -10,14 +10,13 @@ from __future__ import annotations
 import os
 import select
 import signal
-import termios
 import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
 
 from albab_tui.answers.parts import discard
+from albab_tui.terminal.line_settings import LineSettings
 
 _STDIN = 0
 
@@ -45,7 +44,7 @@ class Connection:
     def __init__(self) -> None:
         self._told, self._tell = os.pipe()
         os.set_blocking(self._tell, False)
-        self._settings: list[Any] | None = None
+        self._line = LineSettings()
 
     def watch(self, leave: Callable[[int], object]) -> None:
         """Begin; to be called in the main thread, before the app changes the terminal's settings.
@@ -53,8 +52,6 @@ class Connection:
         Args:
             leave: called in the watching thread with an exit code, from 128 on; has the app leave.
         """
-        with suppress(termios.error):
-            self._settings = termios.tcgetattr(_STDIN)
         for number in _ENDING:
             with suppress(OSError, ValueError):  # a number that this system keeps for itself
                 signal.signal(number, self._signalled)
@@ -85,8 +82,6 @@ class Connection:
 
     def _give_up(self, code: int) -> None:
         """End the process as it is; the terminal's settings need no line that moves."""
-        if self._settings is not None:
-            with suppress(termios.error):
-                termios.tcsetattr(_STDIN, termios.TCSANOW, self._settings)
+        self._line.restore()
         discard()
         os._exit(code)
