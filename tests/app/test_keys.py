@@ -6,7 +6,9 @@ import pytest
 
 from albab_tui.app.commands import COMMANDS, Command, Scope
 from tests.app.conftest import Opener, screen_text
-from tests.app.key_checks import CHECKS, asked, help_opens, leaves, main, redraw
+from tests.app.key_checks import CHECKS
+from tests.app.key_checks.asserting import asked, main
+from tests.app.key_checks.program import help_opens, leaves, redraw
 from tests.trying import in_turn
 
 SIZES = [(80, 24), (120, 36), (200, 50)]

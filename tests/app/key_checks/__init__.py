@@ -1,0 +1,9 @@
+"""What each key must do, as the help says: one check for each command of the registry."""
+
+from __future__ import annotations
+
+from tests.app.key_checks import filters, program, screens, timeline
+from tests.app.key_checks.asserting import Check
+
+CHECKS: dict[tuple[str, str], Check] = {**timeline.CHECKS, **filters.CHECKS, **screens.CHECKS, **program.CHECKS}
+"""What each command must do, for each of its keys."""
