@@ -42,5 +42,21 @@ async def test_what_is_read_stays_when_the_window_changes(size: tuple[int, int],
         assert _paragraph_at_top(view) == before
 
 
+async def test_a_paragraph_that_gets_fewer_lines_stays_at_the_top(opened: Opener) -> None:
+    """Its last line was at the top, and in a wider window it has none of that number."""
+    async with opened((60, 24)) as (app, pilot):
+        await pilot.press("slash", *"telephone", "enter", "enter")
+        view = app.screen.query_one("#event", LineView)
+        starts = view._starts
+        longest = max(range(1, len(starts) - 3), key=lambda each: starts[each + 1] - starts[each])
+        assert starts[longest + 1] - starts[longest] > 3
+        view.scroll_to(y=starts[longest + 1] - 1, animate=False, force=True, immediate=True)
+        assert _paragraph_at_top(view) == longest
+        await pilot.resize_terminal(90, 24)
+        await until(pilot, lambda: app.size.width == 90 and view._starts != starts)
+        await pilot.pause()
+        assert _paragraph_at_top(view) == longest
+
+
 def _paragraph_at_top(view: LineView) -> int:
     return bisect_right(view._starts, view.scroll_offset.y) - 1

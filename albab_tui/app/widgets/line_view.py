@@ -106,7 +106,9 @@ class LineView(LinePane):
         into = top - self._starts[at_top] if at_top >= 0 else 0
         self._wrap(width)
         if top and 0 <= at_top < len(self._starts):
-            self.scroll_to(y=self._starts[at_top] + into, animate=False, force=True, immediate=True)
+            end = self._starts[at_top + 1] if at_top + 1 < len(self._starts) else len(self._lines)
+            line = min(self._starts[at_top] + into, end - 1)  # in a wider pane it has fewer lines
+            self.scroll_to(y=line, animate=False, force=True, immediate=True)
 
     @property
     def place(self) -> Offset:
