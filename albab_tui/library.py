@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -14,6 +14,7 @@ from albab_tui.archive.protocol import Selection
 from albab_tui.archive.spread import Spread
 from albab_tui.archive.units import Unit
 from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.inquiries import Inquiry
 from albab_tui.files import DEFAULT_MAX_BYTES
 from albab_tui.question.fields import FIELDS
 from albab_tui.question.grammar import parse_filter
@@ -36,7 +37,7 @@ class Found:
 
     @property
     def differing(self) -> int:
-        """On how many of them their reports differ."""
+        """On how many of them anything differs, be it in words only."""
         return self._selection.differing
 
     def __len__(self) -> int:
@@ -145,6 +146,10 @@ class Timeline:
         asked = parse_filter(filter, self._opened.archive.names)
         selection = self._opened.archive.ask(asked, newest_first=newest_first)
         return Found(self._opened, selection, View(self._name, asked, newest_first, max_bytes=self._max_bytes))
+
+    def questions(self) -> Sequence[Inquiry]:
+        """The store's questions: each has a ``state`` and ``answers``, over the whole store, in its order."""
+        return self._opened.archive.questions()
 
     def event(self, id: str) -> Dossier:
         """An event by its id.

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from albab_tui.answers.entries import ActorEntry, Counts, SourceEntry, UsedWords
+from albab_tui.answers.question_entry import QuestionEntry
 from albab_tui.answers.tally import Tally
 from albab_tui.answers.tellings import Tellings
 from albab_tui.archive.about import About
 from albab_tui.archive.protocol import Archive, Selection
 from albab_tui.model.actor import Actor
-from albab_tui.model.open_question import Question
 from albab_tui.model.place import Place
 from albab_tui.question.printing import print_filter
 from albab_tui.question.view import View
@@ -66,6 +66,8 @@ class Answer:
     def _sums(self) -> Tally:
         for _ in self._steps:
             pass
+        named = self._tally.named
+        named.take_answers(each for each in self._archive.questions() if each.question in named.questions)
         return self._tally
 
     @cached_property
@@ -76,6 +78,7 @@ class Answer:
             shown=self.shown,
             total=self.total,
             statuses=self._sums.statuses,
+            differing=self._sums.differing,
             disputed=self._sums.disputed,
             single_origin=self._sums.single_origin,
             undated=self._sums.undated,
@@ -98,10 +101,13 @@ class Answer:
         """Places of the events and of answers, and what they lie in."""
         return self._sums.named.places
 
-    @property
-    def questions(self) -> tuple[Question, ...]:
-        """Questions that a report of the events answers."""
-        return self._sums.named.questions
+    @cached_property
+    def questions(self) -> tuple[QuestionEntry, ...]:
+        """Questions that a report of the events answers, each with every answer of the whole store."""
+        asked = self._sums.named.questions
+        return tuple(
+            QuestionEntry(each, self._archive.names) for each in self._archive.questions() if each.question in asked
+        )
 
     @property
     def sources(self) -> tuple[SourceEntry, ...]:

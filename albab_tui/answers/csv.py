@@ -83,7 +83,7 @@ def _event(telling: EventTelling) -> dict[str, str]:
         "date_why": flow(event.date_why or ""),
         "differs_why": flow(event.differs_why or ""),
         "outside": flow(event.outside or ""),
-        "disputed": ", ".join(dict.fromkeys(dispute.subject for dispute in telling.dossier.disputes)),
+        "disputed": _list(dict.fromkeys(dispute.subject for dispute in telling.dossier.disputes), ", "),
         "origins": str(len(telling.dossier.origins)),
         "latitude": "" if event.latitude is None else str(event.latitude),
         "longitude": "" if event.longitude is None else str(event.longitude),

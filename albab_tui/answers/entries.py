@@ -53,6 +53,8 @@ class Counts(_Part, frozen=True):
     total: int
     statuses: tuple[tuple[Word, int], ...]
     """Events shown by status, where there are any."""
+    differing: int
+    """Events on which anything differs, be it in words only."""
     disputed: int
     single_origin: int
     undated: int

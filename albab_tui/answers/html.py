@@ -72,6 +72,7 @@ def _page(answer: Answer) -> Iterator[str]:
     yield "</header>"
     yield "<main>"
     yield from _section("Events", _events(answer), shown=bool(answer.events))
+    yield from _section("Questions", _questions(answer), shown=bool(answer.questions))
     yield from _section("Actors", _actors(answer), shown=bool(answer.actors))
     yield from _section("Sources", _sources(answer.sources), shown=bool(answer.sources))
     yield "</main>"
@@ -156,10 +157,12 @@ def _disagreement(differing: Disagreement) -> Iterator[str]:
     yield f"<table><caption>≠ {escape(differing.words)}</caption>"
     yield '<tr><th scope="col">value</th><th scope="col">where, says who</th><th scope="col">note</th></tr>'
     for value in differing.values:
-        number = value.note.number
-        yield f'<tr><th scope="row">{escape(value.words)}</th><td>{escape(in_plain(value.note.backing))}</td>'
-        yield f'<td><a href="#note-{number}">[{number}]</a></td></tr>'
+        note = f'<a href="#note-{value.note.number}">{value.mark}</a>' if value.mark else ""
+        yield f'<tr><th scope="row">{escape(value.words)}</th><td>{escape(in_plain(value.backing))}</td>'
+        yield f"<td>{note}</td></tr>"
     yield "</table>"
+    if differing.more:
+        yield f'<p class="dim">{escape(differing.more)}</p>'
 
 
 def _notes(notes: tuple[Note, ...]) -> Iterator[str]:
@@ -178,6 +181,15 @@ def _note(note: Note) -> str:
     if note.caveats:
         words += f'<br/><span class="dim">{escape(" · ".join(note.caveats))}</span>'
     return f'<li id="note-{note.number}">{words}</li>'
+
+
+def _questions(answer: Answer) -> Iterator[str]:
+    for entry in answer.questions:
+        yield f"<table><caption>{'≠ ' if entry.differently else ''}{escape(entry.heading)}</caption>"
+        yield '<tr><th scope="col">answer</th><th scope="col">where, says who</th></tr>'
+        for group in entry.groups():
+            yield f'<tr><th scope="row">{escape(group.words)}</th><td>{escape(group.backing)}</td></tr>'
+        yield "</table>"
 
 
 def _actors(answer: Answer) -> Iterator[str]:

@@ -14,7 +14,7 @@ from albab_tui.answers.phrases import command, nothing
 from albab_tui.answers.telling.disagreement import Disagreement
 from albab_tui.answers.telling.event_telling import EventTelling
 from albab_tui.answers.telling.note import Note
-from albab_tui.evidence.disputes import Value
+from albab_tui.evidence.disputes import Answered, Value
 from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.open_question import Reply
 from albab_tui.model.report import Figure
@@ -70,6 +70,7 @@ def _head(answer: Answer) -> dict[str, Any]:
             "shown": counts.shown,
             "total": counts.total,
             "by_status": {status.id: number for status, number in counts.statuses},
+            "differing": counts.differing,
             "disputed": counts.disputed,
             "single_origin": counts.single_origin,
             "undated": counts.undated,
@@ -159,13 +160,16 @@ def _figure(figure: Figure) -> dict[str, Any]:
 def _disagreement(disagreement: Disagreement) -> dict[str, Any]:
     return {
         "subject": disagreement.subject,
+        "question": disagreement.question,
         "unit": disagreement.unit,
         "whom": disagreement.whom,
         "low": _bound(disagreement.low),
         "high": _bound(disagreement.high),
         "values": [
             {
-                "report": value.note.number,
+                "report": None if value.event is not None else value.note.number,
+                "event": value.event,
+                "difference": value.difference,
                 "value": _value(value.value),
                 "lasts": value.value.lasts if isinstance(value.value, Edtf) else None,
                 "by": value.note.report.by or value.note.report.by_description,
@@ -176,6 +180,7 @@ def _disagreement(disagreement: Disagreement) -> dict[str, Any]:
             }
             for value in disagreement.values
         ],
+        "left_out": disagreement.left_out,
     }
 
 
@@ -186,6 +191,8 @@ def _bound(value: Edtf | Decimal | None) -> str | Decimal | None:
 def _value(value: Value) -> str | dict[str, Any]:
     if isinstance(value, Edtf):
         return value.edtf
+    if isinstance(value, Answered):
+        return {**_reply(value.reply), "stance": value.stance}
     return _figure(value) if isinstance(value, Figure) else value
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.entries import ActorEntry, SourceEntry, UsedWords
+from albab_tui.evidence.inquiries import GivenAnswer, Inquiry
 from albab_tui.model.actor import Actor
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.open_question import Question
 from albab_tui.model.place import Place
 from albab_tui.model.source import Attribution
 from albab_tui.model.vocabulary import Word
@@ -21,7 +21,7 @@ def named(answer: Answer) -> Iterator[tuple[str, dict[str, Any]]]:
     involved = {entry.actor.id: _involved(entry) for entry in answer.actors}
     yield "actors", involved | {actor.id: _actor(actor) for actor in answer.named}
     yield "places", {place.id: _place(place) for place in answer.places}
-    yield "questions", {question.id: _question(question) for question in answer.questions}
+    yield "questions", {entry.inquiry.question.id: _question(entry.inquiry) for entry in answer.questions}
     yield "vocabulary", _vocabulary(answer.words)
 
 
@@ -89,8 +89,33 @@ def _place(place: Place) -> dict[str, Any]:
     }
 
 
-def _question(question: Question) -> dict[str, Any]:
-    return {"asks": question.asks, "on": question.on, "exclusive": question.exclusive, "note": question.note}
+def _question(inquiry: Inquiry) -> dict[str, Any]:
+    """A question with its state and every answer of the store, those of events that are not shown too."""
+    question = inquiry.question
+    return {
+        "asks": question.asks,
+        "on": question.on,
+        "exclusive": question.exclusive,
+        "note": question.note,
+        "state": inquiry.state,
+        "answers": [_answer(given) for given in inquiry.answers],
+    }
+
+
+def _answer(given: GivenAnswer) -> dict[str, Any]:
+    report = given.report
+    return {
+        "answer": given.reply.answer,
+        "stance": report.stance,
+        **dated("moment", given.position.moment),
+        **dated("told", given.told),
+        "event": given.event,
+        "source": report.source,
+        "paragraphs": report.paragraphs,
+        "by": report.by or report.by_description,
+        "by_description": report.by_description,
+        "rank": report.rank,
+    }
 
 
 def _vocabulary(words: UsedWords) -> dict[str, Any]:

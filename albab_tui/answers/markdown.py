@@ -8,6 +8,7 @@ from typing import assert_never
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer
+from albab_tui.answers.question_entry import QuestionEntry
 from albab_tui.answers.telling.disagreement import Disagreement
 from albab_tui.answers.telling.event_telling import EventTelling
 from albab_tui.answers.telling.note import Note
@@ -55,6 +56,10 @@ def _blocks(answer: Answer) -> Iterator[str]:
         yield "## Events\n"
     for telling in answer.events:
         yield from _event(telling)
+    if answer.questions:
+        yield "## Questions\n"
+        for entry in answer.questions:
+            yield from _question(entry)
     if answer.actors:
         yield "## Actors\n"
         yield f"{phrases.counted(answer).capitalize()}.\n"
@@ -103,8 +108,10 @@ def _section(section: Section) -> Iterator[str]:
 
 def _disagreement(differing: Disagreement) -> Iterator[str]:
     yield f"**≠ {escape(differing.words)}**\n"
-    rows = [(value.words, in_plain(value.note.backing), f"[{value.note.number}]") for value in differing.values]
+    rows = [(value.words, in_plain(value.backing), value.mark) for value in differing.values]
     yield from _table(("value", "where, says who", "note"), rows)
+    if differing.more:
+        yield f"*{escape(differing.more)}*\n"
 
 
 def _note(note: Note) -> str:
@@ -116,6 +123,11 @@ def _note(note: Note) -> str:
     if note.caveats:
         words += f"\\\n  Note: {escape(' · '.join(note.caveats))}"
     return words
+
+
+def _question(entry: QuestionEntry) -> Iterator[str]:
+    yield f"**{'≠ ' if entry.differently else ''}{escape(entry.heading)}**\n"
+    yield from _table(("answer", "where, says who"), [(group.words, group.backing) for group in entry.groups()])
 
 
 def _actors(answer: Answer) -> Iterator[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 
 from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.inquiries import Inquiry
 from albab_tui.model.actor import Actor
 from albab_tui.model.directory import Directory
 from albab_tui.model.hierarchy import Hierarchy
-from albab_tui.model.open_question import OF_ACTORS, OF_PLACES, Question, Topic
+from albab_tui.model.open_question import OF_ACTORS, OF_PLACES, Question, Reply, Topic
 from albab_tui.model.place import Place
 from albab_tui.model.report import Report
 
@@ -32,16 +33,26 @@ class NamedIds:
     def _take_answers(self, report: Report) -> None:
         for reply in report.answers:
             self._questions.add(reply.question)
-            question = self._names.questions.get(reply.question)
-            if question and question.on in OF_ACTORS:
-                self._actors.update(reply.answer)
-            if question and question.on in OF_PLACES:
-                self._places.update(reply.answer)
+            self._take_reply(reply)
+
+    def _take_reply(self, reply: Reply) -> None:
+        question = self._names.questions.get(reply.question)
+        if question and question.on in OF_ACTORS:
+            self._actors.update(reply.answer)
+        if question and question.on in OF_PLACES:
+            self._places.update(reply.answer)
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """The questions that reports answer, in the store's order."""
         return tuple(each for each in self._names.questions.values() if each.id in self._questions)
+
+    def take_answers(self, inquiries: Iterable[Inquiry]) -> None:
+        """What all answers to the questions name, those of events that were not taken too."""
+        for inquiry in inquiries:
+            for given in inquiry.answers:
+                self._take_reply(given.reply)
+                self._actors.update([given.report.by] if given.report.by else [])
 
     @property
     def places(self) -> tuple[Place, ...]:

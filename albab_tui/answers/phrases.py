@@ -18,7 +18,7 @@ def overview(answer: Answer) -> str:
     parts = [
         f"{counts.shown} of {many(counts.total, 'event')}",
         *(f"{number} {status.label}" for status, number in counts.statuses),
-        f"{counts.disputed} disputed" if counts.disputed else "",
+        f"{counts.differing} {'differs' if counts.differing == 1 else 'differ'}" if counts.differing else "",
         f"{counts.single_origin} from a single origin" if counts.single_origin else "",
         f"{counts.undated} undated" if counts.undated else "",
     ]

@@ -26,6 +26,8 @@ class Tally:
         self._members = members
         self.named = NamedIds(archive.names)
         """What the events name."""
+        self.differing = 0
+        """Events on which anything differs, be it in words only."""
         self.disputed = 0
         """Events on which reports differ."""
         self.single_origin = 0
@@ -41,7 +43,8 @@ class Tally:
 
     def take(self, dossier: Dossier) -> None:
         """Add one event."""
-        self.disputed += bool(dossier.disputes)
+        self.differing += dossier.differs
+        self.disputed += bool(dossier.disputed_on)
         self.single_origin += len(dossier.origins) == 1
         self._take_event(dossier.event)
         self._take_actors(dossier)

@@ -14,6 +14,7 @@ from rich.text import Text
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer
+from albab_tui.answers.question_entry import QuestionEntry
 from albab_tui.answers.tallies import Tallies
 from albab_tui.answers.telling.disagreement import Disagreement
 from albab_tui.answers.telling.event_telling import EventTelling
@@ -67,6 +68,10 @@ def told_parts(answer: Answer) -> Iterator[RenderableType]:
         yield Text(why)
     for telling in answer.events:
         yield Group(*_event(telling))
+    if answer.questions:
+        yield from _heading("Questions")
+        for entry in answer.questions:
+            yield from _question(entry)
     if answer.actors:
         yield from _heading("Actors")
         yield Text(phrases.counted(answer), "dim")
@@ -86,6 +91,14 @@ def told_parts(answer: Answer) -> Iterator[RenderableType]:
 def _heading(words: str) -> Iterator[RenderableType]:
     yield NewLine()
     yield Text(words.upper(), "bold underline")
+
+
+def _question(entry: QuestionEntry) -> Iterator[RenderableType]:
+    """A question with all answers of the store."""
+    sign, style = ("≠ ", "bold yellow") if entry.differently else ("", "bold")
+    yield Hanging(sign, ((entry.heading, style),), style, indent=_INDENT)
+    for group in entry.groups():
+        yield Hanging(_MARGIN + group.words, ("  ", (group.backing, "dim")), "bold", indent=_INDENT + 2)
 
 
 def _event(telling: EventTelling) -> Iterator[RenderableType]:
@@ -127,8 +140,10 @@ def _disagreement(differing: Disagreement) -> Iterator[RenderableType]:
     yield Hanging(_MARGIN + "≠ ", ((differing.words, "yellow"),), "bold yellow")
     for value in differing.values:
         lead = value.words + " " * (differing.column - cell_width(value.words))
-        told = (in_plain(value.note.backing), (f" [{value.note.number}]", "cyan"))
+        told = (in_plain(value.backing), *(((f" {value.mark}", "cyan"),) if value.mark else ()))
         yield Hanging(" " * (_INDENT + 2) + lead + "  ", told, "bold")
+    if differing.more:
+        yield Hanging(" " * (_INDENT + 2), ((differing.more, "dim"),))
 
 
 def _note(note: Note) -> Iterator[RenderableType]:

@@ -108,7 +108,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("facet('places')", ("p",), "places", "Filter by place", "Filter", "main", 11),
     Command("facet('views')", ("v",), "evidence", "Filter by evidence, status and kind", "Filter", "main", 3),
     Command(
-        "change('disputed')", ("c",), "disputed", "Only what the reports differ on, and back", "Filter", "main", 10
+        "change('disputed')",
+        ("c",),
+        "differing",
+        "Only what the reports differ on, be it in words only, and back",
+        "Filter",
+        "main",
+        10,
     ),
     Command("toggle_filters", ("f",), "on/off", "Turn all filters off, and on again", "Filter", "main", 8),
     Command("ask('filter')", ("colon",), "filter text", "Edit the filter as one line of text", "Filter", "main", 14),

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from albab_tui.app.counts import FacetCounts
 from albab_tui.archive.protocol import Archive
+from albab_tui.model.claimant_names import WITHOUT_NAME
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.naming import Names
 from albab_tui.question.fields import FieldName
@@ -96,7 +97,7 @@ class Facet:
     def _ordered(self, nodes: tuple[Node, ...], counts: FacetCounts, held: dict[str, int]) -> tuple[Node, ...]:
         if any(node.field is None for node in nodes) or self.name == "views":
             return nodes
-        by_count = sorted(nodes, key=lambda node: -_count(node, counts))
+        by_count = sorted(nodes, key=lambda node: (node.value in WITHOUT_NAME, -_count(node, counts)))
         return tuple(sorted(by_count, key=lambda node: held.get(node.key, len(held))))
 
     def _rows(
@@ -176,8 +177,10 @@ def _actors(archive: Archive) -> Facet:
 
 def _claimants(archive: Archive) -> Facet:
     names = archive.names
-    claimants = _forest("by", names.affiliations, names.actor_name, archive.values("by"))
-    return Facet("claimants", "Who says so", claimants, names.actor_names, set(names.actors))
+    kept = archive.values("by")
+    claimants = _forest("by", names.affiliations, names.actor_name, kept)
+    others = tuple(Node(id, "by", id, called) for id, called in kept.items() if id not in names.actors)
+    return Facet("claimants", "Who says so", claimants + others, names.claimant_names, set(names.actors))
 
 
 def _places(archive: Archive) -> Facet:
@@ -212,6 +215,8 @@ def _views(archive: Archive) -> Iterator[Node]:
         yield _group("Disputed on", "disputed", subjects)
     if figures := archive.values("figure"):
         yield _group("Figures given", "figure", figures)
+    if questions := archive.values("question"):
+        yield _group("Questions answered", "question", questions)
     yield _group("Status", "status", {word.id: word.label for word in archive.names.statuses})
     yield _group("Kind", "kind", archive.values("kind"))
 

@@ -14,6 +14,7 @@ from albab_tui.archive.spread import Spread
 from albab_tui.archive.units import Unit
 from albab_tui.evidence.alias import Alias
 from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.inquiries import Inquiry
 from albab_tui.evidence.links import Links
 from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf
@@ -22,7 +23,7 @@ from albab_tui.question.fields import FieldName, Join
 from albab_tui.question.filter import Filter
 from albab_tui.text.sought import Needle
 
-ListedField = Literal["by", "disputed", "figure", "status", "kind"]
+ListedField = Literal["by", "disputed", "figure", "question", "status", "kind"]
 """A field whose values only the events tell."""
 
 
@@ -34,7 +35,8 @@ class EventLine(Struct, frozen=True):
     status: Word
     kind: Word
     title: str
-    disputed: bool
+    differs: bool
+    """Whether anything about it differs, be it in words only."""
     origins: int
     """How many independent voices stand behind it."""
     certain: bool = True
@@ -82,7 +84,7 @@ class Selection(Protocol):
 
     @property
     def differing(self) -> int:
-        """On how many of them their reports differ."""
+        """On how many of them anything differs, be it in words only."""
         ...
 
     @property
@@ -188,6 +190,10 @@ class Archive(Protocol):
 
     def drawn(self, source: str) -> Sequence[Passage]:
         """The passages drawn from a source, in the order in which they stand there; those without a paragraph first."""
+        ...
+
+    def questions(self) -> Sequence[Inquiry]:
+        """The store's questions with their state and all answers, over the whole store, in its order."""
         ...
 
     def quoted(self) -> Sequence[Quoted]:

@@ -13,6 +13,7 @@ from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.rules.table import ON_ARTICLE, ON_PASSAGES, ON_UNREAD, PROVING
 from albab_tui.dating import sentence_with
 from albab_tui.findings import Finding, Path
+from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.store import Store
 
 _LONGEST = 2_000
@@ -48,7 +49,7 @@ class Prover:
         self.sentences: dict[Path, str] = {}
         """For each report with a time expression, the sentence that holds it; to be asked when all was found."""
         self._unproved: set[Path] = set()
-        self._passages = CitedPassages()
+        self._passages = CitedPassages(Hierarchy(store.actors))
 
     def find(self) -> Iterator[Finding]:
         """What the rules find."""

@@ -17,6 +17,8 @@ _Bound = TypeVar("_Bound", int, Decimal)
 
 def differing_words(dispute: Dispute, names: Directory) -> str:
     """The dispute in a line: "Reports differ on the date, between Sun 5 Feb 2017 and Mon 6 Feb 2017"."""
+    if dispute.question is not None:
+        return f"Reports answer differently: {subject_words(dispute, names)}"
     span = _span(*bounds(dispute), dispute.unit)
     return f"Reports differ on {subject_words(dispute, names)}" + (f", {span}" if span else "")
 
@@ -24,7 +26,7 @@ def differing_words(dispute: Dispute, names: Directory) -> str:
 def bounds(dispute: Dispute) -> tuple[Edtf | Decimal | None, Edtf | Decimal | None]:
     """The lowest and the highest that any standing report allows; a deprecated one does not widen them.
 
-    Days, or figures in the dispute's unit; None where a side is open, or the dispute is on whether it happened.
+    Days, or figures in the dispute's unit; None where a side is open, and where it is on something else.
     """
     return _of_values([claim.value for claim in dispute.claims if claim.report.rank != "deprecated"])
 

@@ -1,4 +1,4 @@
-"""Disagreement: where the reports of one event say different things."""
+"""Disagreement: where reports say different things, of one event or in answer to one question."""
 
 from __future__ import annotations
 
@@ -8,16 +8,26 @@ from typing import TypeVar
 
 from msgspec import Struct
 
+from albab_tui.evidence.differences import Difference
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.event import Event
+from albab_tui.model.open_question import Reply
 from albab_tui.model.report import Figure, Report, Stance
 from albab_tui.text.folding import fold
 
 DATE = "date"
 OCCURRENCE = "occurrence"
 
-Value = Edtf | Figure | Stance
-"""What can be disputed: a date, a figure, or whether it happened at all."""
+
+class Answered(Struct, frozen=True):
+    """An answer to a question, and whether the claimant asserts it."""
+
+    reply: Reply
+    stance: Stance
+
+
+Value = Edtf | Figure | Stance | Answered
+"""What can be disputed: a date, a figure, whether it happened at all, or an answer."""
 
 _Bound = TypeVar("_Bound", int, Decimal)
 
@@ -27,19 +37,27 @@ class Claim(Struct, frozen=True):
 
     report: Report
     value: Value
+    event: str | None = None
+    """Id of the event that the report is on, where it is another one."""
+    difference: Difference | None = None
+    """How an answer of another event differs from what this one's reports answer."""
 
 
 class Dispute(Struct, frozen=True):
-    """Something on which reports of one event differ."""
+    """Something on which an event's reports differ from one another, or from those of other events."""
 
     subject: str
-    """`DATE`, `OCCURRENCE` (whether it happened), or a figure's name, as it is first spelt."""
+    """`DATE`, `OCCURRENCE` (whether it happened), a figure's name, as it is first spelt, or a question's id."""
     claims: tuple[Claim, ...]
-    """Every value, deprecated ones too, in the order of the reports."""
+    """Every value, deprecated ones too, in the order of the reports; then answers of other events."""
     unit: str | None = None
     """What a figure counts."""
     whom: str | None = None
     """Id of the actor whose people or things a figure counts."""
+    question: str | None = None
+    """Id of the question that is answered differently."""
+    left_out: int = 0
+    """How many answers of other events are not among the claims, as there are too many."""
 
 
 def window(report: Report, event: Event) -> Edtf | None:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from albab_tui.evidence.basis import DateBasis, event_basis
 from albab_tui.evidence.disputes import Dispute, disputes
+from albab_tui.evidence.inquiries import GivenAnswer, Inquiries
 from albab_tui.evidence.origins import Origin, origins
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.edtf.scale import DAY
@@ -17,9 +18,11 @@ from albab_tui.text.folding import fold
 class Dossier:
     """An event with what its reports add up to; each part is computed when first asked for."""
 
-    def __init__(self, event: Event, catalogue: Catalogue) -> None:
+    def __init__(self, event: Event, catalogue: Catalogue, inquiries: Inquiries) -> None:
+        """Take an event of a store, with what the store's reports answer to its questions."""
         self.event = event
         self._catalogue = catalogue
+        self._inquiries = inquiries
 
     @property
     def kind(self) -> Word:
@@ -39,12 +42,43 @@ class Dossier:
     @cached_property
     def origins(self) -> tuple[Origin, ...]:
         """The independent voices behind the event."""
-        return origins(self.event, self._catalogue.sources)
+        return origins(self.event, self._catalogue.sources, self._catalogue.affiliations)
 
     @cached_property
     def disputes(self) -> tuple[Dispute, ...]:
-        """What its reports disagree on."""
+        """What its reports disagree on, among themselves or with those of other events."""
+        answers = ((self._inquiries[id], self.answers[id]) for id in self._contested)
+        return (*self._own_disputes, *(inquiry.dispute(self.event.id, own) for inquiry, own in answers))
+
+    @cached_property
+    def _own_disputes(self) -> tuple[Dispute, ...]:
         return disputes(self.event)
+
+    @cached_property
+    def answers(self) -> dict[str, tuple[GivenAnswer, ...]]:
+        """What its reports answer, by the question's id."""
+        return self._inquiries.of(self.event)
+
+    @property
+    def _contested(self) -> tuple[str, ...]:
+        """Ids of the questions that one of its reports answers in another way than a report elsewhere."""
+        return tuple(
+            id for id, own in self.answers.items()
+            if any(each.standing and self._inquiries[id].contested(each.position) for each in own)
+        )  # fmt: skip
+
+    @cached_property
+    def disputed_on(self) -> frozenset[str]:
+        """What is disputed, without who says what: folded subjects of its own, and the questions' ids."""
+        return frozenset((*(fold(each.subject) for each in self._own_disputes), *self._contested))
+
+    @cached_property
+    def differs(self) -> bool:
+        """Whether anything differs: what is disputed, answers that are more or less exact, or words alone."""
+        return bool(self.disputed_on or self.event.differs_why) or any(
+            each.standing and self._inquiries[id].differs(each.position)
+            for id, own in self.answers.items() for each in own
+        )  # fmt: skip
 
     @cached_property
     def basis(self) -> DateBasis | None:

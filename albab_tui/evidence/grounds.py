@@ -9,6 +9,7 @@ from albab_tui.evidence.disputes import DATE
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.in_words import passage_words, telling_words
 from albab_tui.model.directory import Directory
+from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.wording import spell
 
@@ -29,8 +30,20 @@ def grounds(dossier: Dossier, names: Directory) -> Iterator[str]:
     elif basis := dossier.basis:
         passages = dict.fromkeys(f"“{report.when}” {passage_words(report)}" for report in told)
         yield ": ".join(filter(None, (_BASIS_WORDS[basis], "; ".join(passages))))
+    yield from _telling(event)
     if event.date_why:
         yield event.date_why
+
+
+def _telling(event: Event) -> Iterator[str]:
+    """On which days the words were said, where that is not when the deed was done."""
+    said: dict[str, list[str]] = {}
+    for report in event.reports:
+        if report.told is not None:
+            when = f" “{report.told_when}”" if report.told_when else ""
+            said.setdefault(spell(report.told), []).append(f"{passage_words(report)}{when}")
+    for day, passages in said.items():
+        yield f"day of the words, not of the deed: {day} ({'; '.join(dict.fromkeys(passages))})"
 
 
 def caveats(report: Report, names: Directory) -> Iterator[str]:

@@ -7,12 +7,12 @@ from decimal import Decimal
 from msgspec import structs
 
 from albab_tui.evidence.basis import known_words
-from albab_tui.evidence.disputes import DATE, OCCURRENCE, Dispute, Value
+from albab_tui.evidence.disputes import DATE, OCCURRENCE, Answered, Dispute, Value
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.directory import Directory
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.open_question import Reply
-from albab_tui.model.report import Figure, Report
+from albab_tui.model.report import Figure, Report, Stance
 from albab_tui.model.source import Attribution, Source
 from albab_tui.model.wording import spell
 from albab_tui.text.numbers import many
@@ -60,9 +60,7 @@ def telling_words(report: Report) -> str:
 def reply_words(reply: Reply, catalogue: Directory) -> str:
     """A question with the answer: "How far in were they? Western gates, Thu 9 Feb 2017"."""
     question = catalogue.questions.get(reply.question)
-    asked = question.asks if question else reply.question
-    given = ", ".join(catalogue.reply_names(reply))
-    return f"{asked} {given}" + (f", {spell(reply.date)}" if reply.date else "")
+    return f"{question.asks if question else reply.question} {answer_words(reply, 'asserts', catalogue)}"
 
 
 def position_words(latitude: float | None, longitude: float | None) -> str:
@@ -142,14 +140,28 @@ def support_words(dossier: Dossier) -> str:
     return f"{many(len(dossier.sources), 'article')}, {many(len(dossier.origins), 'origin')}"
 
 
-def value_words(value: Value) -> str:
-    """A disputed value: a date spelt out, an amount, or a stance."""
+_REFUSED = {"asserts": "", "denies": "not: ", "doubts": "doubtful: "}
+
+
+def answer_words(reply: Reply, stance: Stance, catalogue: Directory) -> str:
+    """An answer without its question: "Western gates", "not: western gates, Thu 9 Feb 2017"."""
+    given = ", ".join(catalogue.reply_names(reply))
+    return _REFUSED[stance] + given + (f", {spell(reply.date)}" if reply.date else "")
+
+
+def value_words(value: Value, catalogue: Directory) -> str:
+    """A disputed value: a date spelt out, an amount, a stance, or an answer."""
     if isinstance(value, Edtf):
         return spell(value)
+    if isinstance(value, Answered):
+        return answer_words(value.reply, value.stance, catalogue)
     return amount_words(value) if isinstance(value, Figure) else value
 
 
 def subject_words(dispute: Dispute, catalogue: Directory) -> str:
-    """What is disputed, after "on": "the date", "whether it happened", "killed (Islamic State)"."""
+    """What is disputed: "the date", "whether it happened", "killed (Islamic State)", a question as it is asked."""
+    if dispute.question is not None:
+        question = catalogue.questions.get(dispute.question)
+        return question.asks if question else dispute.question
     whom = f" ({catalogue.actor_name(dispute.whom)})" if dispute.whom else ""
     return {DATE: "the date", OCCURRENCE: "whether it happened"}.get(dispute.subject, dispute.subject + whom)

@@ -10,7 +10,7 @@ from typing import Literal
 
 from albab_tui.evidence.alias import Alias
 from albab_tui.evidence.bounds import differing_words
-from albab_tui.evidence.disputes import Dispute
+from albab_tui.evidence.disputes import Claim, Dispute
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.grounds import caveats, grounds
 from albab_tui.evidence.in_words import (
@@ -68,8 +68,17 @@ def _of_report(report: Report, names: Directory) -> list[str]:
 
 
 def _of_dispute(dispute: Dispute, names: Directory) -> list[str]:
-    values = (value_words(claim.value) for claim in dispute.claims)
-    return [dispute.subject, differing_words(dispute, names), *values]
+    values = (value_words(claim.value, names) for claim in dispute.claims)
+    elsewhere = (words for claim in dispute.claims if claim.event is not None for words in _of_claim(claim, names))
+    subject = dispute.subject if dispute.question is None else ""
+    return [subject, differing_words(dispute, names), *values, *elsewhere]
+
+
+def _of_claim(claim: Claim, names: Directory) -> Iterator[str]:
+    """What is shown of an answer that another event's report gives, but for that event's title."""
+    yield from (passage_words(claim.report), claimant_words(claim.report, names), claim.report.when or "")
+    yield claim.difference or ""
+    yield "" if claim.report.rank == "normal" else claim.report.rank
 
 
 def named_in(dossier: Dossier, names: Directory) -> set[Named]:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from albab_tui.model.actor import Actor
+from albab_tui.model.claimant_names import ClaimantNames
 from albab_tui.model.directory import ANY_ROLE
 from albab_tui.model.event import Event
 from albab_tui.model.hierarchy import Hierarchy
@@ -35,6 +36,11 @@ class Catalogue:
         self.actor_names = Names({a.id: (a.name, *a.aliases) for a in store.actors})
         self.place_names = Names({p.id: (p.name, *p.aliases) for p in store.places})
         self.source_names = Names({s.id: tuple(filter(None, (s.title, s.headline, s.text))) for s in store.sources})
+
+    @cached_property
+    def claimant_names(self) -> Names:
+        """Whom reports quote: the actors, those who are described only, and the article itself."""
+        return ClaimantNames(self.store.actors, (report for event in self.store.events for report in event.reports))
 
     @cached_property
     def kind_names(self) -> Names:

@@ -62,6 +62,11 @@ class Directory(Protocol):
         ...
 
     @property
+    def claimant_names(self) -> Names:
+        """Whom reports quote: the actors, those who are described only, and the article itself."""
+        ...
+
+    @property
     def place_names(self) -> Names:
         """The places by name and alias."""
         ...

@@ -10,6 +10,11 @@ from albab_tui.text.nearest_name import nearest_name
 from albab_tui.text.sought import Sought, needle, searchable
 
 
+def beginning_words(text: str) -> Sought:
+    """What is typed of a name: words each of which begins one of it, in any order."""
+    return Sought(tuple(filter(None, map(needle, text.split()))))
+
+
 class Names:
     """Every name of a set of things, each pointing to an id."""
 
@@ -28,7 +33,7 @@ class Names:
 
     def narrow(self, text: str) -> set[str]:
         """The ids in whose names each word of a text begins one ("isl daesh" finds Islamic State); all for no word."""
-        return self.holding(Sought(tuple(filter(None, map(needle, text.split())))))
+        return self.holding(beginning_words(text))
 
     def holding(self, wanted: Sought) -> set[str]:
         """The ids whose names hold what was typed to search for."""

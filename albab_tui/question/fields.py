@@ -58,7 +58,20 @@ def _figures(catalogue: Directory) -> Names:
 
 
 def _subjects(catalogue: Directory) -> Names:
-    return _listed(["date", "occurrence", *catalogue.figures])
+    from albab_tui.model.naming import Names
+
+    names: dict[str, tuple[str, ...]] = dict.fromkeys(("date", "occurrence", *catalogue.figures), ())
+    return Names(names | _asked(catalogue))
+
+
+def _questions(catalogue: Directory) -> Names:
+    from albab_tui.model.naming import Names
+
+    return Names(_asked(catalogue))
+
+
+def _asked(catalogue: Directory) -> dict[str, tuple[str, ...]]:
+    return {id: (question.asks,) for id, question in catalogue.questions.items()}
 
 
 def _listed(names: Collection[str]) -> Names:
@@ -90,10 +103,23 @@ def _has_traits(dossier: Dossier, evidence: Evidence, members: bool) -> Collecti
     return traits(dossier, evidence)
 
 
-def _disputed(dossier: Dossier, evidence: Evidence, members: bool) -> Collection[str]:
-    from albab_tui.text.folding import fold
+def _claiming(dossier: Dossier, evidence: Evidence, members: bool) -> Collection[str]:
+    from albab_tui.model.claimant_names import sort_of_claimant
 
-    return {fold(dispute.subject) for dispute in dossier.disputes}
+    sorts = {sort for report in dossier.event.reports if (sort := sort_of_claimant(report))}
+    return (dossier.claiming if members else dossier.claimants) | (sorts - evidence.catalogue.actors.keys())
+
+
+def _claims(value: str, dossier: Dossier, evidence: Evidence, members: bool) -> bool:
+    from albab_tui.model.claimant_names import WITHOUT_NAME, description_texts
+    from albab_tui.model.naming import beginning_words
+
+    actors = evidence.catalogue.actors
+    if value in actors or value in WITHOUT_NAME:
+        return value in _claiming(dossier, evidence, members)
+    wanted = beginning_words(value)
+    texts = (description_texts(report, actors) for report in dossier.event.reports if report.by_description)
+    return bool(wanted) and any(map(wanted.within, texts))
 
 
 def _has_role(role: str) -> Callable[[str, Dossier, Evidence, bool], bool]:
@@ -143,13 +169,14 @@ FIELDS: dict[str, Field] = {
         _role("mentioned", "it concerns this actor, who neither acts nor is acted on", "it concerns NAME"),
         Field(
             "by",
-            lambda catalogue: catalogue.actor_names,
-            lambda dossier, evidence, members: dossier.claiming if members else dossier.claimants,
-            "a report quotes this claimant, or someone who belongs to it",
+            lambda catalogue: catalogue.claimant_names,
+            _claiming,
+            "a report quotes this claimant, a member of it, or words of a description; also unnamed, article",
             "NAME",
-            "a report quotes NAME, or someone who belongs to it",
+            "a report quotes NAME, or someone who belongs to it; also unnamed, article, a description",
             noun="claimant",
             aliases=("claimant",),
+            holds=_claims,
         ),
         Field(
             "place",
@@ -192,7 +219,7 @@ FIELDS: dict[str, Field] = {
             _has_traits,
             "a trait worked out from the reports",
             "TRAIT",
-            "disputed, single-origin, single-source, undated, stated-date, inferred-date, unfulfilled",
+            "differs, disputed, single-origin, single-source, undated, stated-date, inferred-date, unfulfilled",
             join="all",
             noun="trait",
             holds=_has_trait,
@@ -200,10 +227,10 @@ FIELDS: dict[str, Field] = {
         Field(
             "disputed",
             _subjects,
-            _disputed,
-            "reports differ on this: date, occurrence or a figure's name",
+            lambda dossier, evidence, members: dossier.disputed_on,
+            "reports differ on this: date, occurrence, a figure's name or a question",
             "WHAT",
-            "reports differ on date, occurrence or a figure",
+            "reports differ on date, occurrence, a figure or a question",
             join="all",
             noun="such subject",
         ),
@@ -214,6 +241,14 @@ FIELDS: dict[str, Field] = {
             "a report gives a figure of this name, such as killed",
             "WHAT",
             "a report gives a figure of this name: killed",
+        ),
+        Field(
+            "question",
+            _questions,
+            lambda dossier, evidence, members: dossier.answers,
+            "a report answers this question of the store",
+            "ID",
+            "a report answers this question of the store",
         ),
     )
 }

@@ -65,7 +65,7 @@ def other_sense(filter: Filter, manner: Manner, _: Directory) -> Step:
 
 def toggle_disputed(filter: Filter, manner: Manner, _: Directory) -> Step:
     """Disputed events only, or no longer."""
-    return filter.toggling("is", "disputed"), manner
+    return filter.toggling("is", "differs"), manner
 
 
 def only_before(filter: Filter, when: Edtf | None) -> Filter:

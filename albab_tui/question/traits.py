@@ -28,7 +28,8 @@ def _never_done(dossier: Dossier, evidence: Evidence) -> bool:
 
 
 TRAITS: dict[str, Trait] = {
-    "disputed": Trait(lambda dossier, _: bool(dossier.disputes), "its reports differ in date, figure or fact"),
+    "differs": Trait(lambda dossier, _: dossier.differs, "something differs, be it in words only"),
+    "disputed": Trait(lambda dossier, _: bool(dossier.disputed_on), "reports differ in date, figure, fact or answer"),
     "single-origin": Trait(lambda dossier, _: len(dossier.origins) == 1, "one agency or claimant stands behind it"),
     "single-source": Trait(lambda dossier, _: len(dossier.sources) == 1, "one article alone reports it"),
     "undated": Trait(lambda dossier, _: dossier.event.date is None, "no report dates it"),

@@ -119,6 +119,8 @@ def test_claimants_are_those_quoted_with_what_they_belong_to() -> None:
         " Sutland 1",
         "   Sutland navy 1",
         " Reef front 1",
+        " the article itself 8",
+        " described, not named 2",
     ]
     assert claimants.title == "Who says so"
 
@@ -133,8 +135,10 @@ def test_views_group_evidence_disputes_figures_status_and_kind() -> None:
     views = Facets(MemoryArchive(EVIDENCE))["views"]
     drawn = _drawn(_rows(views, "kind:strike"))
     headings = [line for line in drawn if line.startswith(" ") and not line.startswith("  ")]
-    assert headings == [f" {title} 0" for title in ("Evidence", "Disputed on", "Figures given", "Status", "Kind")]
-    assert drawn[1] == "   disputed 1"
+    assert headings == [
+        f" {title} 0" for title in ("Evidence", "Disputed on", "Figures given", "Questions answered", "Status", "Kind")
+    ]
+    assert drawn[1:3] == ["   differs 1", "   disputed 1"]
     assert "   killed 1" in drawn
     assert "+  strike 1" in drawn
     assert "   meeting 2" in drawn

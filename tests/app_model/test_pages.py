@@ -15,7 +15,7 @@ from albab_tui.app.pages.help_page import help_page
 from albab_tui.app.pages.source_page import source_line, source_page
 from albab_tui.app.pages.styled_text import Paragraph, plain, wrap
 from albab_tui.archive.memory.archive import MemoryArchive
-from albab_tui.evidence.in_words import cited_words, claimant_words, figure_words, value_words
+from albab_tui.evidence.in_words import cited_words, claimant_words, figure_words, subject_words, value_words
 from albab_tui.evidence.whole import Evidence
 from albab_tui.model.report import Report
 from albab_tui.model.store import Store
@@ -85,7 +85,9 @@ def test_an_events_page_holds_everything_known_of_it(of: Store, width: int, glyp
         for each in one.reports:
             _holds(lines, _report_parts(each, found))
         for dispute in dossier.disputes:
-            _holds(lines, [dispute.subject, *(value_words(claim.value) for claim in dispute.claims)])
+            _holds(
+                lines, [subject_words(dispute, names), *(value_words(claim.value, names) for claim in dispute.claims)]
+            )
 
 
 @given(stores(most=3) | st.just(HARBOUR), widths)

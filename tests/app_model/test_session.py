@@ -240,21 +240,21 @@ def test_whatever_is_done_the_cursor_is_on_an_event_that_is_shown(data: st.DataO
 @pytest.mark.parametrize(
     ("filter", "newest_first", "count", "asked", "notes"),
     [
-        ("", False, "14 of 14", "no filter", "! 3 disputed"),
-        ("kind:strike", True, "1 of 14", "kind:strike", "! 1 disputed, newest first"),
+        ("", False, "14 of 14", "no filter", "! 5 differ"),
+        ("kind:strike", True, "1 of 14", "kind:strike", "! 1 differs, newest first"),
         (
             "during:2031 source:d",
             False,
             "3 of 14",
             "source:d plausibly:2031",
-            "! 0 disputed, 2 not certain, 1 undated left out",
+            "! 1 differs, 2 not certain, 1 undated left out",
         ),
         (
             "certainly:2031-05-20",
             False,
             "4 of 14",
             "certainly:2031-05-20",
-            "! 0 disputed, certainly, 1 undated left out",
+            "! 1 differs, certainly, 1 undated left out",
         ),
     ],
 )

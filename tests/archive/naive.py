@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
+from albab_tui.evidence.disputes import disputes
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.searched import aliases, named_in, texts
 from albab_tui.evidence.whole import Evidence
 from albab_tui.model.edtf import Edtf
+from albab_tui.model.event import Event
+from albab_tui.model.open_question import Question, Reply
+from albab_tui.model.report import Report
 from albab_tui.question.fields import FieldName, Join, the_field
 from albab_tui.question.filter import Filter
 from albab_tui.question.senses import Sense, lies
 from albab_tui.question.tree import All, Joins, Leaf, Wording, worked_out
+from albab_tui.text.folding import fold
 from albab_tui.text.sought import Needle, searchable
 
 Test = Callable[[Dossier], bool]
@@ -88,7 +93,17 @@ def _moment(dossier: Dossier) -> tuple[int, int, int]:
 def _leaf(leaf: Leaf, evidence: Evidence, members: bool) -> Test:
     if isinstance(leaf, Wording):
         return lambda dossier: holds(dossier, evidence, leaf.needle)
+    if leaf.field == "by" and leaf.value not in (*evidence.catalogue.actors, "unnamed", "article"):
+        return lambda dossier: any(_described(leaf.value, report, evidence) for report in dossier.event.reports)
     return lambda dossier: leaf.value in the_field(leaf.field).of(dossier, evidence, members)
+
+
+def _described(words: str, report: Report, evidence: Evidence) -> bool:
+    """Whether who is quoted is described, and each of some words begins one of the description or his body's names."""
+    body = evidence.catalogue.actors.get(report.by or "")
+    names = (body.name, *body.aliases) if body else ()
+    told = [word for text in (report.by_description or "", *names) for word in fold(text).split()]
+    return bool(report.by_description) and all(any(each.startswith(w) for each in told) for w in words.split())
 
 
 def holds(dossier: Dossier, evidence: Evidence, needle: Needle) -> bool:
@@ -119,3 +134,82 @@ _TESTS: Joins[Test] = Joins(
     any=lambda tests: lambda dossier: any(test(dossier) for test in tests),
     none=lambda test: lambda dossier: not test(dossier),
 )
+
+
+def differs(dossier: Dossier, evidence: Evidence) -> bool:
+    """Whether anything differs: figures, dates, whether it happened, answers, or words alone."""
+    own = disputes(dossier.event) or dossier.event.differs_why
+    return bool(own) or any(kinds for _, kinds in answered(dossier, evidence))
+
+
+def disputed_on(dossier: Dossier, evidence: Evidence) -> set[str]:
+    """What is disputed of an event, walked pair by pair over the whole store."""
+    contrary = {id for id, kinds in answered(dossier, evidence) for kind in kinds if kind not in ("finer", "coarser")}
+    return {fold(each.subject) for each in disputes(dossier.event)} | contrary
+
+
+def answered(dossier: Dossier, evidence: Evidence) -> Iterator[tuple[str, list[str]]]:
+    """What an event's reports answer, with how other standing answers differ."""
+    every = [(event, report, reply) for event in evidence.catalogue.store.events for report, reply in _replies(event)]
+    for report, reply in _replies(dossier.event):
+        question = evidence.catalogue.questions[reply.question]
+        others = [each for each in every if each[2].question == reply.question]
+        kinds = (_kind(question, (dossier.event, report, reply), other, evidence) for other in others)
+        yield reply.question, [kind for kind in kinds if kind]
+
+
+def _replies(event: Event) -> Iterator[tuple[Report, Reply]]:
+    standing = (report for report in event.reports if report.rank != "deprecated")
+    return ((report, reply) for report in standing for reply in report.answers)
+
+
+Told = tuple[Event, Report, Reply]
+
+
+def _kind(question: Question, one: Told, other: Told, evidence: Evidence) -> str:
+    """How the other differs, by the words of docs/store-format.md."""
+    moments = [reply.date or report.date or event.date for event, report, reply in (one, other)]
+    apart = moments[0] is not None and moments[1] is not None and not moments[0].overlaps(moments[1])
+    mine, theirs = (
+        [fold(each) if question.on == "terms" else each for each in told[2].answer] for told in (one, other)
+    )
+    stances = [told[1].stance for told in (one, other)]
+    if stances == ["asserts", "asserts"]:
+        return _between(question, set(mine), set(theirs), apart, evidence)
+    if "asserts" not in stances:
+        return ""
+    claimed, refused = (mine, theirs) if stances[0] == "asserts" else (theirs, mine)
+    if not any(_within(each, wide, evidence) for each in claimed for wide in refused):
+        return ""
+    return "another moment" if apart else "contradiction" if "denies" in stances else "doubt"
+
+
+def _between(question: Question, mine: set[str], theirs: set[str], apart: bool, evidence: Evidence) -> str:
+    if mine == theirs:
+        return ""
+    if _finer(theirs, mine, evidence) or _finer(mine, theirs, evidence):
+        return "finer" if _finer(theirs, mine, evidence) else "coarser"
+    if apart:
+        return "another moment"
+    for group in question.exclusive:
+        words = [fold(each) if question.on == "terms" else each for each in group]
+        one = {word for word in words if any(_within(each, word, evidence) for each in mine)}
+        other = {word for word in words if any(_within(each, word, evidence) for each in theirs)}
+        if one and other and not one & other:
+            return "contradiction"
+    return "other wording"
+
+
+def _finer(fine: set[str], coarse: set[str], evidence: Evidence) -> bool:
+    inside = [[wide for wide in coarse if _within(each, wide, evidence)] for each in fine]
+    return all(inside) and {wide for found in inside for wide in found} == coarse
+
+
+def _within(id: str, wide: str, evidence: Evidence) -> bool:
+    """Whether an actor, a place or a label is, or belongs to, another."""
+    above = {each.id: each.part_of for each in evidence.catalogue.store.actors}
+    above |= {each.id: each.part_of for each in evidence.catalogue.store.places}
+    step: str | None = id
+    while step is not None and step != wide:
+        step = above.get(step)
+    return step is not None

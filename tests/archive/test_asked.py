@@ -44,7 +44,7 @@ def test_what_differs_and_what_is_left_out(case: Case) -> None:
     archive, evidence, filter, _ = case
     selection, shown = archive.ask(filter), naive.found(evidence, filter)
     anytime = naive.found(evidence, Filter(filter.parts, filter.members))
-    assert selection.differing == sum(bool(each.disputes) for each in shown)
+    assert selection.differing == sum(naive.differs(each, evidence) for each in shown)
     assert selection.left_out.not_certain == sum(not naive.lies_in(each, filter, "certainly") for each in shown)
     left = [each for each in anytime if not each.event.date] if filter.window else []
     assert selection.left_out.undated == len(left)
@@ -57,10 +57,8 @@ def test_lines_tell_of_any_stretch_of_places(case: Case, data: st.DataObject) ->
     first = data.draw(st.integers(0, len(wanted)))
     last = data.draw(st.integers(first, len(wanted) + 2))
     lines = archive.ask(filter, newest_first=turned).lines(first, last)
-    assert [
-        (line.id, line.date, line.status, line.kind, line.title, line.disputed, line.origins) for line in lines
-    ] == [
-        (e.id, e.date, each.status, each.kind, e.title, bool(each.disputes), len(each.origins))
+    assert [(line.id, line.date, line.status, line.kind, line.title, line.differs, line.origins) for line in lines] == [
+        (e.id, e.date, each.status, each.kind, e.title, naive.differs(each, evidence), len(each.origins))
         for each in wanted[first:last]
         for e in (each.event,)
     ]

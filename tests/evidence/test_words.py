@@ -98,7 +98,7 @@ def test_support(reports: list[Report], words: str) -> None:
     [(parse_edtf("2031-05-18"), "Sun 18 May 2031"), (figure(58), "58 people"), ("denies", "denies")],
 )
 def test_disputed_value(value: Value, words: str) -> None:
-    assert value_words(value) == words
+    assert value_words(value, CATALOGUE) == words
 
 
 def test_disputed_subject() -> None:

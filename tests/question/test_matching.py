@@ -15,15 +15,16 @@ from albab_tui.model.event import Event
 from albab_tui.question.fields import ACTOR_FIELDS, FieldName
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
+from albab_tui.question.printing import print_filter
 from albab_tui.question.senses import SENSES
 from albab_tui.question.traits import TRAITS
 from albab_tui.question.tree import All, AnyOf, Node, Not, Term, Wording
 from albab_tui.text.folding import fold
 from tests.archive import select
-from tests.archive.naive import holds
+from tests.archive.naive import disputed_on, holds, matcher
 from tests.filters import flat
 from tests.harbour import HARBOUR
-from tests.stores import event, evidence, figure, report, store
+from tests.stores import actor, event, evidence, figure, report, store
 from tests.strategies import filters, near_dates, stores, terms
 
 EVIDENCE = evidence(HARBOUR)
@@ -262,6 +263,8 @@ def _naively(node: Node, event: Event, of: Evidence, members: bool) -> bool:
             return not _naively(part, event, of, members)
         case Wording():
             return holds(of.dossiers[event.id], of, node.needle)
+        case Term("by", value) if value not in (*of.catalogue.actors, "unnamed", "article"):
+            return matcher(Filter((node,)), of)(of.dossiers[event.id])
         case Term(field, value):
             return value in _had(field, event, of, members)
 
@@ -276,7 +279,10 @@ def _had(field: FieldName, event: Event, of: Evidence, members: bool) -> set[str
         case "agent" | "target" | "party" | "speaker" | "mentioned":
             return _with_those_above(set(event.actors[field]), actors if members else {})
         case "by":
-            return _with_those_above({each.by for each in event.reports if each.by}, actors if members else {})
+            return _with_those_above({each.by for each in event.reports if each.by}, actors if members else {}) | {
+                "unnamed" if each.by_description else "article"
+                for each in event.reports if each.by_description or not each.by
+            }  # fmt: skip
         case "place":
             return _with_those_above(set(event.places), places)
         case "source":
@@ -288,7 +294,9 @@ def _had(field: FieldName, event: Event, of: Evidence, members: bool) -> set[str
         case "figure":
             return {fold(figure.name) for each in event.reports for figure in each.figures}
         case "disputed":
-            return {fold(each.subject) for each in of.dossiers[event.id].disputes}
+            return disputed_on(of.dossiers[event.id], of)
+        case "question":
+            return {reply.question for each in event.reports for reply in each.answers}
     raise AssertionError(field)
 
 
@@ -308,3 +316,49 @@ def test_a_tree_is_matched_as_each_of_its_parts_says(data: st.DataObject) -> Non
     events = of.catalogue.store.events
     expected = {each.id for each in events if _naively(All(filter.parts), each, of, filter.members)}
     assert _ids(replace(filter, window=None), of) == expected
+
+
+DESCRIBED = store(
+    event("commander", None, report(by="rebels", by_description="unnamed commander by the river")),
+    event("official", None, report(by_description="an official")),
+    event("minister", None, report(by="minister")),
+    event("article", None, report()),
+    actors=(actor("rebels", "Insurgents", name="Rebels of the reef"), actor("minister")),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("by:unnamed", {"commander", "official"}),
+        ("by:article", {"article"}),
+        ("-by:article -by:unnamed", {"minister"}),
+        ('by:"rebel commander"', {"commander"}),
+        ('by:"commander insurg"', {"commander"}),
+        ("by:Commander", {"commander"}),
+        ('by:"an official"', {"official"}),
+        ("by:(official or minister)", {"official", "minister"}),
+        ("by:rebels", {"commander"}),
+    ],
+)
+def test_claimants_without_a_name(text: str, found: set[str]) -> None:
+    of = evidence(DESCRIBED)
+    filter = parse_filter(text, of.catalogue)
+    assert _ids(filter, of) == found
+    assert parse_filter(print_filter(filter), of.catalogue) == filter
+
+
+def test_a_description_that_nobody_has_is_refused() -> None:
+    with pytest.raises(ValueError, match="no claimant 'rebel admiral'"):
+        parse_filter('by:"rebel admiral"', evidence(DESCRIBED).catalogue)
+
+
+def test_an_actor_of_such_a_name_is_that_actor() -> None:
+    of = evidence(
+        store(
+            event("said", None, report(by="unnamed")),
+            event("other", None, report(by_description="a cook")),
+            actors=(actor("unnamed"),),
+        )
+    )
+    assert _ids(parse_filter("by:unnamed", of.catalogue), of) == {"said"}

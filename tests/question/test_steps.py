@@ -53,9 +53,9 @@ def _after(text: str, *steps: str) -> str:
         ("certainly:2031", ["sense"], "possibly:2031"),
         ("possibly:2031", ["sense"], "plausibly:2031"),
         ("guns", ["sense"], '"guns"'),
-        ("kind:strike", ["disputed"], "kind:strike is:disputed"),
-        ("is:disputed", ["disputed"], ""),
-        ("-is:disputed", ["disputed"], "is:disputed"),
+        ("kind:strike", ["disputed"], "kind:strike is:differs"),
+        ("is:differs", ["disputed"], ""),
+        ("-is:differs", ["disputed"], "is:differs"),
     ],
 )
 def test_steps(text: str, steps: list[str], after: str) -> None:

@@ -40,7 +40,7 @@ def test_broken_bytes_end_nothing_and_do_nothing(start: Start, sent: bytes) -> N
     terminal = opened(start)
     first = terminal.text
     terminal.send(sent.translate(None, b"anlurfax"))
-    terminal.press("c").wait_for("is:disputed").press("c").wait_for(lambda now: now.text == first)
+    terminal.press("c").wait_for("is:differs").press("c").wait_for(lambda now: now.text == first)
     assert "Back to this view" in leave(terminal)
 
 
@@ -129,8 +129,8 @@ def test_forty_moves_are_one_and_end_alike(start: Start) -> None:
 def test_what_is_typed_ahead_is_done_in_order(start: Start) -> None:
     terminal = opened(start)
     terminal.send(b"cc" * 127 + b"jc")
-    terminal.wait_for("is:disputed").wait_until_quiet()
-    assert "is:disputed" in terminal
+    terminal.wait_for("is:differs").wait_until_quiet()
+    assert "is:differs" in terminal
     assert "dropped" not in terminal
 
 

@@ -71,7 +71,8 @@ class EventTelling:
     def disagreements(self) -> tuple[Disagreement, ...]:
         """What its reports differ on."""
         notes = {id(note.report): note for note in self.notes}
-        return tuple(disagreement(dispute, notes, self._archive.names) for dispute in self.dossier.disputes)
+        names = self._archive.names
+        return tuple(disagreement(each, notes, names, names.event_title) for each in self.dossier.disputes)
 
     def sections(self) -> Iterator[Section]:
         """All that is told of it below its title; what there is nothing of is left out."""

@@ -105,7 +105,7 @@ class _Page:
         status, kind = self._with_sign(standing.status), self._with_sign(standing.kind)
         yield paragraph(*status, "  ", *kind, "  ", (standing.support, "quiet"))
         if differing := self._telling.disagreements:
-            subjects = ", ".join(dict.fromkeys(each.subject for each in differing))
+            subjects = ", ".join(dict.fromkeys(each.label for each in differing))
             yield _labelled("Disputed", (f"{self._glyphs.disputed} {subjects}", "alert"))
 
     def _fact(self, fact: Fact) -> Paragraph:
@@ -163,5 +163,8 @@ def _disagreement(differing: Disagreement) -> Iterator[Paragraph]:
     width = differing.column
     for value in differing.values:
         room = " " * (width - cell_width(value.words))
-        number: Span = (f" [{value.note.number}]", "label")
-        yield paragraph((f"{value.words}{room}  ", "mark"), *value.note.backing, number, indent=2, hang=width + 2)
+        number: Span = (f" {value.mark}" if value.mark else "", "label")
+        told = ((f"{value.words}{room}  ", "mark"), *value.backing, number)
+        yield paragraph(*told, indent=2, hang=width + 2, leads_to=value.event or "")
+    if differing.more:
+        yield paragraph((differing.more, "quiet"), indent=2)

@@ -66,7 +66,7 @@ def _symbols(glyphs: Glyphs, words: Words) -> Iterator[Paragraph]:
     for status in words.statuses:
         if glyph := glyphs.of(status):
             yield _symbol(glyph, status.label + (f": {status.meaning}" if status.meaning else ""), hue_of(status))
-    yield _symbol(glyphs.disputed, "disputed: its reports differ in date, figure or fact", "alert")
+    yield _symbol(glyphs.disputed, "differs: in date, figure, fact or answer, or in words only", "alert")
     yield _symbol("3", "number of independent origins; copies of one agency and one claimant's words count once")
     yield paragraph(("  Kinds  ", "label"), *_kinds(glyphs, words), hang=9)
     yield paragraph(("  Dates  ", "label"), "~ about, ? perhaps, 7/8 a night over two days, by 12, from 10", hang=9)

@@ -128,13 +128,13 @@ class TimelineList(LineList):
 
     def _draw_event(self, row: EventRow, width: int, *, cursor: bool) -> list[Segment]:
         event, glyphs = self._line(row.place), self._glyphs
-        mark = glyphs.disputed if event.disputed else " "
+        mark = glyphs.disputed if event.differs else " "
         sure = " " if event.certain else glyphs.unsure
         lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, BRIEF_WIDTH)}{sure}"
         signs = glyphs.lead(event.status, event.kind)
         body = clip(f"{' '.join(signs)} {event.title}", max(width - _DATE - _SUPPORT, 1))
         support = f" {mark}{event.origins:>2}"
-        date, tail = "timeline--date" if row.repeated else "", "timeline--disputed" if event.disputed else ""
+        date, tail = "timeline--date" if row.repeated else "", "timeline--disputed" if event.differs else ""
         texts = ((lead, date), *_body(body, signs, event), (support, tail))
         if not event.certain:
             texts = tuple((text, name if name == "timeline--disputed" else "timeline--unsure") for text, name in texts)

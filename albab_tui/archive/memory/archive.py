@@ -19,6 +19,7 @@ from albab_tui.archive.passages import Passage, Quoted, Reach
 from albab_tui.archive.protocol import ListedField
 from albab_tui.evidence.alias import Alias
 from albab_tui.evidence.dossier import Dossier
+from albab_tui.evidence.inquiries import Inquiry
 from albab_tui.evidence.links import Links
 from albab_tui.evidence.whole import Evidence
 from albab_tui.model.directory import Directory
@@ -133,7 +134,7 @@ class MemoryArchive:
 
     def afresh(self, place: int) -> Dossier:
         """The event at a place in a dossier of its own, which keeps nothing here of what is worked out in it."""
-        return Dossier(self.dossiers[place].event, self.evidence.catalogue)
+        return self.evidence.dossier(self.dossiers[place].event)
 
     def traits(self, dossier: Dossier) -> tuple[str, ...]:
         """Names of the traits that an event has."""
@@ -146,6 +147,10 @@ class MemoryArchive:
     def drawn(self, source: str) -> tuple[Passage, ...]:
         """The passages drawn from a source, in the order in which they stand there."""
         return passages.drawn(source, self.evidence)
+
+    def questions(self) -> tuple[Inquiry, ...]:
+        """The store's questions with all answers, in its order."""
+        return tuple(self.evidence.inquiries.values())
 
     def quoted(self) -> tuple[Quoted, ...]:
         """Every claimant, those who belong to another right after it, those quoted most first."""

@@ -36,8 +36,9 @@ class Index:
     def having(self, field: FieldName, value: str, *, members: bool) -> int:
         """The events that have one value."""
         holds = the_field(field).holds
-        if holds is None or (field, members) in self._fields:
-            return self.values(field, members=members).get(value, 0)
+        known = self.values(field, members=members) if holds is None else self._fields.get((field, members), {})
+        if holds is None or value in known:
+            return known.get(value, 0)
         key = field, value, members
         if key not in self._terms:  # one trait may be had without working out all of them
             found = (n for n, each in enumerate(self._dossiers) if holds(value, each, self._evidence, members))

@@ -52,8 +52,8 @@ class MemorySelection:
 
     @property
     def differing(self) -> int:
-        """On how many of them their reports differ."""
-        return (self._members & self._archive.index.having("is", "disputed", members=True)).bit_count()
+        """On how many of them anything differs, be it in words only."""
+        return (self._members & self._archive.index.having("is", "differs", members=True)).bit_count()
 
     @cached_property
     def left_out(self) -> LeftOut:
@@ -184,7 +184,7 @@ def _line(dossier: Dossier, *, certain: bool) -> EventLine:
         status=dossier.status,
         kind=dossier.kind,
         title=event.title,
-        disputed=bool(dossier.disputes),
+        differs=dossier.differs,
         origins=len(dossier.origins),
         certain=certain,
     )

@@ -9,6 +9,7 @@ from albab_tui.checks.engines.cited_articles import Article, Citation
 from albab_tui.checks.engines.wording_compared import runs, words
 from albab_tui.evidence.origins import agency
 from albab_tui.findings import Path
+from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.source import Source
 from albab_tui.text.folding import fold
 
@@ -28,7 +29,9 @@ class CitedPassage:
 class CitedPassages:
     """The passages that an event's reports cite, for events that several sources tell of."""
 
-    def __init__(self) -> None:
+    def __init__(self, bodies: Hierarchy | None = None) -> None:
+        """Begin with none; `bodies` tells which claimants speak for whom."""
+        self.bodies = bodies or Hierarchy(())
         self.by_event: dict[Path, list[CitedPassage]] = {}
         """For each event's path, in the order of the sources."""
 

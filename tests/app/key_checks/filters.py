@@ -98,7 +98,7 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "facet('claimants')"): facet("Who says so"),
     ("main", "facet('places')"): facet("Places"),
     ("main", "facet('views')"): facet("Views"),
-    ("main", "change('disputed')"): filtered("", "is:disputed"),
+    ("main", "change('disputed')"): filtered("", "is:differs"),
     ("main", "toggle_filters"): toggle_filters,
     ("main", "ask('filter')"): edit_filter,
     ("main", "ask('rest')"): edit_rest,

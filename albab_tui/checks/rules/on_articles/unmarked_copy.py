@@ -11,6 +11,7 @@ from albab_tui.checks.engines.defining import rule
 from albab_tui.checks.engines.wording_compared import RUN
 from albab_tui.evidence.origins import origins
 from albab_tui.findings import Finding, Path, quoted
+from albab_tui.model.hierarchy import Hierarchy
 
 RULE = "unmarked-copy"
 
@@ -19,7 +20,7 @@ RULE = "unmarked-copy"
 def unmarked_copy(passages: CitedPassages) -> Iterator[Finding]:
     """Passages of two articles that share eight words in a row are one copy, so they have one origin."""
     for told in passages.by_event.values():
-        earlier = _Earlier()
+        earlier = _Earlier(passages.bodies)
         objected: set[Path] = set()
         for passage in told:
             other = earlier.copied(passage)
@@ -34,7 +35,8 @@ def unmarked_copy(passages: CitedPassages) -> Iterator[Finding]:
 class _Earlier:
     """The passages of an event so far, by their runs, the first of each origin."""
 
-    def __init__(self) -> None:
+    def __init__(self, bodies: Hierarchy) -> None:
+        self._bodies = bodies
         self._first: dict[int, CitedPassage] = {}
         self._others: dict[int, dict[str, CitedPassage]] = {}
         """Those after the first, which few runs have."""
@@ -50,14 +52,15 @@ class _Earlier:
         """One that shares words and stands for another voice."""
         shared = (run for run in passage.runs if run in self._first)
         others = (other for run in shared for other in (self._first[run], *self._others.get(run, {}).values()))
-        return next((other for other in others if _apart(passage, other)), None)
+        return next((other for other in others if _apart(passage, other, self._bodies)), None)
 
 
-def _apart(one: CitedPassage, other: CitedPassage) -> bool:
+def _apart(one: CitedPassage, other: CitedPassage, bodies: Hierarchy) -> bool:
     """Whether two passages of two sources count as two origins of their event."""
     reports = one.citation.report, other.citation.report
     sources = {each.source.id: each.source for each in (one, other)}
-    return one.source is not other.source and len(origins(replace(one.citation.event, reports=reports), sources)) > 1
+    event = replace(one.citation.event, reports=reports)
+    return one.source is not other.source and len(origins(event, sources, bodies)) > 1
 
 
 def _unnamed(passage: CitedPassage) -> bool:
