@@ -40,7 +40,8 @@ class ClaimantNames(Names):
         """Take the actors, and the reports that quote or describe somebody."""
         known = {actor.id: actor for actor in actors}
         described = [report for report in reports if report.by_description]
-        names: dict[str, tuple[str, ...]] = dict.fromkeys((fold(report.by_description or "") for report in described), ())
+        folded = (fold(report.by_description or "") for report in described)
+        names: dict[str, tuple[str, ...]] = dict.fromkeys(folded, ())
         names |= {id: (called,) for id, called in WITHOUT_NAME.items()}
         super().__init__(names | {id: (actor.name, *actor.aliases) for id, actor in known.items()})
         self._named = {*known, *WITHOUT_NAME}
