@@ -25,10 +25,10 @@ class ReadingHook(BuildHookInterface):  # type: ignore[misc]
             return
         sys.path.insert(0, self.root)
         from albab_tui.store.bundled import BUNDLED, READING
-        from albab_tui.store.digest import sha256
         from albab_tui.store.kept import written
         from albab_tui.store.opening import parse_store
         from albab_tui.store.reading.levels import Tree
+        from albab_tui.text.digest import sha256
         from albab_tui.version import __version__
 
         data = Path(self.root, BUNDLED).read_bytes()

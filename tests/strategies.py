@@ -29,6 +29,7 @@ from tests.filters import sensible_row
 from tests.stores import actor, event, figure, place, report, source, store
 
 Draw = st.DrawFn
+_READ = Reading(on=parse_edtf("2031-06"), passage=("5d41402abc4b2a76",))
 KINDS = tuple(word.id for word in words_of(Vocabulary()).kinds)
 
 qualifiers = st.sampled_from(Qualifier)
@@ -161,7 +162,7 @@ def _report(random: Random) -> Report:
         told=random.choice([None, None, parse_edtf(random.choice(_NEAR))]),
         told_when=random.choice([None, None, "on Monday"]),
         answers=tuple(_reply(random) for _ in range(random.choice([0, 0, 1, 2]))),
-        read=random.choice([None, Reading(on=parse_edtf("2031-06"), passage="5d41402abc4b2a76")]),
+        read=random.choice([None, _READ, replace(_READ, claim="5d41402a")]),
     )
     return replace(made, paragraphs=()) if random.random() < 0.1 else made
 

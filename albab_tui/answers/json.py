@@ -17,7 +17,7 @@ from albab_tui.answers.telling.note import Note
 from albab_tui.evidence.disputes import Answered, Value
 from albab_tui.model.edtf import Edtf, day
 from albab_tui.model.open_question import Reply
-from albab_tui.model.report import Figure
+from albab_tui.model.report import Figure, Reading
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 
@@ -137,8 +137,12 @@ def _report(note: Note) -> dict[str, Any]:
         **dated("told", report.told),
         "told_when": report.told_when,
         "answers": [_reply(reply) for reply in report.answers],
-        "read": report.read and {"on": str(report.read.on), "passage": report.read.passage},
+        "read": report.read and _reading(report.read),
     }
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    return {"on": str(reading.on), "passage": reading.passage, "claim": reading.claim}
 
 
 def _reply(reply: Reply) -> dict[str, Any]:

@@ -16,8 +16,8 @@ from albab_tui.files import DEFAULT_MAX_BYTES, read_file
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.store import Store
 from albab_tui.store.bundled import bundled_store, shown_name
-from albab_tui.store.digest import sha256
 from albab_tui.store.kept import Readings
+from albab_tui.text.digest import sha256
 
 if TYPE_CHECKING:
     from albab_tui.store.opening import OpenedStore

@@ -11,6 +11,7 @@ from albab_tui.articles.paragraphs import read_paragraphs
 from albab_tui.checks.engines.cited_articles import Article, Citation, UnreadArticle
 from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.rules.table import ON_ARTICLE, ON_PASSAGES, ON_UNREAD, PROVING
+from albab_tui.cited.article_text import ArticleText
 from albab_tui.dating import sentence_with
 from albab_tui.findings import Finding, Path
 from albab_tui.model.hierarchy import Hierarchy
@@ -66,7 +67,7 @@ class Prover:
                 unread = UnreadArticle(("sources", index, "text"), error)
                 yield from (found for each in ON_UNREAD for found in each.find(unread))
             else:
-                article = Article(index, source, paragraphs, citations, self._actors)
+                article = Article(index, source, ArticleText(paragraphs), citations, self._actors)
                 self._passages.add(article)
                 self._remember_sentences(article)
                 yield from self._put(article)
@@ -74,7 +75,7 @@ class Prover:
 
     def _remember_sentences(self, article: Article) -> None:
         for citation in article.citations:
-            passages = [article.paragraphs[number - 1] for number in article.existing(citation.report)]
+            passages = [article.text.paragraphs[number - 1] for number in article.text.existing(citation.report)]
             held = (sentence_with(each, citation.report.when or "") for each in passages)
             sentence = next(filter(None, held), "")
             if 0 < len(sentence) <= _LONGEST:

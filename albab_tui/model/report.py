@@ -15,6 +15,9 @@ Stance = Literal["asserts", "denies", "doubts"]
 Rank = Literal["preferred", "normal", "deprecated"]
 """Wikidata's three ranks of a claim; a deprecated claim is kept and shown, with the reason."""
 
+Hash = Annotated[str, Meta(pattern="^[0-9a-f]{8,64}$")]
+"""SHA-256 in hexadecimal, cut."""
+
 
 class Figure(Entity, frozen=True):
     """A quantity that a report gives: a value, bounds (``low`` alone: "at least"), or a best value within bounds."""
@@ -53,11 +56,12 @@ class Reading(Entity, frozen=True):
 
     on: Annotated[Edtf, Meta(description="The day (EDTF).")]
     passage: Annotated[
-        str,
-        Meta(
-            pattern="^[0-9a-f]{8,64}$", description="Hash of the passage that was read: SHA-256, in hexadecimal, cut."
-        ),
+        tuple[Hash, ...],
+        Meta(min_length=1, description="Hash of each paragraph that was read, in the order in which they are cited."),
     ]
+    claim: Annotated[
+        Hash | None, Meta(description="Hash of what the report and its event said when they were held against it.")
+    ] = None
 
 
 class Report(Entity, frozen=True):

@@ -14,7 +14,6 @@ from albab_tui.files import DEFAULT_MAX_BYTES, read_file
 from albab_tui.findings import Finding
 from albab_tui.model.store import Store
 from albab_tui.store.bundled import bundled_store, shown_name
-from albab_tui.store.digest import sha256
 from albab_tui.store.reading.building import HaltError, Read, read_tree
 from albab_tui.store.reading.collecting import Findings, StoppedError
 from albab_tui.store.reading.convert import to_store
@@ -24,6 +23,7 @@ from albab_tui.store.reading.lines import Lines
 from albab_tui.store.reading.positions import Positions
 from albab_tui.store.reading.short_forms import in_full
 from albab_tui.store.sense.references import ReferenceCheck
+from albab_tui.text.digest import sha256
 
 _BYTES_PER_VALUE = 25
 """Real stores have more; without this limit a file of nothing but hyphens would cost a hundred times its size."""

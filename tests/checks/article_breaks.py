@@ -6,12 +6,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from albab_tui.cited.fingerprints import passage_hash
 from tests.checks.bundled import BUNDLED, Broken, a_report, changed, each_report
 
 
 def missing_paragraph(articles: Path) -> Broken:
     path, _ = a_report(lambda report, _: True)
     return changed(*path, "paragraphs", 0, to="999")
+
+
+def moved_paragraph(articles: Path) -> Broken:
+    """A paragraph was put in front of an article after it was read."""
+    path, report = a_report(lambda report, _: len(report["paragraphs"]) == 1)
+    source = next(source for source in BUNDLED.data["sources"] if source["id"] == report["source"])
+    paragraphs = (articles / source["text"]).read_text(encoding="utf-8").split("\n\n")
+    hash = passage_hash(next(each for each in reversed(paragraphs) if paragraphs.count(each) == 1))
+    text = BUNDLED.with_field(*path, "read", value=f"{{on: 2031-06-02, passage: {hash}}}")
+    return Broken(text, (*path, "paragraphs", 0))
 
 
 def wrong_paragraph(articles: Path) -> Broken:
@@ -90,6 +101,7 @@ def missing_text(articles: Path) -> Broken:
 
 ARTICLE_BREAKS: dict[Callable[[Path], Broken], str] = {
     missing_paragraph: "paragraph-missing",
+    moved_paragraph: "passage-changed",
     wrong_paragraph: "when-not-in-text",
     wrong_paragraph_for_a_figure: "figure-not-in-text",
     wrong_paragraph_without_when_and_figures: "paragraph-doubtful",

@@ -188,6 +188,12 @@ def _of_two_days(event: dict[str, Any]) -> bool:
     return len(days) > 1 and event["status"] == "happened" and "date" in event
 
 
+def changed_after_reading() -> Broken:
+    path, _ = a_report(lambda report, _: len(report["paragraphs"]) == 1)
+    text = BUNDLED.with_field(*path, "read", value="{on: 2031-06-02, passage: [0123456789abcdef], claim: 01234567}")
+    return Broken(text, (*path, "read", "claim"))
+
+
 def self_relation() -> Broken:
     index = an_event(lambda event: event.get("related"))
     return changed("events", index, "related", 0, to=EVENTS[index]["id"])
@@ -312,6 +318,7 @@ BREAKS: dict[Callable[[], Broken], str] = {
     wide_report: "wide-window",
     moment_of_a_siege: "date-against-kind",
     moment_since: "date-against-words",
+    changed_after_reading: "reading-stale",
     waiver_without_reason: "missing-field",
     waiver_without_rule: "idle-waiver",
     waiver_without_effect: "idle-waiver",

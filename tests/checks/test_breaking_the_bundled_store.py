@@ -16,7 +16,7 @@ from tests.checks.fitting import write_articles
 CURES = (Path(__file__).parent / "goldens" / "cures.txt").read_text(encoding="utf-8").splitlines()
 """For each break: its name, the rule, and the cure with blanks for names and numbers."""
 
-_NAMES = re.compile(r'[0-9]+|".*?"')
+_NAMES = re.compile(r'\b[0-9a-f]{16}\b|[0-9]+|".*?"')
 
 
 def told(name: str, broken: Broken, rule: str, articles: Path | None = None) -> str:

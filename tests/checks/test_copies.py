@@ -9,6 +9,7 @@ import pytest
 from albab_tui.checks.engines.cited_articles import Article, Citation
 from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.rules.on_articles.unmarked_copy import unmarked_copy
+from albab_tui.cited.article_text import ArticleText
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
 from tests.stores import event, report, source
@@ -25,7 +26,7 @@ def objections(*told: tuple[Source, str, Report]) -> list[tuple[str, str]]:
     passages = CitedPassages()
     for index, (of, text, cited) in enumerate(told):
         path = ("events", 0, "reports", index)
-        passages.add(Article(index, of, (text,), (Citation(path, whole, cited),), {}))
+        passages.add(Article(index, of, ArticleText((text,)), (Citation(path, whole, cited),), {}))
     return [(_field(found.path), found.message) for found in unmarked_copy.find(passages)]
 
 

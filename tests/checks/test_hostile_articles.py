@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from albab_tui.articles.paragraphs import LARGEST, MOST_PARAGRAPHS, read_paragraphs
 from albab_tui.checks.engines.cited_articles import Article, Citation
 from albab_tui.checks.engines.cited_passages import CitedPassages
-from albab_tui.checks.engines.numbers_told import numbers_in
-from albab_tui.checks.engines.wording_compared import RUN
 from albab_tui.checks.rules.on_articles.unmarked_copy import unmarked_copy
 from albab_tui.checks.rules.table import ON_ARTICLE
+from albab_tui.cited.article_text import ArticleText
+from albab_tui.text.numbers_told import numbers_in
+from albab_tui.text.wording_compared import RUN
 from tests.articles.test_articles import refusal
 from tests.stores import event, figure, report, source
 
@@ -25,7 +26,9 @@ from tests.stores import event, figure, report, source
 def _article(*paragraphs: str, id: str = "a", place: int = 0) -> Article:
     cited = report(id, when="on Wednesday", figures=(figure(39),))
     whole = event("e", "2031-05-19", report("a"), report("b"))
-    return Article(place, source(id), paragraphs, (Citation(("events", 0, "reports", place), whole, cited),), {})
+    return Article(
+        place, source(id), ArticleText(paragraphs), (Citation(("events", 0, "reports", place), whole, cited),), {}
+    )
 
 
 def _seconds(work: Callable[[], object]) -> float:
@@ -80,7 +83,7 @@ def test_numbers_of_any_length_are_read_in_little_time(text: str) -> None:
     figures = (figure(39), figure(12, name="wounded"))
     cited = report("a", when="on Wednesday", figures=figures)
     whole = event("e", "2031-05-19", report("a"))
-    article = Article(0, source("a"), (text,), (Citation(("events", 0, "reports", 0), whole, cited),), {})
+    article = Article(0, source("a"), ArticleText((text,)), (Citation(("events", 0, "reports", 0), whole, cited),), {})
     assert _seconds(lambda: [list(rule.find(article)) for rule in ON_ARTICLE]) < 1.5
 
 
@@ -120,7 +123,7 @@ def test_numbers_take_little_room() -> None:
 
 def test_a_paragraph_that_holds_an_expression_is_named_once_and_only_for_whole_words() -> None:
     article = _article("On May 3 and May 3.", "In may 30", "Nothing", "MAY 3")
-    assert list(article.holding("may 3")) == [1, 4]
-    assert list(article.holding("may 3 in may")) == []
-    assert list(article.holding("")) == [1, 2, 3, 4]
-    assert list(_article().holding("may 3")) == []
+    assert list(article.text.holding("may 3")) == [1, 4]
+    assert list(article.text.holding("may 3 in may")) == []
+    assert list(article.text.holding("")) == [1, 2, 3, 4]
+    assert list(_article().text.holding("may 3")) == []

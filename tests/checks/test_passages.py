@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from albab_tui.checks.rules.on_articles.figure_not_in_text import figure_not_in_
 from albab_tui.checks.rules.on_articles.figures_swapped import figures_swapped
 from albab_tui.checks.rules.on_articles.published_not_in_text import published_not_in_text
 from albab_tui.checks.rules.table import ON_ARTICLE
+from albab_tui.cited.article_text import ArticleText
 from tests.checks.editing import ARTICLES, SMALL, Text, event
 from tests.stores import actor, figure, report, source
 from tests.stores import event as an_event
@@ -44,7 +46,9 @@ def shown(id: str) -> str:
 def article(*paragraphs: str, **told: Any) -> Article:
     """An article of which one report cites every paragraph."""
     cited = report("a", *range(1, len(paragraphs) + 1), **told)
-    return Article(0, source(), paragraphs, (Citation(("events", 0, "reports", 0), an_event("e"), cited),), ACTORS)
+    return Article(
+        0, source(), ArticleText(paragraphs), (Citation(("events", 0, "reports", 0), an_event("e"), cited),), ACTORS
+    )
 
 
 def test_every_citation_of_the_small_store_is_proved() -> None:
@@ -88,7 +92,7 @@ def test_bounds_must_stand_in_the_text_each() -> None:
 
 def test_many_paragraphs_that_tell_a_figure_are_cut() -> None:
     told = article("none", figures=(figure(7),))
-    told.paragraphs = ("none", *["seven"] * 5)
+    told = replace(told, text=ArticleText(("none", *["seven"] * 5)))
     (only,) = figure_not_in_text.find(told)
     assert only.cure == "it is in paragraphs 2, 3, 4, …"
 
@@ -186,8 +190,7 @@ def test_a_stated_day_stands_in_the_article(tmp_path: Path, line: str, states: b
 
 def test_september_has_two_short_names(tmp_path: Path) -> None:
     for line in ("Sept. 3", "3 sep", "September 3rd"):
-        told = article(line)
-        told.source = source(day="2031-09-03")
+        told = replace(article(line), source=source(day="2031-09-03"))
         assert list(published_not_in_text.find(told)) == []
 
 

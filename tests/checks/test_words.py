@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from albab_tui.checks.engines.numbers_told import numbers_in
 from albab_tui.checks.rules.on_articles.published_not_in_text import _spellings
+from albab_tui.text.numbers_told import numbers_in
 
 
 @pytest.mark.parametrize(

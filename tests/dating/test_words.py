@@ -10,7 +10,7 @@ import pytest
 from albab_tui.dating import resolve
 from albab_tui.dating.numerals import in_digits
 from albab_tui.dating.spelling_out import plain_expression
-from tests.checks.test_numbers import ONES, spelt
+from tests.text.test_numbers_told import ONES, spelt
 
 WEDNESDAY = date(2017, 2, 8)
 ORDINALS = [

@@ -16,10 +16,10 @@ from albab_tui.errors import StoreError
 from albab_tui.model.store import Store
 from albab_tui.store import kept
 from albab_tui.store.bundled import bundled_store
-from albab_tui.store.digest import sha256
 from albab_tui.store.kept import SMALLEST, Readings
 from albab_tui.store.opening import parse_store
 from albab_tui.store.reading.levels import Tree
+from albab_tui.text.digest import sha256
 from tests.store.pages import examples
 from tests.surroundings import ROOT, plain
 

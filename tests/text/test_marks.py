@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.checks.engines import wording_compared
 from albab_tui.dating import spelling_out as words
+from albab_tui.text import wording_compared
 from albab_tui.text.marks import APOSTROPHES, DASHES, DOUBLE_QUOTES, NO_WIDTH, PLAIN_MARKS, SINGLE_QUOTES
 from albab_tui.text.numbers import many
 from albab_tui.text.signs import PUNCTUATION

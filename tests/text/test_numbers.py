@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.checks.engines.numbers_told import numbers_in
 from albab_tui.dating.spelling_out import plain_expression
 from albab_tui.text.numbers import CARDINALS, ORDINALS, TENS, ordinal
+from albab_tui.text.numbers_told import numbers_in
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,12 @@ from array import array
 from dataclasses import dataclass
 
 from albab_tui.checks.engines.cited_articles import Article, Citation
-from albab_tui.checks.engines.wording_compared import runs, words
 from albab_tui.evidence.origins import agency
 from albab_tui.findings import Path
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.model.source import Source
 from albab_tui.text.folding import fold
+from albab_tui.text.wording_compared import runs, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ class CitedPassages:
         held: dict[int, array[int]] = {}
         for citation in article.citations:
             if len({report.source for report in citation.event.reports}) > 1:
-                for number in article.existing(citation.report):
+                for number in article.text.existing(citation.report):
                     if number not in held:
-                        held[number] = _hashes(article.paragraphs[number - 1])
+                        held[number] = _hashes(article.text.paragraphs[number - 1])
                     whose = fold(agency(citation.report, {article.source.id: article.source}))
                     passage = CitedPassage(citation, article.source, held[number], whose)
                     self.by_event.setdefault(citation.path[:2], []).append(passage)

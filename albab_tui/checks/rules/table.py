@@ -15,6 +15,7 @@ from albab_tui.checks.rules.on_articles.figure_not_in_text import figure_not_in_
 from albab_tui.checks.rules.on_articles.figures_swapped import figures_swapped
 from albab_tui.checks.rules.on_articles.paragraph_doubtful import paragraph_doubtful
 from albab_tui.checks.rules.on_articles.paragraph_missing import paragraph_missing
+from albab_tui.checks.rules.on_articles.passage_changed import passage_changed
 from albab_tui.checks.rules.on_articles.published_not_in_text import published_not_in_text
 from albab_tui.checks.rules.on_articles.unmarked_copy import unmarked_copy
 from albab_tui.checks.rules.on_articles.when_not_in_text import when_not_in_text
@@ -40,6 +41,7 @@ from albab_tui.checks.rules.on_store.half_position import half_position
 from albab_tui.checks.rules.on_store.idle_waiver import idle_waiver
 from albab_tui.checks.rules.on_store.no_report import no_report
 from albab_tui.checks.rules.on_store.nothing_cited import nothing_cited
+from albab_tui.checks.rules.on_store.reading_stale import reading_stale
 from albab_tui.checks.rules.on_store.report_without_reason import report_without_reason
 from albab_tui.checks.rules.on_store.self_related import self_related
 from albab_tui.checks.rules.on_store.source_without_reason import source_without_reason
@@ -72,6 +74,7 @@ ON_STORE: tuple[Rule[Store], ...] = (
     report_without_reason,
     date_without_reason,
     undefined_word,
+    reading_stale,
 )
 ON_TIMING: tuple[Rule[Timing], ...] = (
     report_window,
@@ -91,6 +94,7 @@ ON_WAIVERS: tuple[Rule[Waivers], ...] = (idle_waiver,)
 ON_UNREAD: tuple[Rule[UnreadArticle], ...] = (article_unreadable,)
 PROVING: tuple[Rule[Article], ...] = (
     paragraph_missing,
+    passage_changed,
     when_not_in_text,
     figure_not_in_text,
     figures_swapped,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _SHORT = (
     "mr mrs ms dr gen col lt sgt capt maj brig adm sen rep gov st jr sr inc corp co ltd no vs prof rev hon pres "
@@ -15,6 +16,12 @@ _END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
 def without_dots(text: str) -> str:
     """The text with the dots of abbreviations as spaces, so that each place stays where it is."""
     return _DOTTED.sub(lambda match: f"{match[1].replace('.', '_')} ", text)
+
+
+def sentences(passage: str) -> list[str]:
+    """The sentences of a passage, in order."""
+    ends = [0, *(match.end() for match in _END.finditer(without_dots(passage))), len(passage)]
+    return [passage[start:end] for start, end in pairwise(ends) if passage[start:end].strip()]
 
 
 def sentence_with(passage: str, expression: str) -> str:

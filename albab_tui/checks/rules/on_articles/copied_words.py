@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from albab_tui.checks.engines.cited_articles import Article
 from albab_tui.checks.engines.defining import rule
-from albab_tui.checks.engines.wording_compared import runs, words
 from albab_tui.findings import Finding, Path
+from albab_tui.text.wording_compared import runs, words
 
 RULE = "copied-words"
 _LONGEST = 120
@@ -21,7 +21,7 @@ def copied_words(article: Article) -> Iterator[Finding]:
     """Facts carry over from an article, its sentences do not: eight words in a row are a copy."""
     texts = list(_texts(article))
     own = {run for _, text in texts for run in runs(words(text))}
-    told = {run for run in runs(article.words()) if run in own} if own else own
+    told = {run for run in runs(article.text.words()) if run in own} if own else own
     for path, text in texts:
         copied = next((run for run in runs(words(text)) if run in told), None)
         if copied:

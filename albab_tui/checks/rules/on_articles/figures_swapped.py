@@ -8,12 +8,12 @@ from decimal import Decimal
 from itertools import combinations
 
 from albab_tui.checks.engines.cited_articles import Article
-from albab_tui.checks.engines.citing import numbers_given
 from albab_tui.checks.engines.defining import rule
-from albab_tui.checks.engines.wording_compared import words
+from albab_tui.cited.figures_cited import numbers_given
 from albab_tui.findings import Finding, quoted
 from albab_tui.model.actor import Actor
 from albab_tui.model.report import Figure
+from albab_tui.text.wording_compared import words
 
 RULE = "figures-swapped"
 _MARGIN = 2
@@ -25,7 +25,7 @@ def figures_swapped(article: Article) -> Iterator[Finding]:
     """Of two figures each must stand nearer to its own words in the passage than to the other's."""
     for citation in article.citations:
         for (at, one), (_, other) in combinations(enumerate(citation.report.figures), 2):
-            numbers = article.existing(citation.report)
+            numbers = article.text.existing(citation.report)
             if any(_swapped(one, other, article, number) for number in numbers):
                 message = f"{_told(one)} and {_told(other)} look exchanged: each stands by the other's words"
                 yield Finding((*citation.path, "figures", at), RULE, message, "exchange their values")
@@ -35,12 +35,12 @@ def _swapped(one: Figure, other: Figure, article: Article, number: int) -> bool:
     first, second = _values(one), _values(other)
     if first & second:
         return False
-    told = article.numbers(number)
+    told = article.text.numbers(number)
     of_first = sorted(each.place for each in told if each.value in first)
     of_second = sorted(each.place for each in told if each.value in second)
     if not of_first or not of_second:
         return False
-    found = article.tokens(number)
+    found = article.text.tokens(number)
     own, others = _words(one, article.actors), _words(other, article.actors)
     by_first = [place for place, word in enumerate(found) if word in own - others]
     by_second = [place for place, word in enumerate(found) if word in others - own]

@@ -7,8 +7,8 @@ from math import log
 
 from albab_tui.checks.engines.cited_articles import Article, Citation
 from albab_tui.checks.engines.defining import rule
-from albab_tui.checks.engines.wording_compared import words
 from albab_tui.findings import Finding
+from albab_tui.text.wording_compared import words
 
 RULE = "paragraph-doubtful"
 _STEM = 5
@@ -25,7 +25,7 @@ def paragraph_doubtful(article: Article) -> Iterator[Finding]:
     """A passage without time expression and figure should share words with its report: rare words count more."""
     index = _Index(article)
     for citation in article.citations:
-        cited = article.existing(citation.report)
+        cited = article.text.existing(citation.report)
         if citation.report.when or citation.report.figures or not cited:
             continue
         wanted = _stems(_about(citation))
@@ -43,7 +43,7 @@ class _Index:
     """Which paragraphs a word stands in."""
 
     def __init__(self, article: Article) -> None:
-        self.stems = [_stems(paragraph) for paragraph in article.paragraphs]
+        self.stems = [_stems(paragraph) for paragraph in article.text.paragraphs]
         self._places: dict[str, list[int]] = {}
         for number, stems in enumerate(self.stems, 1):
             for stem in stems:

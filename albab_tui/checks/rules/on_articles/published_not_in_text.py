@@ -22,7 +22,7 @@ def published_not_in_text(article: Article) -> Iterator[Finding]:
     day = published.date.earliest if published else None
     if published is None or published.basis != "stated" or day is None or published.date.precision is not Precision.DAY:
         return
-    if not any(any(article.holding(spelling)) for spelling in _spellings(day)):
+    if not any(any(article.text.holding(spelling)) for spelling in _spellings(day)):
         message = f"{published.date} does not stand in {article.source.text}"
         yield Finding(
             ("sources", article.index, "published", "date"), RULE, message, "correct it, or say how else it is known"

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from albab_tui.checks.engines.cited_passages import CitedPassage, CitedPassages
 from albab_tui.checks.engines.defining import rule
-from albab_tui.checks.engines.wording_compared import RUN
 from albab_tui.evidence.origins import origins
 from albab_tui.findings import Finding, Path, quoted
 from albab_tui.model.hierarchy import Hierarchy
+from albab_tui.text.wording_compared import RUN
 
 RULE = "unmarked-copy"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.checks.engines.wording_compared import holds, plain_text, words
+from albab_tui.text.wording_compared import holds, plain_text, words
 
 
 @pytest.mark.parametrize(

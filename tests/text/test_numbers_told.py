@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.checks.engines.numbers_told import numbers_in, words_and_numbers
+from albab_tui.text.numbers_told import numbers_in, words_and_numbers
 
 ONES = [
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from decimal import Context, Decimal, localcontext
 from functools import lru_cache
 
-from albab_tui.checks.engines.wording_compared import plain_text
 from albab_tui.text.numbers import CARDINALS, SCALES
+from albab_tui.text.wording_compared import plain_text
 
 _CARDINALS = {"zero": 0} | CARDINALS
 _OTHERS = {"a": 1, "an": 1, "another": 1, "single": 1, "sole": 1, "none": 0, "both": 2, "pair": 2, "couple": 2}
@@ -39,6 +39,10 @@ class Number:
     value: Decimal
     place: int
     """How many words and numbers stand before it."""
+    begin: int
+    """Its first character in the text as `numbers_form` gives it."""
+    end: int
+    """The first one behind it."""
 
 
 def numbers_in(text: str) -> list[Number]:
@@ -48,16 +52,17 @@ def numbers_in(text: str) -> list[Number]:
     "another" count as 1. Ordinals are no numbers.
     """
     with localcontext(_EXACT):
-        reader = _Reader(_prepared(text))
+        reader = _Reader(numbers_form(text))
         return [*reader.read(), *reader.spaced()]
 
 
 def words_and_numbers(text: str) -> list[str]:
     """The words and numbers of a text, one for each place that a `Number` may have."""
-    return _Reader(_prepared(text)).words
+    return _Reader(numbers_form(text)).words
 
 
-def _prepared(text: str) -> str:
+def numbers_form(text: str) -> str:
+    """The text as numbers are read in it: plain, ½ written as 0.5."""
     return plain_text(_SIGN.sub(lambda match: str(int(match[1] or 0) + _SIGNS[match[2]]), text))
 
 
@@ -84,7 +89,7 @@ class _Reader:
                 continue
             start = at
             for read, end in self._grown(value, at + 1):
-                yield Number(read, start)
+                yield Number(read, start, self._starts[start], self._ends[end - 1])
                 at = end
 
     def spaced(self) -> Iterator[Number]:
@@ -92,7 +97,7 @@ class _Reader:
         for match in _SPACED.finditer(self._text):
             digits = match[0].replace(" ", "")
             if len(digits) <= _LONGEST:
-                yield Number(Decimal(digits), bisect_left(self._starts, match.start()))
+                yield Number(Decimal(digits), bisect_left(self._starts, match.start()), *match.span())
 
     def _first(self, at: int) -> Decimal | None:
         """The number that a word begins, without what follows."""
