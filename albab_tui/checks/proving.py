@@ -12,6 +12,8 @@ from albab_tui.checks.engines.cited_articles import Article, Citation, UnreadArt
 from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.rules.table import ON_ARTICLE, ON_PASSAGES, ON_UNREAD, PROVING
 from albab_tui.cited.article_text import ArticleText
+from albab_tui.cited.expressions import expressions_given
+from albab_tui.cited.fingerprints import is_read
 from albab_tui.dating import sentence_with
 from albab_tui.findings import Finding, Path
 from albab_tui.model.hierarchy import Hierarchy
@@ -23,14 +25,21 @@ _LONGEST = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """How many of the citations the articles' texts prove."""
+    """How many of the citations stand, and by what."""
 
-    proved: int
-    """Citations whose paragraphs exist and hold the time expression and the figures."""
-    exactly: int
-    """Those of them that have a time expression or figures, so that there was something to be held."""
+    held: int
+    """Citations whose paragraphs hold their time expressions and figures, of which they have some."""
+    fitting: int
+    """Citations without any, of which it is known that the paragraph exists and is not about something else."""
+    read: int
+    """Citations that somebody read against just this text, and that were not changed since."""
     citations: int
     """All reports; each cites one passage."""
+
+    @property
+    def standing(self) -> int:
+        """Citations to which nothing objects."""
+        return self.held + self.fitting
 
 
 class Prover:
@@ -84,9 +93,10 @@ class Prover:
     def proof(self) -> Proof:
         """How many citations nothing was found against; to be asked when all was found."""
         every = [each for citations in self._citations.values() for each in citations]
-        proved = [each.report for each in every if each.path not in self._unproved]
-        exactly = sum(bool(report.when or report.figures) for report in proved)
-        return Proof(len(proved), exactly, len(every))
+        standing = [each for each in every if each.path not in self._unproved]
+        held = sum(bool(each.report.figures) or any(expressions_given(each.report)) for each in standing)
+        read = sum(is_read(each.event, each.report) for each in standing)
+        return Proof(held, len(standing) - held, read, len(every))
 
     def _put(self, article: Article) -> Iterator[Finding]:
         for each in ON_ARTICLE:

@@ -26,6 +26,17 @@ def claim_hash(event: Event, report: Report) -> str:
     return _short(json.dumps(told, ensure_ascii=False, separators=(",", ":")))
 
 
+def agrees(hash: str, other: str) -> bool:
+    """Whether two hashes, each cut anywhere, are of one text."""
+    return hash.startswith(other) or other.startswith(hash)
+
+
+def is_read(event: Event, report: Report) -> bool:
+    """Whether somebody read a report against its passage, and neither it nor its event says anything else since."""
+    claim = report.read.claim if report.read else None
+    return claim is not None and agrees(claim, claim_hash(event, report))
+
+
 def _short(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass"))[:_LENGTH]
 

@@ -13,18 +13,23 @@ from albab_tui.cited.hedges import hedges_judged
 from albab_tui.cited.known_names import KnownNames
 from albab_tui.cited.units_told import units_judged
 from albab_tui.cited.verdict import Verdict
+from albab_tui.findings import Path
 from albab_tui.model.report import Report
 
 
 def verdicts(report: Report, text: ArticleText, actors: KnownNames) -> tuple[Verdict, ...]:
-    """A verdict on each field of a report that can be held against its passage, and on its paraphrase, which can't.
+    """One verdict on each field of a report that can be held against its passage, and on its paraphrase, which can't.
 
     Args:
         report: the report.
         text: the text of its source.
         actors: who may be named there.
     """
-    return (*paragraphs_judged(report, text), *_judged(report, text, actors))
+    found: dict[Path, Verdict] = {}
+    for each in (*paragraphs_judged(report, text), *_judged(report, text, actors)):
+        if each.field not in found or found[each.field].state == "held":
+            found[each.field] = each
+    return tuple(found.values())
 
 
 def paragraphs_judged(report: Report, text: ArticleText) -> Iterator[Verdict]:

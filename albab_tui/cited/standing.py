@@ -16,7 +16,7 @@ from msgspec import Struct
 from albab_tui.cited.article_text import ArticleText
 from albab_tui.cited.expressions import expressions_given
 from albab_tui.cited.figures_cited import numbers_given
-from albab_tui.cited.fingerprints import passage_hash
+from albab_tui.cited.fingerprints import agrees, passage_hash
 from albab_tui.model.report import Report
 from albab_tui.text.wording_compared import plain_text
 
@@ -61,7 +61,7 @@ class Hashes:
         exact = self.numbers.get(hash)
         if exact is not None:
             return exact
-        alike = (numbers for own, numbers in self.numbers.items() if own.startswith(hash) or hash.startswith(own))
+        alike = (numbers for own, numbers in self.numbers.items() if agrees(hash, own))
         return sorted(number for numbers in alike for number in numbers)
 
 

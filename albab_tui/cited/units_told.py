@@ -51,8 +51,6 @@ _MORE_GENERAL: dict[str, frozenset[str]] = {
     "building": frozenset({"house", "home", "school", "hospital", "mosque", "church"}),
 }
 """Units that stand for what the text names more narrowly."""
-_REACH = 6
-"""Words behind a number, and half as many before it, among which what it counts stands."""
 
 
 def is_measure(unit: str) -> bool:
@@ -69,12 +67,16 @@ def units_judged(report: Report, text: ArticleText) -> Iterator[Verdict]:
 
 def _judged(figure: Figure, unit: str, report: Report, text: ArticleText) -> tuple[State, str]:
     found = [each for _, value in numbers_given(figure) for each in occurrences(value, report, text)]
-    if not found or (_PEOPLE & set(words(unit)) and not any(map(_measured, found))):
-        return "not checked", ""
-    if any(_counts(unit, each) for each in found):
-        return "held", ""
     measured = next(filter(None, map(_measured, found)), "")
-    return ("differs", measured) if measured or is_measure(unit) else ("not in the text", "")
+    if not found:
+        return "not checked", ""
+    if is_measure(unit):
+        return ("held", "") if any(_measures_in(unit, each) for each in found) else ("differs", measured)
+    if _is_counted(unit, report, text):
+        return "held", ""
+    if measured:
+        return "differs", measured
+    return ("not checked" if _PEOPLE & set(words(unit)) else "not in the text"), ""
 
 
 def _measures(unit: str) -> set[str]:
@@ -87,12 +89,15 @@ def _measured(found: Occurrence) -> str:
     return following[0] if following and following[0] in _MEASURE else ""
 
 
-def _counts(unit: str, found: Occurrence) -> bool:
-    if wanted := _measures(unit):
-        return bool(wanted & {_MEASURE.get(word, "") for word in words(found.behind)[:2]})
-    near = {_stem(word) for word in (*words(found.before)[-_REACH // 2 :], *words(found.behind)[:_REACH])}
+def _measures_in(unit: str, found: Occurrence) -> bool:
+    return bool(_measures(unit) & {_MEASURE.get(word, "") for word in words(found.behind)[:2]})
+
+
+def _is_counted(unit: str, report: Report, text: ArticleText) -> bool:
+    """Whether a cited paragraph names what is counted, or what is a sort of it."""
+    told = {_stem(word) for number in text.existing(report) for word in words(text.paragraphs[number - 1])}
     meant = {_stem(word) for word in words(unit)}
-    return bool(near & meant) or any(near & _MORE_GENERAL.get(each, frozenset()) for each in meant)
+    return bool(told & meant) or any(told & _MORE_GENERAL.get(each, frozenset()) for each in meant)
 
 
 def _stem(word: str) -> str:

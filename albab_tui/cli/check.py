@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.opening import add_max_size, open_named
-from albab_tui.cli.output import emit, spare, tell
+from albab_tui.cli.output import emit, emit_all, spare, tell
 from albab_tui.cli.parser import Parser, add_format, add_general
 from albab_tui.text.numbers import many
 
 if TYPE_CHECKING:
     from albab_tui.checks.checking import Outcome
+    from albab_tui.checks.proving import Proof
     from albab_tui.errors import Problem, StoreError
+    from albab_tui.store.opening import OpenedStore
 
 _DESCRIPTION = """\
 Print what is wrong in a store, a line for each problem, as file:line:column:
-rule: message. With the articles' texts, prove that each cited paragraph exists
+rule: message. With the articles' texts, see that each cited paragraph exists
 and holds the time expression and the figures that the store takes from it. The
 last words, on how much was checked, go to standard error. What is told as a
 warning may be meant, and fails nothing. docs/checks.md explains the rules."""
@@ -30,7 +33,8 @@ exit codes: 0 nothing is wrong but for warnings, 1 something is, 2 wrong usage
 examples:
   albab-tui check
   albab-tui check my-events.yaml --articles texts
-  albab-tui check my-events.yaml --format json"""
+  albab-tui check my-events.yaml --articles texts --show post
+  albab-tui check my-events.yaml --next --format json"""
 
 _FIELDS = ("file", "line", "column", "severity", "rule", "path", "message", "cure")
 
@@ -45,6 +49,10 @@ def build_parser() -> Parser:
         metavar="FOLDER",
         help="folder of the texts that the sources name; if left out, the store's own",
     )
+    group.add_argument(
+        "--show", metavar="SOURCE", help="print a source's numbered paragraphs with what is cited, and what they hold"
+    )
+    group.add_argument("--next", action="store_true", help="print the events whose dates are worth most work")
     group.add_argument("--strict", action="store_true", help="exit with 1 where there are warnings, too")
     add_max_size(group)
     add_format(parser)
@@ -68,11 +76,43 @@ def run(words: Sequence[str]) -> int:
         problems, errors, summary = error.problems, len(error.problems), _unopened(error)
     else:
         spare(opened.files)
+        if options.show is not None or options.next:
+            return _print(opened, options)
         outcome = check(opened, None if options.articles is None else Path(options.articles))
         problems, errors, summary = outcome.problems, outcome.errors, _summary(outcome)
     emit(_as_json(problems) if options.format == "json" else "".join(f"{problem}\n" for problem in problems))
     tell(summary)
     return ExitCode.FAILURE if errors or (options.strict and problems) else ExitCode.OK
+
+
+def _print(opened: OpenedStore, options: Namespace) -> int:
+    """What was asked for in place of the problems."""
+    from albab_tui.checks.pending import pending
+    from albab_tui.checks.showing import shown_source
+    from albab_tui.cli import check_showing as told
+
+    if options.next:
+        found = pending(opened.store)
+        emit_all(told.pending_as_text(found) if options.format == "text" else [told.pending_as_json(found)])
+    if options.show is not None:
+        paragraphs = shown_source(opened.store, options.show, _folder(opened, options))
+        emit_all(
+            told.paragraphs_as_text(paragraphs) if options.format == "text" else [told.paragraphs_as_json(paragraphs)]
+        )
+    return ExitCode.OK
+
+
+def _folder(opened: OpenedStore, options: Namespace) -> Path:
+    from albab_tui.articles.folder import check_folder, own_folder
+    from albab_tui.errors import AlbabError
+
+    if options.articles is not None:
+        check_folder(Path(options.articles))
+        return Path(options.articles)
+    folder = own_folder(opened.file, opened.store.articles)
+    if folder is None:
+        raise AlbabError("no texts of articles are at hand; name their folder: --articles FOLDER")
+    return folder
 
 
 def _as_json(problems: Iterable[Problem]) -> str:
@@ -94,10 +134,17 @@ def _summary(outcome: Outcome) -> str:
     if outcome.missing:
         parts.append(f"no article was looked up, for there is no folder {outcome.missing} beside the store")
     if outcome.proof:
-        proof = outcome.proof
-        exactly = f"{proof.exactly} by time expression or figures"
-        parts.append(f"{proof.proved} of {proof.citations} citations proved ({exactly})")
+        parts += _proof(outcome.proof)
     return "; ".join(parts)
+
+
+def _proof(proof: Proof) -> Iterator[str]:
+    yield (
+        f"{many(proof.held, 'citation')} held by words or figures, {proof.fitting} point to a fitting paragraph, "
+        f"{proof.read} read against the text"
+    )
+    if proof.standing < proof.citations:
+        yield f"{proof.citations - proof.standing} of {proof.citations} not held"
 
 
 def _told(problems: Sequence[Problem]) -> str:

@@ -110,7 +110,7 @@ def test_an_article_that_cannot_be_read_is_one_problem_and_proves_nothing(tmp_pa
     outcome = SMALL.check(tmp_path)
     assert [(problem.rule, problem.path) for problem in outcome.problems] == [("article-unreadable", "sources[0].text")]
     assert outcome.proof
-    assert (outcome.proof.proved, outcome.proof.citations) == (3, 10)
+    assert (outcome.proof.standing, outcome.proof.citations) == (3, 10)
 
 
 def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:

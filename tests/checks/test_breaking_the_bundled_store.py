@@ -52,7 +52,7 @@ def test_the_bundled_store_passes_with_articles_that_fit(articles: Path) -> None
     outcome = BUNDLED.check(articles)
     assert outcome.problems == ()
     assert outcome.proof is not None
-    assert outcome.proof.proved == outcome.proof.citations == sum(len(event["reports"]) for event in EVENTS)
+    assert outcome.proof.standing == outcome.proof.citations == sum(len(event["reports"]) for event in EVENTS)
 
 
 @pytest.mark.parametrize(("break_it", "rule"), ARTICLE_BREAKS.items(), ids=lambda value: getattr(value, "__name__", ""))

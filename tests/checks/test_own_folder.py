@@ -42,7 +42,7 @@ def test_texts_are_looked_up_where_the_store_says(folder: Path, name: str) -> No
     found = checked(folder, name)
     assert (found.problems, found.missing) == ((), None)
     assert found.proof is not None
-    assert found.proof.proved == citations()
+    assert found.proof.standing == citations()
 
 
 def test_the_folder_that_is_given_comes_first(folder: Path, tmp_path: Path) -> None:

@@ -29,10 +29,10 @@ def found(text: Text, articles: Path = ARTICLES) -> list[tuple[str, str, str]]:
 
 
 def proof(text: Text) -> tuple[int, int, int]:
-    """Citations proved, those proved exactly, and all."""
+    """Citations that stand, those held by words or figures, and all."""
     counted = text.check(ARTICLES).proof
     assert counted
-    return counted.proved, counted.exactly, counted.citations
+    return counted.standing, counted.held, counted.citations
 
 
 def at(id: str, place: int = 0) -> tuple[str | int, ...]:

@@ -72,7 +72,7 @@ def test_a_waiver_silences_and_proves_nothing() -> None:
     outcome = text.check(ARTICLES)
     assert outcome.problems == ()
     assert outcome.proof
-    assert (outcome.proof.proved, outcome.proof.citations) == (9, 10)
+    assert (outcome.proof.standing, outcome.proof.citations) == (9, 10)
 
 
 def test_rules_on_sources_have_nothing_to_be_silenced_in() -> None:

@@ -50,7 +50,7 @@ def test_a_store_of_the_page_is_clean_but_for_what_the_page_says(
 def test_one_of_them_is_held_against_its_article(tmp_path: Path) -> None:
     proof = checked(EXAMPLES[0], tmp_path).proof
     assert proof is not None
-    assert (proof.proved, proof.citations) == (3, 3)
+    assert (proof.standing, proof.citations) == (3, 3)
 
 
 def test_an_editor_that_follows_the_schema_takes_them_all() -> None:
