@@ -103,13 +103,13 @@ def _whole(term: str) -> str:
     return f'{loose[1]}"{value}"'
 
 
-def typed_filters(options: argparse.Namespace, terms: Sequence[str], catalogue: Directory) -> list[TypedFilter]:
+def typed_filters(options: argparse.Namespace, terms: Sequence[str], directory: Directory) -> list[TypedFilter]:
     """Everything that the options and terms ask, each text and the options by themselves; all of it must hold.
 
     Args:
         options: what argparse found.
         terms: the filter terms among the other words, which are one text.
-        catalogue: the store that is asked.
+        directory: the store that is asked.
 
     Raises:
         UsageError: if a term to leave out is none.
@@ -119,20 +119,20 @@ def typed_filters(options: argparse.Namespace, terms: Sequence[str], catalogue: 
     from albab_tui.text.cleaning import clean_line
 
     texts = [text for given in (*options.filter, " ".join(terms)) if (text := clean_line(given))]
-    parts, rules = tuple(_parts(options, catalogue)), tuple(_rules(options))
+    parts, rules = tuple(_parts(options, directory)), tuple(_rules(options))
     return [
-        *(_read(text, catalogue) for text in texts),
+        *(_read(text, directory) for text in texts),
         *([TypedFilter(Row((parts,)), rules)] if parts or rules else []),
     ]
 
 
-def _read(text: str, catalogue: Directory) -> TypedFilter:
+def _read(text: str, directory: Directory) -> TypedFilter:
     from albab_tui.question.grammar import read_for
 
-    return read_for(text, catalogue)
+    return read_for(text, directory)
 
 
-def _parts(options: argparse.Namespace, catalogue: Directory) -> Iterator[Typed]:
+def _parts(options: argparse.Namespace, directory: Directory) -> Iterator[Typed]:
     from albab_tui.question.typed import Phrase, TextPlace, Without
     from albab_tui.text.cleaning import clean_line
 
@@ -141,9 +141,9 @@ def _parts(options: argparse.Namespace, catalogue: Directory) -> Iterator[Typed]
             yield from _values(name, name, value)
     for term in options.without:
         name, _, value = term.partition(":")
-        if not (name.lower() in NAMED or catalogue.role_names.resolve(name)) or not value:
+        if not (name.lower() in NAMED or directory.role_names.resolve(name)) or not value:
             raise UsageError(f"--without takes FIELD:NAME, where the field is {', '.join(FIELDS)}; not {term!r}")
-        field = NAMED.get(name.lower()) or role_field(catalogue.role_names.resolve(name) or "")
+        field = NAMED.get(name.lower()) or role_field(directory.role_names.resolve(name) or "")
         yield from (Without(part) for part in _values(field, f"-{name}", value.strip('"')))
     for phrase in map(clean_line, options.phrases):
         from albab_tui.question.printing import in_filter_quotes

@@ -53,14 +53,14 @@ def ask(options: argparse.Namespace) -> Asked:
     return Asked(opened, view, bare_words(terms))
 
 
-def _filter(options: argparse.Namespace, terms: Sequence[str], catalogue: Directory) -> Filter:
+def _filter(options: argparse.Namespace, terms: Sequence[str], directory: Directory) -> Filter:
     try:
-        typed = typed_filters(options, terms, catalogue)
+        typed = typed_filters(options, terms, directory)
         if not typed:
             return Filter()
         from albab_tui.question.resolving import resolve_filter  # the usual start asks for nothing
 
-        return resolve_filter(typed, catalogue)
+        return resolve_filter(typed, directory)
     except FilterError as problem:
         raise UsageError(f"{problem}\n{_pointed(problem.text, problem.position)}") from None
 

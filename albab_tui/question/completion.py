@@ -33,20 +33,20 @@ class Completion(Struct, frozen=True):
     """How all those begin that go on from what is typed, where that is longer; else empty."""
 
 
-def complete(text: str, cursor: int, catalogue: Directory) -> Completion:
+def complete(text: str, cursor: int, directory: Directory) -> Completion:
     """What the term at the cursor may become; case and diacritics of what was typed do not matter."""
     term, brackets = _term_at(text, cursor)
     if brackets and brackets[-1]:
-        return _in_brackets(text, cursor, term, brackets[-1], catalogue)
+        return _in_brackets(text, cursor, term, brackets[-1], directory)
     name, begin = (term["field"] or "").lower(), term.start("value")
     if not name or cursor < begin:
         first = min(term.start() + len(term["minus"] or ""), cursor)
         end = term.end() if not name else begin
         whole = not (term["minus"] or brackets)
-        return _of_fields(text[first:cursor], first, end, catalogue, whole=whole)
+        return _of_fields(text[first:cursor], first, end, directory, whole=whole)
     if term["value"].startswith('"'):
-        return _of_quoted(text, cursor, begin, term, name, catalogue)
-    return _of_list(text, cursor, term, catalogue)
+        return _of_quoted(text, cursor, begin, term, name, directory)
+    return _of_list(text, cursor, term, directory)
 
 
 def _term_at(text: str, cursor: int) -> tuple[re.Match[str], list[str]]:
@@ -79,30 +79,30 @@ def _enter(bracket: re.Match[str], brackets: list[str]) -> None:
         brackets.pop()
 
 
-def _in_brackets(text: str, cursor: int, term: re.Match[str], name: str, catalogue: Directory) -> Completion:
+def _in_brackets(text: str, cursor: int, term: re.Match[str], name: str, directory: Directory) -> Completion:
     """The values of the field before the bracket."""
     begin = min(term.start() + len(term["minus"] or ""), cursor)
     if text[begin : begin + 1] == '"':
-        return _of_quoted(text, cursor, begin, term, name, catalogue)
+        return _of_quoted(text, cursor, begin, term, name, directory)
     typed = text[begin:cursor]
-    return _completion(typed, begin, term.end(), _values(name, typed, catalogue))
+    return _completion(typed, begin, term.end(), _values(name, typed, directory))
 
 
-def _of_quoted(text: str, cursor: int, begin: int, term: re.Match[str], name: str, catalogue: Directory) -> Completion:
+def _of_quoted(text: str, cursor: int, begin: int, term: re.Match[str], name: str, directory: Directory) -> Completion:
     typed = _ESCAPED.sub(r"\1", text[begin + 1 : cursor].removesuffix('"'))
-    return _completion(typed, begin, term.end(), _values(name, typed, catalogue))
+    return _completion(typed, begin, term.end(), _values(name, typed, directory))
 
 
-def _of_fields(typed: str, start: int, end: int, catalogue: Directory, *, whole: bool) -> Completion:
+def _of_fields(typed: str, start: int, end: int, directory: Directory, *, whole: bool) -> Completion:
     """Fields, and where none begins so, whatever in the store has such a name, with its field."""
-    own = (before_colon(field) for role in catalogue.roles if (field := role_field(role.id)) not in FIELDS)
+    own = (before_colon(field) for role in directory.roles if (field := role_field(role.id)) not in FIELDS)
     names = (*FIELDS, *own, *(_OF_WHOLE if whole else ()))
     fields = [f"{name}:" for name in names if name.startswith(typed.lower())]
     if typed.startswith("~"):
         return Completion()
     if fields or not fold(typed):
         return _completion(typed, start, end, fields)
-    found = [f"{name}:{as_value(id)}" for name in _LOOKED_UP for id in _values(name, typed, catalogue)]
+    found = [f"{name}:{as_value(id)}" for name in _LOOKED_UP for id in _values(name, typed, directory)]
     return Completion(start, end, tuple(found))
 
 
@@ -118,19 +118,19 @@ def _part_of_list(text: str, cursor: int, term: re.Match[str]) -> tuple[int, int
     return start, end if comma < 0 else comma
 
 
-def _of_list(text: str, cursor: int, term: re.Match[str], catalogue: Directory) -> Completion:
+def _of_list(text: str, cursor: int, term: re.Match[str], directory: Directory) -> Completion:
     start, end = _part_of_list(text, cursor, term)
     typed, listed = text[start:cursor], "," in term["value"]
-    values = _values(term["field"].lower(), typed, catalogue)
+    values = _values(term["field"].lower(), typed, directory)
     return _completion(typed, start, end, [each for each in values if not listed or as_value(each) == each])
 
 
-def _values(name: str, typed: str, catalogue: Directory) -> list[str]:
+def _values(name: str, typed: str, directory: Directory) -> list[str]:
     """What a field may take that has a name with a word that begins so."""
     if name in NAMED:
-        found = FIELDS[NAMED[name]].names(catalogue).narrow(typed)
+        found = FIELDS[NAMED[name]].names(directory).narrow(typed)
         return sorted(found, key=lambda each: (not _goes_on(each, typed), each))
-    values = SETTINGS[name](catalogue) if name in SETTINGS else ()
+    values = SETTINGS[name](directory) if name in SETTINGS else ()
     return [value for value in values if fold(value).startswith(fold(typed))]
 
 

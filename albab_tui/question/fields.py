@@ -47,31 +47,31 @@ class Field(NamedTuple):
     """Whether an event has one value, where that can be told without all that it has."""
 
 
-def _traits(catalogue: Directory) -> Names:
+def _traits(directory: Directory) -> Names:
     from albab_tui.question.traits import TRAITS
 
     return _listed(TRAITS)
 
 
-def _figures(catalogue: Directory) -> Names:
-    return _listed(catalogue.figures)
+def _figures(directory: Directory) -> Names:
+    return _listed(directory.figures)
 
 
-def _subjects(catalogue: Directory) -> Names:
+def _subjects(directory: Directory) -> Names:
     from albab_tui.model.naming import Names
 
-    names: dict[str, tuple[str, ...]] = dict.fromkeys(("date", "occurrence", *catalogue.figures), ())
-    return Names(names | _asked(catalogue))
+    names: dict[str, tuple[str, ...]] = dict.fromkeys(("date", "occurrence", *directory.figures), ())
+    return Names(names | _asked(directory))
 
 
-def _questions(catalogue: Directory) -> Names:
+def _questions(directory: Directory) -> Names:
     from albab_tui.model.naming import Names
 
-    return Names(_asked(catalogue))
+    return Names(_asked(directory))
 
 
-def _asked(catalogue: Directory) -> dict[str, tuple[str, ...]]:
-    return {id: (question.asks,) for id, question in catalogue.questions.items()}
+def _asked(directory: Directory) -> dict[str, tuple[str, ...]]:
+    return {id: (question.asks,) for id, question in directory.questions.items()}
 
 
 def _listed(names: Collection[str]) -> Names:
@@ -138,7 +138,7 @@ def _role(role: str, help: str, option: str, name: FieldName = "") -> Field:
     """The field that asks for actors in one role."""
     return Field(
         name or role,
-        lambda catalogue: catalogue.actor_names,
+        lambda directory: directory.actor_names,
         lambda dossier, evidence, members: dossier.having(role, members=members),
         help,
         "NAME",
@@ -154,7 +154,7 @@ FIELDS: dict[str, Field] = {
     for field in (
         Field(
             "actor",
-            lambda catalogue: catalogue.actor_names,
+            lambda directory: directory.actor_names,
             lambda dossier, evidence, members: frozenset().union(*_cast(dossier, members).values()),
             "an actor is involved, or someone who belongs to it",
             "NAME",
@@ -169,7 +169,7 @@ FIELDS: dict[str, Field] = {
         _role("mentioned", "it concerns this actor, who neither acts nor is acted on", "it concerns NAME"),
         Field(
             "by",
-            lambda catalogue: catalogue.claimant_names,
+            lambda directory: directory.claimant_names,
             _claiming,
             "a report quotes this claimant, a member of it, or words of a description; also unnamed, article",
             "NAME",
@@ -180,7 +180,7 @@ FIELDS: dict[str, Field] = {
         ),
         Field(
             "place",
-            lambda catalogue: catalogue.place_names,
+            lambda directory: directory.place_names,
             lambda dossier, evidence, members: dossier.located,
             "it happened in this place or concerns it",
             "NAME",
@@ -188,7 +188,7 @@ FIELDS: dict[str, Field] = {
         ),
         Field(
             "source",
-            lambda catalogue: catalogue.source_names,
+            lambda directory: directory.source_names,
             lambda dossier, evidence, members: dossier.sources,
             "this article reports it",
             "ID",
@@ -197,7 +197,7 @@ FIELDS: dict[str, Field] = {
         ),
         Field(
             "kind",
-            lambda catalogue: catalogue.kind_names,
+            lambda directory: directory.kind_names,
             lambda dossier, evidence, members: (dossier.event.kind,),
             "the sort of event",
             "KIND",
@@ -206,7 +206,7 @@ FIELDS: dict[str, Field] = {
         ),
         Field(
             "status",
-            lambda catalogue: catalogue.status_names,
+            lambda directory: directory.status_names,
             lambda dossier, evidence, members: (dossier.event.status,),
             "whether it is told as done, claimed, said, planned or standing",
             "STATUS",
@@ -285,10 +285,10 @@ def the_field(name: FieldName) -> Field:
     return FIELDS.get(name) or _role(name.removeprefix(_OWN_ROLE), "", "", name)
 
 
-def _roles(catalogue: Directory) -> tuple[str, ...]:
+def _roles(directory: Directory) -> tuple[str, ...]:
     from albab_tui.model.directory import ANY_ROLE
 
-    return (*(role.id for role in catalogue.roles if role.id != ANY_ROLE), ANY_ROLE)
+    return (*(role.id for role in directory.roles if role.id != ANY_ROLE), ANY_ROLE)
 
 
 SETTINGS: dict[str, Callable[[Directory], tuple[str, ...]]] = {

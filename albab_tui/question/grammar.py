@@ -31,27 +31,27 @@ from albab_tui.question.typed import TypedFilter
 from albab_tui.question.when import UnclearDateError, typed_date, why_not
 
 
-def parse_filter(text: str, catalogue: Directory) -> Filter:
-    """Read a filter; names and aliases become ids of the catalogue.
+def parse_filter(text: str, directory: Directory) -> Filter:
+    """Read a filter; names and aliases become ids of the directory.
 
     Raises:
         FilterError: at the first part that is not understood, with what would be.
     """
-    return resolve_filter([read_for(text, catalogue)], catalogue)
+    return resolve_filter([read_for(text, directory)], directory)
 
 
-def with_rest(filter: Filter, text: str, catalogue: Directory) -> Filter:
+def with_rest(filter: Filter, text: str, directory: Directory) -> Filter:
     """The filter with what a text asks in place of the parts that are not plain.
 
     Raises:
         FilterError: where it is not understood, or contradicts what stays.
     """
-    kept = read_for(print_filter(filter.with_rest(())), catalogue)
-    return resolve_filter([kept, read_for(text, catalogue)], catalogue)
+    kept = read_for(print_filter(filter.with_rest(())), directory)
+    return resolve_filter([kept, read_for(text, directory)], directory)
 
 
-def read_for(text: str, catalogue: Directory) -> TypedFilter:
-    """Read a filter as it is typed, with dates in words counted from the catalogue's last day.
+def read_for(text: str, directory: Directory) -> TypedFilter:
+    """Read a filter as it is typed, with dates in words counted from the directory's last day.
 
     Raises:
         FilterError: where it is no filter of any store.
@@ -59,9 +59,9 @@ def read_for(text: str, catalogue: Directory) -> TypedFilter:
 
     def judge(value: str) -> Literal["date", "mistaken", "none"]:
         try:
-            typed_date(value, catalogue)
+            typed_date(value, directory)
         except UnclearDateError:
-            return "mistaken" if why_not(value, catalogue) else "none"
+            return "mistaken" if why_not(value, directory) else "none"
         return "date"
 
-    return read(text, judge, catalogue.role_names.resolve)
+    return read(text, judge, directory.role_names.resolve)

@@ -19,14 +19,14 @@ def sense_of(name: str) -> Sense | None:
     return next((sense for sense in SENSES if sense == name), None)
 
 
-def narrowed(window: Edtf | None, name: str, value: str, catalogue: Directory) -> Edtf:
+def narrowed(window: Edtf | None, name: str, value: str, directory: Directory) -> Edtf:
     """A range of time narrowed by one more term.
 
     Args:
         window: the range so far, None for all of time.
         name: which term it is, such as ``since``.
-        value: EDTF, or words counted from the catalogue's last day, of which since and until take one end.
-        catalogue: the store that is asked.
+        value: EDTF, or words counted from the directory's last day, of which since and until take one end.
+        directory: the store that is asked.
 
     Returns:
         a single date, or `Lasting`, whichever way the two ends were written.
@@ -35,7 +35,7 @@ def narrowed(window: Edtf | None, name: str, value: str, catalogue: Directory) -
         RangeError: if the value is no date, or says twice what is to be narrowed once.
     """
     try:
-        given, in_words = typed_date(value, catalogue)
+        given, in_words = typed_date(value, directory)
     except UnclearDateError as problem:
         raise RangeError(f"{name}:{value}: {problem}") from None
     if name in ("since", "until") and given.interval and not in_words:

@@ -25,20 +25,20 @@ LONGEST_FILTER = 50_000
 """Characters of a filter as it is printed."""
 
 
-def resolve_filter(asked: Sequence[TypedFilter], catalogue: Directory) -> Filter:
+def resolve_filter(asked: Sequence[TypedFilter], directory: Directory) -> Filter:
     """The filter that all of some texts and options ask of a store.
 
     Raises:
         FilterError: at the first name that the store does not have, or where two parts contradict each other.
     """
-    return _Resolver(asked, catalogue).filter()
+    return _Resolver(asked, directory).filter()
 
 
 class _Resolver:
     """Resolves what was asked in one store."""
 
-    def __init__(self, asked: Sequence[TypedFilter], catalogue: Directory) -> None:
-        self._catalogue = catalogue
+    def __init__(self, asked: Sequence[TypedFilter], directory: Directory) -> None:
+        self._directory = directory
         self._names: dict[FieldName, Names] = {}
         self._trees = [each.tree for each in asked]
         self._ruled = [rule for each in asked for rule in each.ruled]
@@ -69,8 +69,8 @@ class _Resolver:
 
     def _value_of(self, rule: Ruled) -> str:
         """The value of a setting, as far as it takes it; a role may be told by its label."""
-        role = self._catalogue.role_names.resolve(rule.value) if rule.name == "role" else None
-        values = SETTINGS[rule.name](self._catalogue)
+        role = self._directory.role_names.resolve(rule.value) if rule.name == "role" else None
+        values = SETTINGS[rule.name](self._directory)
         if role is None and rule.value not in values:
             *most, last = values
             raise rule.place.error(f"{rule.name}: takes {', '.join(most)} or {last}")
@@ -78,7 +78,7 @@ class _Resolver:
 
     def _narrowed(self, found: Filter, rule: Ruled) -> Filter:
         try:
-            window = narrowed(found.window, rule.name, rule.value, self._catalogue)
+            window = narrowed(found.window, rule.name, rule.value, self._directory)
         except RangeError as problem:
             raise rule.place.error(str(problem)) from None
         return replace(found, window=window, sense=sense_of(rule.name) or found.sense)
@@ -119,7 +119,7 @@ class _Resolver:
 
     def _names_of(self, field: FieldName) -> Names:
         if field not in self._names:
-            self._names[field] = the_field(field).names(self._catalogue)
+            self._names[field] = the_field(field).names(self._directory)
         return self._names[field]
 
     def _row(self, typed: Row) -> list[Node]:

@@ -24,12 +24,12 @@ EARLIEST, LATEST = day_number(FIRST_YEAR, 1, 1), day_number(LAST_YEAR, 12, 31)
 """The first and the last day of the calendar, by their numbers."""
 
 
-def next_role(filter: Filter, manner: Manner, catalogue: Directory) -> Step:
+def next_role(filter: Filter, manner: Manner, directory: Directory) -> Step:
     """The next role of the store for the actors asked for: any, agent, target, party, ..., and any again.
 
     Where they are asked for in several roles already these stay, and only how the panes ask changes.
     """
-    roles = SETTINGS["role"](catalogue)
+    roles = SETTINGS["role"](directory)
     place = roles.index(manner.role) + 1 if manner.role in roles else 0
     after = replace(manner, role=roles[place % len(roles)])
     if set(asked_fields(filter)) - {manner.actor}:

@@ -24,7 +24,7 @@ class UnclearDateError(ValueError):
     """What was typed is no date, or may be two; the message says what to write."""
 
 
-def typed_date(text: str, catalogue: Directory) -> tuple[Edtf, bool]:
+def typed_date(text: str, directory: Directory) -> tuple[Edtf, bool]:
     """The date that EDTF, figures or English words name, and whether it was told in words.
 
     Words such as "8 feb" or "last january" count from the store's last day, not from today; a bare number
@@ -36,34 +36,34 @@ def typed_date(text: str, catalogue: Directory) -> tuple[Edtf, bool]:
     """
     text = text.strip()
     number = _DAY_OF_MONTH.fullmatch(text)
-    told = _last_such_day(int(number[1]), catalogue.last_day()) if number else _in_figures(text)
+    told = _last_such_day(int(number[1]), directory.last_day()) if number else _in_figures(text)
     if told:
         return told, bool(number)
     try:
-        return parse_edtf(text, timezone=catalogue.timezone), False
+        return parse_edtf(text, timezone=directory.timezone), False
     except EdtfError as problem:
-        return _in_words(text, catalogue, problem), True
+        return _in_words(text, directory, problem), True
 
 
-def _in_words(text: str, catalogue: Directory, problem: EdtfError) -> Edtf:
+def _in_words(text: str, directory: Directory, problem: EdtfError) -> Edtf:
     from albab_tui.dating import reason, resolve
 
-    if resolved := resolve(text, catalogue.last_day()):
-        return by_clock(resolved.date, catalogue.timezone)
-    why = reason(text, catalogue.last_day())
+    if resolved := resolve(text, directory.last_day()):
+        return by_clock(resolved.date, directory.timezone)
+    why = reason(text, directory.last_day())
     words = "" if text[:1].isdigit() or why else "; or words such as last week"
     raise UnclearDateError(why or f"{problem}{words}")
 
 
-def date_from_words(text: str, catalogue: Directory) -> Edtf | None:
+def date_from_words(text: str, directory: Directory) -> Edtf | None:
     """As `typed_date`, or None where it can't be told."""
     try:
-        return typed_date(text, catalogue)[0]
+        return typed_date(text, directory)[0]
     except UnclearDateError:
         return None
 
 
-def why_not(text: str, catalogue: Directory) -> str:
+def why_not(text: str, directory: Directory) -> str:
     """Why `date_from_words` can't tell a date, where the words contradict themselves or are two dates; else empty."""
     from albab_tui.dating import reason
 
@@ -71,7 +71,7 @@ def why_not(text: str, catalogue: Directory) -> str:
         _in_figures(text.strip())
     except UnclearDateError as problem:
         return str(problem)
-    return reason(text.strip(), catalogue.last_day())
+    return reason(text.strip(), directory.last_day())
 
 
 def _in_figures(text: str) -> Edtf | None:
