@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 
-from albab_tui.cli.parser import PROGRAM
+from albab_tui.cli.program import PROGRAM
 
 
 def called(argv: Sequence[str], original: Sequence[str]) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.output import drop, hold_output, tell
-from albab_tui.cli.parser import COMMANDS, PROGRAM, UsageError
+from albab_tui.cli.parser import COMMANDS, UsageError
+from albab_tui.cli.program import PROGRAM
 
 if TYPE_CHECKING:
     from albab_tui.errors import StoreError

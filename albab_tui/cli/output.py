@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TextIO
 
-from albab_tui.cli.parser import PROGRAM
+from albab_tui.cli.program import PROGRAM
 
 if TYPE_CHECKING:
     from pathlib import Path

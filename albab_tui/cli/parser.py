@@ -6,12 +6,13 @@ import argparse
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from albab_tui.cli.program import PROGRAM
 from albab_tui.text.nearest_name import nearest_name
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
-PROGRAM = "albab-tui"
+
 COMMANDS = ("summary", "check", "date", "schema", "upgrade")
 """What may stand first on the command line, beside a store."""
 _WIDTH = 79

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import tell
-from albab_tui.cli.parser import PROGRAM, Parser, UsageError, add_general
+from albab_tui.cli.parser import Parser, UsageError, add_general
+from albab_tui.cli.program import PROGRAM
 from albab_tui.cli.screen import add_terminal, settings
 from albab_tui.terminal.streams import NO_TERMINAL, cannot_draw, have_terminal
 
