@@ -9,7 +9,8 @@ from albab_tui.terminal.input.input_tokens import REPLACEMENT, Ignored, Key, Tex
 from albab_tui.terminal.input.key_names import character_name, with_alt
 from albab_tui.terminal.input.keys import CONTROLS
 from albab_tui.terminal.input.mouse import MouseReader
-from albab_tui.terminal.input.readers import ControlReader, Reader, SingleShiftReader, StringReader
+from albab_tui.terminal.input.readers import ControlReader, SingleShiftReader, StringReader
+from albab_tui.terminal.input.sequence_reader import Reader
 from albab_tui.terminal.input.utf8 import CHARACTER, ENCODED_C1, TEXT, broken
 
 _ESCAPE = 0x1B

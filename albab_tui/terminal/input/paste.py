@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from albab_tui.terminal.input.input_tokens import Paste, Token
-
-if TYPE_CHECKING:
-    from albab_tui.terminal.input.readers import Reader
+from albab_tui.terminal.input.sequence_reader import Reader
 
 _KEPT = 48 * 1024
 """Bytes of a paste that are kept; the rest of it is dropped, up to its end."""
@@ -36,7 +33,7 @@ class PasteReader:
         self._whole = True
 
     def take(self, data: bytes, at: int) -> tuple[int, Token | Reader | None]:
-        """See `albab_tui.terminal.input.readers.Reader.take`."""
+        """See `albab_tui.terminal.input.sequence_reader.Reader.take`."""
         end = _END.search(data, at)
         stop = end.start() if end else self._certain(data, at)
         room = _KEPT - len(self._text)

@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Protocol
 
 from albab_tui.terminal.input.control import meaning
 from albab_tui.terminal.input.input_tokens import Ignored, Key, Token
 from albab_tui.terminal.input.keys import console_key, rxvt_key, single_shift_key
 from albab_tui.terminal.input.mouse import MouseReader
 from albab_tui.terminal.input.paste import PasteReader
+from albab_tui.terminal.input.sequence_reader import Reader
 from albab_tui.terminal.input.utf8 import CHARACTER, broken
 
 ESCAPE, CANCEL, SUBSTITUTE = 0x1B, 0x18, 0x1A
 
 URGENT = (0x03, 0x11)
 """Ctrl+c and ctrl+q: no sequence holds them, and a person must be able to leave one that never ends."""
-
-
-class Reader(Protocol):
-    """Reads one sequence."""
-
-    def take(self, data: bytes, at: int) -> tuple[int, Token | Reader | None]:
-        """Take bytes from a place on.
-
-        Returns:
-            The place after what was taken, and the sequence's token; what reads on instead; or None where more bytes
-            are needed, of which those not taken are to be given again.
-        """
-        ...
 
 
 class ControlReader:
