@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 from msgspec import Struct
 
 from albab_tui.archive.about import About
+from albab_tui.archive.along import Along
 from albab_tui.archive.passages import Passage, Quoted, Reach
 from albab_tui.archive.runs import Run
 from albab_tui.archive.spread import Spread
@@ -107,6 +108,19 @@ class Selection(Protocol):
             unit: how long a stretch is.
             most: in how many stretches at most, from the first on.
         """
+        ...
+
+    @property
+    def extent(self) -> tuple[int, int] | None:
+        """The first second that any date tells of, and the first second after the last; None where none is dated."""
+        ...
+
+    def certain_by(self, unit: Unit) -> Mapping[int, int]:
+        """How many moments surely lay in each stretch of a unit, by its number; stretches without one are left out."""
+        ...
+
+    def along(self, edges: Sequence[int]) -> Along:
+        """How the events lie along cells: the first second of each, and the first second after the last."""
         ...
 
     def place(self, id: str) -> int | None:

@@ -105,7 +105,7 @@ def spread(runs: Iterable[Run], unit: Unit, most: int = 10_000) -> Spread:
 def _columns(
     certain: Counter[int], windows: Sequence[Window], unit: Unit, most: int
 ) -> tuple[tuple[Column, ...], float]:
-    shares = _Shares(windows)
+    shares = Shares(windows)
     reached = sorted({*certain, *_touched(windows, unit, most)})
     columns = tuple(
         Column(number, certain[number], shares.between(unit.start(number), unit.start(number + 1)))
@@ -127,7 +127,7 @@ def _touched(windows: Iterable[Window], unit: Unit, most: int) -> set[int]:
     return found
 
 
-class _Shares:
+class Shares:
     """How much of all windows lies before any second: a line that rises in pieces."""
 
     def __init__(self, windows: Iterable[Window]) -> None:
@@ -148,6 +148,10 @@ class _Shares:
     def between(self, first: int, after: int) -> float:
         """How much lies in a stretch."""
         return max(0.0, self._before(after) - self._before(first))
+
+    def up_to(self, second: int) -> float:
+        """How much lies before a second."""
+        return self._before(second)
 
     def from_on(self, second: int) -> float:
         """How much lies at a second or later."""

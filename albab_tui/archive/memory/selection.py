@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from albab_tui.archive.along import Along, along, certain_by, extent
 from albab_tui.archive.memory import bit_sets as sets
 from albab_tui.archive.memory.nearest import nearest_to
 from albab_tui.archive.protocol import EventLine, LeftOut, Match
@@ -94,6 +95,19 @@ class MemorySelection:
     def spread(self, unit: Unit, most: int = 10_000) -> Spread:
         """How the events are spread over time."""
         return spread(self.runs(), unit, most)
+
+    @cached_property
+    def extent(self) -> tuple[int, int] | None:
+        """The first second that any date tells of, and the first second after the last."""
+        return extent(self.runs())
+
+    def certain_by(self, unit: Unit) -> Mapping[int, int]:
+        """How many moments surely lay in each stretch of a unit, by its number."""
+        return certain_by(self.runs(), unit.number)
+
+    def along(self, edges: Sequence[int]) -> Along:
+        """How the events lie along cells."""
+        return along(self.runs(), edges)
 
     def place(self, id: str) -> int | None:
         """At which place an event stands, from 0; None where it is not among them."""
