@@ -9,8 +9,8 @@ from albab_tui.terminal.input.input_tokens import REPLACEMENT, Ignored, Key, Tex
 from albab_tui.terminal.input.key_names import character_name, with_alt
 from albab_tui.terminal.input.keys import CONTROLS
 from albab_tui.terminal.input.mouse import MouseReader
-from albab_tui.terminal.input.readers import ControlReader, SingleShiftReader, StringReader
-from albab_tui.terminal.input.sequence_reader import Reader
+from albab_tui.terminal.input.sequence_reader import SequenceReader
+from albab_tui.terminal.input.sequence_readers import ControlReader, SingleShiftReader, StringReader
 from albab_tui.terminal.input.utf8 import CHARACTER, ENCODED_C1, TEXT, broken
 
 _ESCAPE = 0x1B
@@ -36,7 +36,7 @@ class InputParser:
 
     def __init__(self) -> None:
         self._mouse = MouseReader()
-        self._reader: Reader | None = None
+        self._reader: SequenceReader | None = None
         self._held = b""
         """Bytes that mean nothing yet: of a character or an end that may be cut."""
         self._escapes = 0
@@ -146,7 +146,7 @@ class InputParser:
                 return False
         return True
 
-    def _read(self, reader: Reader, data: bytes, at: int) -> int:
+    def _read(self, reader: SequenceReader, data: bytes, at: int) -> int:
         """Go on with a sequence."""
         after, outcome = reader.take(data, at)
         if outcome is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from albab_tui.terminal.input.input_tokens import Paste, Token
-from albab_tui.terminal.input.sequence_reader import Reader
+from albab_tui.terminal.input.sequence_reader import SequenceReader
 
 _KEPT = 48 * 1024
 """Bytes of a paste that are kept; the rest of it is dropped, up to its end."""
@@ -32,8 +32,8 @@ class PasteReader:
         self._text = bytearray()
         self._whole = True
 
-    def take(self, data: bytes, at: int) -> tuple[int, Token | Reader | None]:
-        """See `albab_tui.terminal.input.sequence_reader.Reader.take`."""
+    def take(self, data: bytes, at: int) -> tuple[int, Token | SequenceReader | None]:
+        """See `albab_tui.terminal.input.sequence_reader.SequenceReader.take`."""
         end = _END.search(data, at)
         stop = end.start() if end else self._certain(data, at)
         room = _KEPT - len(self._text)

@@ -7,10 +7,10 @@ from typing import Protocol
 from albab_tui.terminal.input.input_tokens import Token
 
 
-class Reader(Protocol):
+class SequenceReader(Protocol):
     """Reads one sequence."""
 
-    def take(self, data: bytes, at: int) -> tuple[int, Token | Reader | None]:
+    def take(self, data: bytes, at: int) -> tuple[int, Token | SequenceReader | None]:
         """Take bytes from a place on.
 
         Returns:

@@ -9,7 +9,7 @@ from albab_tui.terminal.input.input_tokens import Ignored, Key, Token
 from albab_tui.terminal.input.keys import console_key, rxvt_key, single_shift_key
 from albab_tui.terminal.input.mouse import MouseReader
 from albab_tui.terminal.input.paste import PasteReader
-from albab_tui.terminal.input.sequence_reader import Reader
+from albab_tui.terminal.input.sequence_reader import SequenceReader
 from albab_tui.terminal.input.utf8 import CHARACTER, broken
 
 ESCAPE, CANCEL, SUBSTITUTE = 0x1B, 0x18, 0x1A
@@ -31,8 +31,8 @@ class ControlReader:
         self._mouse = mouse
         self._collected = b""
 
-    def take(self, data: bytes, at: int) -> tuple[int, Token | Reader | None]:
-        """See `Reader.take`."""
+    def take(self, data: bytes, at: int) -> tuple[int, Token | SequenceReader | None]:
+        """See `SequenceReader.take`."""
         end = self._FINAL.search(data, at)
         stop = end.start() if end else len(data)
         before = len(self._collected)
@@ -50,7 +50,7 @@ class ControlReader:
         begun = self._RXVT.match(self._collected)
         return begun if begun and isinstance(rxvt_key(begun[0][:-1].decode(), "$"), Key) else None
 
-    def _finish(self, final: str) -> Token | Reader:
+    def _finish(self, final: str) -> Token | SequenceReader:
         collected = self._collected.decode("latin-1")
         if not collected and final == "M":
             return MouseBytes(self._mouse)
@@ -67,8 +67,8 @@ class ControlReader:
 class ConsoleReader:
     """The last letter of a function key of the Linux console, `CSI [ letter`."""
 
-    def take(self, data: bytes, at: int) -> tuple[int, Token | Reader | None]:
-        """See `Reader.take`."""
+    def take(self, data: bytes, at: int) -> tuple[int, Token | SequenceReader | None]:
+        """See `SequenceReader.take`."""
         if 0x40 <= data[at] < 0x7F:
             return at + 1, console_key(chr(data[at]))
         return at, Ignored("CSI")
@@ -82,8 +82,8 @@ class SingleShiftReader:
     def __init__(self) -> None:
         self._collected = ""
 
-    def take(self, data: bytes, at: int) -> tuple[int, Token | Reader | None]:
-        """See `Reader.take`."""
+    def take(self, data: bytes, at: int) -> tuple[int, Token | SequenceReader | None]:
+        """See `SequenceReader.take`."""
         for place in range(at, len(data)):
             byte = data[place]
             if 0x40 <= byte < 0x7F:
@@ -107,8 +107,8 @@ class StringReader:
         self._end = self._END_OR_BELL if bell else self._END
         self._broken = False
 
-    def take(self, data: bytes, at: int) -> tuple[int, Token | Reader | None]:
-        """See `Reader.take`."""
+    def take(self, data: bytes, at: int) -> tuple[int, Token | SequenceReader | None]:
+        """See `SequenceReader.take`."""
         while end := self._end.search(data, at):
             self._broken &= end.start() == at
             at = end.start()
@@ -144,8 +144,8 @@ class MouseBytes:
     def __init__(self, mouse: MouseReader) -> None:
         self._mouse = mouse
 
-    def take(self, data: bytes, at: int) -> tuple[int, Token | Reader | None]:
-        """See `Reader.take`."""
+    def take(self, data: bytes, at: int) -> tuple[int, Token | SequenceReader | None]:
+        """See `SequenceReader.take`."""
         numbers: list[int] = []
         place = at
         while len(numbers) < 3:
