@@ -43,7 +43,7 @@ SCOPES: dict[Scope, str] = {
     "export": "where a file is written",
     "app": "everywhere",
 }
-_SAMPLED = "is:disputed"
+_SAMPLED = 'disputed:date or disputed:occurrence or disputed:"distance from Aleppo"'
 """Asks for events of which something is told under nearly every key."""
 _LONGEST_TEXT = 22
 _PAGE = 118

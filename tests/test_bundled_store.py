@@ -104,7 +104,7 @@ def test_only_one_article_states_its_day() -> None:
         ("outskirts-captured", "..2017-02-08"),
         ("pompeo-visit", "2017-02-09"),
         ("isil-58-killed", "..2017-02-09"),
-        ("fighters-desert", "2017-02-12?"),
+        ("fighters-desert", "..2017-02-12?"),
         ("friendly-fire", "..2017-02-12?"),
         ("buffer-zone", "None"),
         ("raqqa-capital", "None"),
@@ -139,6 +139,7 @@ def test_what_lasts_and_what_is_said_on_another_day() -> None:
     assert told == {
         ("outskirts-captured", "2017-02-08"), ("forces-enter", "2017-02-08"), ("militants-44-killed", "2017-02-09"),
         ("avoided-clashes", "2017-02-06?..2017-02-12?"), ("raqqa-isolation", "2017-02-11?"),
+        ("fighters-desert", "2017-02-12?"), ("raqqa-next", "2017-02-08"), ("raqqa-next", "..2017-02-12?"),
     }  # fmt: skip
 
 
@@ -163,7 +164,10 @@ def test_windows_follow_from_the_words_of_time() -> None:
 
 
 def test_what_the_reports_disagree_on() -> None:
-    found = {id: [dispute.subject for dispute in dossier.disputes] for id, dossier in evidence().dossiers.items()}
+    found = {
+        id: [dispute.subject for dispute in dossier.disputes if dispute.question is None]
+        for id, dossier in evidence().dossiers.items()
+    }
     assert {id: subjects for id, subjects in found.items() if subjects} == {
         "gulen-accused": ["occurrence"],
         "phone-call": ["date"],
@@ -172,6 +176,52 @@ def test_what_the_reports_disagree_on() -> None:
         "al-bab-location": ["distance from Aleppo"],
     }
     assert all(event(id).differs_why for id, subjects in found.items() if subjects)
+
+
+def test_questions_that_the_articles_answer_differently() -> None:
+    inquiries = evidence().inquiries
+    assert all(len({each.position for each in inquiry.answers}) > 1 for inquiry in inquiries.values())
+    assert [id for id, inquiry in inquiries.items() if inquiry.state != "answered differently"] == ["where-struck"]
+    assert len(inquiries) == 12
+
+
+@pytest.mark.parametrize(
+    ("question", "one", "other", "difference"),
+    [
+        ("how-far-in", "outskirts-captured", "forces-enter", "contradiction"),
+        ("how-far-in", "outskirts-captured", "western-gates", "finer"),
+        ("how-far-in", "forces-enter", "turkish-losses-one", "contradiction"),
+        ("who-went-in", "western-gates", "serious-progress", "finer"),
+        ("who-went-in", "forces-enter", "outskirts-captured", "other wording"),
+        ("what-agreed", "joint-action", "white-house-statement", "other wording"),
+        ("what-for", "left-to-turkey", "syrian-advance", "contradiction"),
+        ("how-near-army", "southern-edge", "gains-near-tadef", "another moment"),
+        ("next-goal", "raqqa-next", "safe-zone", "other wording"),
+        ("who-takes-raqqa", "raqqa-isolation", "raqqa-condition", "other wording"),
+        ("state-of-defence", "inside-al-bab", "al-bab-operation", "contradiction"),
+        ("damascus-and-turkey", "joint-air-strikes", "assad-and-raqqa", "other wording"),
+        ("moscow-and-ankara", "joint-air-strikes", "russia-angered", "other wording"),
+    ],
+)
+def test_how_answers_differ(question: str, one: str, other: str, difference: str) -> None:
+    inquiry = evidence().inquiries[question]
+    first, *_ = (each.position for each in inquiry.answers if each.event == one)
+    second, *_ = (each.position for each in inquiry.answers if each.event == other)
+    assert inquiry.difference(first, second) == difference
+    assert {one, other} <= set(answer(f"question:{question}"))
+
+
+def test_one_presidency_is_one_voice() -> None:
+    assert len(evidence().dossiers["pompeo-visit"].origins) == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Turkish sources", "government troops", "rebel sources", "Iranian-backed Shi'ite militias", "NATO alliance",
+     "US-backed Kurdish militia"],
+)  # fmt: skip
+def test_forms_of_names_that_the_articles_use(name: str) -> None:
+    assert answer(f'actor:"{name}"')
 
 
 def test_the_day_of_the_call_by_source() -> None:
@@ -215,8 +265,14 @@ def test_russia_and_turkey_both_as_agents() -> None:
 
 
 def test_where_the_outskirts_were_taken() -> None:
-    assert "outskirts-captured" in answer("outskirts")[:2]
     assert "outskirts-captured" in answer("place:al-bab-outskirts kind:advance")
+    assert {"western-gates", "southern-edge", "indirect-frontline"} <= set(answer("place:al-bab-outskirts"))
+
+
+def test_a_filter_on_the_town_finds_all_its_edges() -> None:
+    edges = {"syrian-advance", "gains-near-tadef", "villages-regained", "southern-edge", "indirect-frontline"}
+    assert edges | {"western-gates", "joint-air-strikes", "al-bab-besieged"} <= set(answer("place:al-bab"))
+    assert set(answer("place:al-bab-inside")) == {"forces-enter", "inside-al-bab"}
 
 
 def test_what_is_planned_and_never_reported_done() -> None:

@@ -9,7 +9,7 @@ def test_keys_before_the_first_screen(start: Start) -> None:
     terminal = start().press("d8\rc")
     terminal.wait_for("is:differs").press("q")
     assert terminal.wait_exit() == 0
-    terminal.wait_for(lambda now: "--event=raqqa-next" in now.text.replace("\n", ""))
+    terminal.wait_for(lambda now: "--event=syrian-advance" in now.text.replace("\n", ""))
 
 
 def test_a_long_line_that_arrives_at_once(start: Start) -> None:
