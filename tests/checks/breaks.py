@@ -61,7 +61,7 @@ def unused_place() -> Broken:
 
 
 def unanswered_question() -> Broken:
-    text = BUNDLED.with_field("questions", value="[{id: spare, asks: Who?, on: wording}]")
+    text = BUNDLED.with_item("questions", value="{id: spare, asks: Who?, on: wording}")
     return Broken(text, ("questions", 0, "id"))
 
 

@@ -138,7 +138,10 @@ def test_the_wrong_thing_in_every_place(path: Steps) -> None:
         error = refused(json.dumps(tree).encode())
         if error is not None:
             refusals += 1
-            assert any(problem.path.startswith(written) or problem.rule == "unknown-id" for problem in error.problems)
+            told = [problem.path.replace("answers[0]", "answers") for problem in error.problems]  # or the short form
+            assert any(map(str.startswith, told, [written] * len(told))) or {"unknown-id"} & {
+                problem.rule for problem in error.problems
+            }
     assert refusals >= 3
 
 
