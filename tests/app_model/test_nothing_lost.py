@@ -14,7 +14,7 @@ LEFT_OUT = {
     *("Actor.name", "Actor.aliases", "Actor.kind", "Actor.part_of", "Actor.note"),
     *("Place.aliases", "Place.part_of", "Place.latitude", "Place.longitude", "Place.name", "Place.note"),
     *("Question.on", "Question.exclusive", "Question.note"),
-    *("Reading.on", "Reading.passage", "Waiver.rule", "Waiver.why"),
+    *("Reading.on", "Reading.claim", "Reading.passage", "Waiver.rule", "Waiver.why"),
     *("ActorKind.label", "Vocabulary.sets"),
     *of_words("meaning", "ascii", "lasts", "like"),
     *("Store.format", "Store.title", "Store.description", "Store.license", "Store.timezone", "Store.articles"),
