@@ -9,15 +9,15 @@ that comes with the program lies beside it.
 from __future__ import annotations
 
 import os
-import stat
 from binascii import crc32
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 import msgspec
 
+from albab_tui.kept_files import KeptFiles
 from albab_tui.model.store import Store
 from albab_tui.store.bundled import PACKAGE, READING, in_checkout
 from albab_tui.store.reading.convert import from_msgpack
@@ -53,16 +53,15 @@ class Readings:
                 return store
         return None
 
+    @property
+    def _files(self) -> KeptFiles | None:
+        return KeptFiles(self._folder, _SUFFIX, MOST, MOST_BYTES) if self._folder else None
+
     def _data(self, digest: str) -> Iterator[bytes]:
         with suppress(OSError):
             yield (PACKAGE / READING).read_bytes()
-        with suppress(OSError), self._own_folder() as folder:
-            name = digest + _SUFFIX
-            handle = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder)
-            with open(handle, "rb") as file:
-                if stat.S_ISREG(os.fstat(handle).st_mode):
-                    os.utime(handle)
-                    yield file.read(MOST_BYTES)
+        if (files := self._files) and (data := files.find(digest)) is not None:
+            yield data
 
     def keep(self, digest: str, size: int, tree: Tree) -> None:
         """Keep what was read of a file; where that can't be done, it is not.
@@ -72,32 +71,8 @@ class Readings:
             size: how many bytes it has.
             tree: its plain values, in which no mistake was found.
         """
-        if size < SMALLEST or self._folder is None:
-            return
-        data = written(digest, tree, _program())
-        with suppress(OSError):
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with self._own_folder() as folder:
-                _replace(folder, digest + _SUFFIX, data)
-                _prune(folder)
-
-    @contextmanager
-    def _own_folder(self) -> Iterator[int]:
-        """The folder, where nobody else may write into it.
-
-        Raises:
-            OSError: if there is none, or it is not the user's alone.
-        """
-        if self._folder is None or not hasattr(os, "geteuid"):
-            raise FileNotFoundError
-        folder = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-        try:
-            found = os.fstat(folder)
-            if found.st_uid != os.geteuid() or found.st_mode & 0o077:
-                raise PermissionError
-            yield folder
-        finally:
-            os.close(folder)
+        if (files := self._files) and size >= SMALLEST:
+            files.keep(digest, written(digest, tree, _program()))
 
 
 def written(digest: str, tree: Tree, program: str) -> bytes:
@@ -138,29 +113,3 @@ def _opened(data: bytes, head: bytes) -> Store | None:
     if not data.startswith(head) or data[len(head) : start] != b"%08x\n" % crc32(values):
         return None
     return from_msgpack(values)
-
-
-def _replace(folder: int, name: str, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    part = f".{name}.{os.getpid()}"
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600, dir_fd=folder)
-    try:
-        with open(handle, "wb") as file:
-            file.write(data)
-        os.rename(part, name, src_dir_fd=folder, dst_dir_fd=folder)
-    except BaseException:
-        os.unlink(part, dir_fd=folder)
-        raise
-
-
-def _prune(folder: int) -> None:
-    """Delete what was not used for longest, as far as there is too much; parts that were left lie among it."""
-    files = []
-    for name in os.listdir(folder):
-        found = os.stat(name, dir_fd=folder, follow_symlinks=False)
-        files.append((found.st_mtime_ns, found.st_size, name))
-    taken = 0
-    for place, (_, size, name) in enumerate(sorted(files, reverse=True)):
-        taken += size
-        if place >= MOST or taken > MOST_BYTES:
-            os.unlink(name, dir_fd=folder)
