@@ -8,6 +8,7 @@ import os
 import signal
 import time
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
@@ -23,6 +24,7 @@ from albab_tui.app.textual_private.app import OpenApp
 from albab_tui.app.textual_private.updates import CompositorUpdate
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.scrollbar import WholeCells
+from albab_tui.terminal.first_screen import FirstScreen
 from albab_tui.terminal.settings import Settings
 
 if TYPE_CHECKING:
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 _CHECKS = 20
 """How often the idle limit is checked within its length."""
+
+_KEPT_AFTER = 0.5
+"""Seconds from the first screen until its picture is kept, so that the first keys don't wait for it."""
 
 
 class ConnectedApp(OpenApp):
@@ -56,6 +61,13 @@ class ConnectedApp(OpenApp):
         self._leaving: int | None = None
         """The exit code, once the app began to leave."""
         self._wire = Wire(settings.repertoire, joins=settings.joins)
+        self.first_screen: FirstScreen | None = None
+        """What the terminal showed before the app was there, and is to show at the next start."""
+
+    def begin_with(self, first_screen: FirstScreen | None) -> None:
+        """Begin on a terminal that shows the first screen already."""
+        self.first_screen = first_screen
+        self._wire.begin_with(first_screen)
 
     # The screen.
 
@@ -83,6 +95,8 @@ class ConnectedApp(OpenApp):
         """The screen is drawn: take keys, and collect garbage, but never look through what stays for good."""
         if isinstance(self.driver, TerminalDriver):
             self.driver.take_keys()
+            if self.first_screen and (frame := self._wire.first_frame):
+                self.set_timer(_KEPT_AFTER, partial(self.first_screen.keep, frame))
         gc.freeze()
         gc.enable()
 

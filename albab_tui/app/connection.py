@@ -16,11 +16,19 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from albab_tui.answers.parts import discard
+from albab_tui.terminal.ending_signals import ENDING
 from albab_tui.terminal.line_settings import LineSettings
 
 _STDIN = 0
 
 TERMINAL_GONE = 128 + signal.SIGHUP
+"""Exit code where the terminal went away, with a signal or without."""
+
+_PATIENCE = {TERMINAL_GONE: 0.7}
+_LONGEST_PATIENCE = 2.5
+"""Seconds that the app has to leave in good order; with no terminal left there is little to put in order."""
+
+_GONE = 128 + signal.SIGHUP
 """Exit code where the terminal went away, with a signal or without."""
 
 _PATIENCE = {TERMINAL_GONE: 0.7}
@@ -39,12 +47,16 @@ _GONE = select.POLLHUP | select.POLLERR | select.POLLNVAL
 
 
 class Connection:
-    """Watches the terminal that this process was started in."""
+    """Watches the terminal that this process was started in.
 
-    def __init__(self) -> None:
+    Args:
+        line: the settings of its line that are to come back.
+    """
+
+    def __init__(self, line: LineSettings) -> None:
         self._told, self._tell = os.pipe()
         os.set_blocking(self._tell, False)
-        self._line = LineSettings()
+        self._line = line
 
     def watch(self, leave: Callable[[int], object]) -> None:
         """Begin; to be called in the main thread, before the app changes the terminal's settings.
@@ -52,7 +64,7 @@ class Connection:
         Args:
             leave: called in the watching thread with an exit code, from 128 on; has the app leave.
         """
-        for number in _ENDING:
+        for number in ENDING:
             with suppress(OSError, ValueError):  # a number that this system keeps for itself
                 signal.signal(number, self._signalled)
         threading.Thread(target=self._watch, args=(leave,), name="connection", daemon=True).start()

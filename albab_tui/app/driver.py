@@ -56,7 +56,12 @@ class TerminalDriver(OpenDriver):
         Textual asks within the signal handler, where a second signal gets in between: then the older size is told last.
         """
         self._reader.prepare()
-        super().start_application_mode()  # type: ignore[no-untyped-call]
+        first = self.app.first_screen
+        standing = first is not None and first.stands
+        with self.on_screen_already(standing):
+            super().start_application_mode()  # type: ignore[no-untyped-call]
+        if first and standing:
+            self.attrs_before = first.hand_over().before
         if not constants.DISABLE_KITTY_KEY:
             self.write(_ALTERNATE_KEYS)
         self.write(_SHOW_CURSOR)
@@ -77,6 +82,8 @@ class TerminalDriver(OpenDriver):
         self._stopping.continued()
 
     def _tell_size(self) -> None:
+        if self.app.first_screen:
+            self.app.first_screen.spoil()
         if not self.sizes_in_band:  # else the terminal tells it itself
             self.resized(*super().measure())
 

@@ -12,7 +12,8 @@ from rich.style import Style
 from textual.strip import Strip
 
 from albab_tui.app.textual_private.updates import ChopsUpdate, CompositorUpdate, LayoutUpdate
-from albab_tui.terminal.cells import SPELLS, in_screen
+from albab_tui.terminal.cells import SPELLS, Cell, in_screen
+from albab_tui.terminal.first_screen import FirstScreen
 from albab_tui.terminal.looks import Look
 from albab_tui.terminal.painter import Painter, PlacedSpans
 from albab_tui.text.rich_widths import measure_alike
@@ -31,6 +32,13 @@ class Wire:
         measure_alike()  # Textual lays out by the widths that the painter goes by
         self._spell = SPELLS[repertoire] if joins or repertoire != "unicode" else in_screen
         self._painter: Painter | None = None
+        self._first: FirstScreen | None = None
+        self.first_frame: list[list[Cell]] | None = None
+        """What the terminal showed after the first update, once there is a second or somebody asks for the painter."""
+
+    def begin_with(self, first: FirstScreen | None) -> None:
+        """Take it that the terminal shows the first screen already, if it turns out to be as large as that."""
+        self._first = first
 
     def forget(self) -> None:
         """Take it that the terminal shows anything: the next update is sent in whole."""
@@ -38,8 +46,11 @@ class Wire:
 
     def painter(self, width: int, height: int) -> Painter:
         """The painter for a screen of this size."""
+        if self._painter and self.first_frame is None:
+            self.first_frame = self._painter.rows
         if self._painter is None or (self._painter.width, self._painter.height) != (width, height):
-            self._painter = Painter(width, height, self._spell)
+            first, self._first = self._first, None
+            self._painter = Painter(width, height, self._spell, first.rows(width, height) if first else None)
         return self._painter
 
 

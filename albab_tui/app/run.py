@@ -11,6 +11,8 @@ from albab_tui.app.connection import TERMINAL_GONE, Connection
 from albab_tui.app.session import Session
 from albab_tui.archive.opening import OpenedArchive
 from albab_tui.question.view import View
+from albab_tui.terminal.first_screen import FirstScreen
+from albab_tui.terminal.line_settings import LineSettings
 from albab_tui.terminal.lockdown import lock_down
 from albab_tui.terminal.settings import Settings
 from albab_tui.terminal.streams import say_no_more
@@ -27,16 +29,21 @@ class AppResult(Struct, frozen=True):
     """What the user should know of the end, for standard error."""
 
 
-def run_app(opened: OpenedArchive, view: View, settings: Settings) -> AppResult:
+def run_app(
+    opened: OpenedArchive, view: View, settings: Settings, line: LineSettings, first_screen: FirstScreen | None = None
+) -> AppResult:
     """Show a store in the terminal until the user leaves, or the connection ends.
 
     Args:
         opened: the store.
         view: what to show first.
         settings: what `albab_tui.terminal.prepare` made of the user's.
+        line: the settings of the terminal's line that are to come back.
+        first_screen: what the terminal shows already.
     """
     app = TimelineApp(Session(opened, view), settings)
-    app.connection = Connection()
+    app.connection = Connection(line)
+    app.begin_with(first_screen)
     if settings.kiosk:
         lock_down(os.environ, [str(opened.file)] if opened.file else [])
     app.run(mouse=settings.mouse)

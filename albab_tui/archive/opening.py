@@ -38,13 +38,18 @@ class OpenedArchive(Struct, frozen=True):
 
 
 def open_archive(
-    path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES, readings: Readings | None = None
+    path: Path | None,
+    *,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+    readings: Readings | None = None,
+    seen: Callable[[str], object] = lambda _: None,
 ) -> OpenedArchive:
     """Open a file.
 
     Args:
         path: a store; None for the one that comes with the program.
         max_bytes: the largest file that is read.
+        seen: is told the fingerprint of the file's bytes before they are made sense of.
         readings: what was read of the same bytes before is taken from these, and what is read now is kept there.
 
     Raises:
@@ -53,6 +58,7 @@ def open_archive(
     file, shown = path or bundled_store(), shown_name(path)
     data = read_file(file, shown, max_bytes)
     digest = sha256(data)
+    seen(digest)
     store = readings.find(digest) if readings else None
     if store is None:
         from albab_tui.store.opening import parse_store  # with all that reads YAML

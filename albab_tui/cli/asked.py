@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -34,8 +34,12 @@ class Asked(Struct, frozen=True):
     """Arguments that are words to search for, and could have been meant for something else."""
 
 
-def ask(options: argparse.Namespace) -> Asked:
+def ask(options: argparse.Namespace, seen: Callable[[str], object] = lambda _: None) -> Asked:
     """Open the store and read the filter.
+
+    Args:
+        options: the command line.
+        seen: is told the fingerprint of the store's bytes before they are made sense of.
 
     Raises:
         UsageError: if the filter or the event is not understood.
@@ -46,6 +50,7 @@ def ask(options: argparse.Namespace) -> Asked:
         None if path is None else Path(path),
         max_bytes=options.max_size or DEFAULT_MAX_BYTES,
         readings=Readings(None if getattr(options, "kiosk", False) else cache_folder(os.environ)),
+        seen=seen,
     )
     filter = _filter(options, terms, opened.archive.names)
     event = _event(getattr(options, "event", None), opened.archive)

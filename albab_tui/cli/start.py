@@ -66,23 +66,25 @@ def run(words: Sequence[str]) -> int:
     options = parse(build_parser(), words)
     gc.disable()  # until the screen is drawn, as nothing of all that is made for it goes away
     from albab_tui.cli.asked import ask
+    from albab_tui.cli.at_once import shown_at_once
     from albab_tui.terminal.line_settings import LineSettings
     from albab_tui.terminal.prepare import prepared
 
-    asked = ask(options)
-    if not have_terminal():  # only now, for what is wrong with the store or the filter is worth more to know
-        raise UsageError(NO_TERMINAL)
-    if reason := cannot_draw(os.environ):
-        tell(reason)
-        return ExitCode.USAGE
     line = LineSettings()
-    with prepared(settings(options)) as terminal:
-        from albab_tui.app.textual_private.light import import_textual
+    with shown_at_once(options, settings(options), line) as first:
+        asked = ask(options, first.seen)
+        if not have_terminal():  # only now, for what is wrong with the store or the filter is worth more to know
+            raise UsageError(NO_TERMINAL)
+        if reason := cannot_draw(os.environ):
+            tell(reason)
+            return ExitCode.USAGE
+        with prepared(settings(options)) as terminal:
+            from albab_tui.app.textual_private.light import import_textual
 
-        import_textual()
-        from albab_tui.app.run import run_app
+            import_textual()
+            from albab_tui.app.run import run_app
 
-        result = run_app(asked.opened, asked.view, terminal)
+            result = run_app(asked.opened, asked.view, terminal, line, first.screen)
     try:
         if result.message:
             tell(result.message)

@@ -8,8 +8,8 @@ from contextlib import suppress
 from typing import Any
 
 _STDIN = 0
-_LOCAL = 3
-"""Place of the local modes in what `termios.tcgetattr` gives."""
+_INPUT, _LOCAL = 0, 3
+"""Places of the input and the local modes in what `termios.tcgetattr` gives."""
 
 
 class LineSettings:
@@ -19,6 +19,29 @@ class LineSettings:
         self._before: list[Any] | None = None
         with suppress(termios.error):
             self._before = termios.tcgetattr(_STDIN)
+
+    @property
+    def before(self) -> list[Any] | None:
+        """The settings as they were."""
+        return None if self._before is None else self._before.copy()
+
+    def without_echo(self) -> bool:
+        """Keep what is typed for whoever reads next, each key by itself, and show nothing of it; whether that is so.
+
+        Keys that send a signal still do: until somebody reads, nothing else could end the program.
+        """
+        settings = self.before
+        if settings is None:
+            return False
+        settings[_LOCAL] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
+        settings[_INPUT] &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
+        try:
+            if os.tcgetpgrp(_STDIN) != os.getpgrp():
+                return False
+            termios.tcsetattr(_STDIN, termios.TCSANOW, settings)
+        except (termios.error, OSError):
+            return False
+        return True
 
     def restore(self) -> None:
         """Put them back, where the terminal is still ours."""

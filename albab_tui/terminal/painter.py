@@ -15,7 +15,7 @@ PlacedSpans = tuple[int, int, Iterable[tuple[str, Look]]]
 Cells = tuple[int, int]
 """The first cell of a row, and the one after the last."""
 
-_UNKNOWN: Cell = ("\0", "")
+UNKNOWN: Cell = ("\0", "")
 """A cell that may show anything."""
 
 _MARKS = "\u0300"
@@ -31,13 +31,30 @@ class Painter:
     Args:
         width, height: the screen's size in cells.
         spell: how text becomes cells.
+        rows: what each cell shows; None where that is not known.
     """
 
-    def __init__(self, width: int, height: int, spell: Spell = in_unicode) -> None:
+    def __init__(
+        self, width: int, height: int, spell: Spell = in_unicode, rows: Iterable[list[Cell]] | None = None
+    ) -> None:
         self.width = width
         self.height = height
         self._spell = spell
-        self._rows = [[_UNKNOWN] * width for _ in range(height)]
+        self._rows = [[UNKNOWN] * width for _ in range(height)] if rows is None else list(rows)
+
+    @property
+    def rows(self) -> list[list[Cell]]:
+        """What each cell shows."""
+        return list(self._rows)  # a row is never changed, only another put in its place
+
+    def show(self, rows: Iterable[list[Cell]]) -> str:
+        """The sequences that bring these cells to the screen, and leave the terminal in its own look."""
+        pen = _Pen()
+        for row, new in enumerate(rows):
+            for start, stop in _changes(self._rows[row], new, 0, self.width):
+                pen.write(row, start, new[start:stop])
+            self._rows[row] = new
+        return pen.sequences()
 
     def paint(self, pieces: Iterable[PlacedSpans]) -> str:
         """The sequences that bring the pieces to the screen, and leave the terminal in its own look."""

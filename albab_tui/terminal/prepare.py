@@ -23,10 +23,15 @@ def prepared(settings: Settings) -> Iterator[Settings]:
     Textual must not be imported before.
     """
     arrange(os.environ, colour_system(settings.colour, os.environ), kiosk=settings.kiosk)
-    repertoire = shown_by(os.environ) if settings.repertoire == "unicode" else settings.repertoire
-    screen = may_be_gnu_screen(os.environ)
-    if screen:
+    settings = demanded(settings)
+    if not settings.joins:
         give_newer_marks_a_cell()
     send_utf8()
     with output_on_terminal():
-        yield replace(settings, repertoire=repertoire, joins=not screen)
+        yield settings
+
+
+def demanded(settings: Settings) -> Settings:
+    """The settings with what the terminal itself demands."""
+    repertoire = shown_by(os.environ) if settings.repertoire == "unicode" else settings.repertoire
+    return replace(settings, repertoire=repertoire, joins=not may_be_gnu_screen(os.environ))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.driver import Driver
 
+    from albab_tui.terminal.first_screen import FirstScreen
+
 
 class OpenApp(App[None]):
     """Textual's app, with the parts under public names that ours has to reach."""
@@ -29,6 +31,9 @@ class OpenApp(App[None]):
 
     may_stop = True
     """Whether SIGTSTP stops the program."""
+
+    first_screen: FirstScreen | None = None
+    """What the terminal shows already when the app begins."""
 
     def tell(self, words: str) -> None:
         """Tell the user something that no key asked for; to be overridden."""

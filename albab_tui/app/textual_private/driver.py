@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import termios
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from textual.drivers.linux_driver import LinuxDriver
 
 from albab_tui.app.textual_private.app import OpenApp
+from albab_tui.terminal.first_screen import ENTER
 from albab_tui.terminal.line_settings import give_back
 
 
@@ -19,6 +21,7 @@ class OpenDriver(LinuxDriver):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self.being_taken = False
         """Whether the terminal is being taken back right now."""
+        self._entered = False
         super().__init__(*arguments, **options)
         self._size = self._size or self.measure()  # else the app asks the terminal past us for its first size
 
@@ -101,6 +104,15 @@ class OpenDriver(LinuxDriver):
         self.resume_application_mode()
         self.being_taken, self.attrs_before = False, before
 
+    @contextmanager
+    def on_screen_already(self, standing: bool) -> Iterator[None]:
+        """Where the terminal shows our screen already it is not entered, for that would erase it."""
+        self._entered = standing
+        try:
+            yield
+        finally:
+            self._entered = False
+
     def stop_application_mode(self) -> None:
         """Give the terminal away: its settings come back when all was sent, for Textual gives them back before.
 
@@ -115,8 +127,8 @@ class OpenDriver(LinuxDriver):
             give_back(self.fileno, before)
 
     def write(self, data: str) -> None:
-        """Send, unless the terminal was given away."""
-        if self._writer_thread is not None:
+        """Send, unless the terminal was given away, or is to enter the screen that it shows."""
+        if self._writer_thread is not None and not (self._entered and data == ENTER):
             super().write(data)
 
     def disable_input(self) -> None:
