@@ -38,6 +38,12 @@ with open({str(ROOT / "events.yaml")!r}, "rb") as file:
     yaml.load(file, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 """
 CURSOR = "▶"
+KEY_BAR = "q quit"
+"""Drawn after the first frame, and so never part of a picture."""
+SIZES = {(80, 24): "0.30", (120, 40): "0.45"}
+"""Sizes of windows, and the goal for the first content."""
+PICTURE_KEPT = 1.0
+"""Seconds after which a start has kept the picture of its first screen."""
 SESSIONS = 5
 RESTS = 0.4
 
@@ -51,13 +57,13 @@ def main() -> None:
     pairs = parser.parse_args().pairs
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        for line in (*_starts(home, pairs), "", *_bytes(home), "", *_memory(home)):
+        for line in (*_starts(home, pairs), *_pictured(home, pairs), "", *_bytes(home), "", *_memory(home)):
             print(line, flush=True)
 
 
 def _starts(home: Path, pairs: int) -> Iterator[str]:
     bare = _screen(home, [sys.executable, "-c", BARE], "ready")
-    yield _ratio("first usable screen, to a bare Textual app", _screen(home, PROGRAM, CURSOR), bare, pairs, "1.25")
+    yield _ratio("first usable screen, to a bare Textual app", _screen(home, PROGRAM, CURSOR), bare, pairs, "1.20")
     base = _process(home, [sys.executable, "-c", READ])
     for words in (("--help",), ("summary", "--format", "json")):
         name = f"{' '.join(words)}, to python and the YAML"
@@ -72,12 +78,32 @@ def _ratio(name: str, run: Run, base: Run, pairs: int, goal: str) -> str:
     return f"{name:<48} {ratio:5.2f}  (goal {goal}; medians {ours:.0f} and {theirs:.0f} ms)"
 
 
-def _screen(home: Path, argv: Sequence[str], ready: str) -> Run:
+def _pictured(home: Path, pairs: int) -> Iterator[str]:
+    """What a picture of the first screen does, which a start keeps half a second after its first screen."""
+    for (columns, rows), goal in SIZES.items():
+        size = f"{columns}x{rows}"
+        plain = _sent(home, columns, rows)
+        bare = _screen(home, [sys.executable, "-c", BARE], "ready", columns, rows)
+        content, usable = (_screen(home, PROGRAM, ready, columns, rows) for ready in (CURSOR, KEY_BAR))
+        yield _ratio(f"first content, {size}, to the same", content, bare, pairs, goal)
+        yield _ratio(f"bar of keys with a picture, {size}, to the same", usable, bare, pairs, "none")
+        yield f"{f'bytes to quiet with a picture, {size}':<48} {_sent(home, columns, rows) / plain:5.2f}  (goal 1.10)"
+
+
+def _sent(home: Path, columns: int, rows: int) -> int:
+    terminal = Terminal(PROGRAM, env=environment(home), columns=columns, rows=rows)
+    sent = terminal.wait_for(KEY_BAR).wait_until_quiet(PICTURE_KEPT).mark()
+    terminal.press("q").wait_exit()
+    terminal.close()
+    return sent
+
+
+def _screen(home: Path, argv: Sequence[str], ready: str, columns: int = 80, rows: int = 24) -> Run:
     """Times a program until its screen stands."""
 
     def run() -> float:
         begin = time.perf_counter()
-        terminal = Terminal(argv, env=environment(home))
+        terminal = Terminal(argv, env=environment(home), columns=columns, rows=rows)
         terminal.wait_for(ready)
         taken = time.perf_counter() - begin
         terminal.press("q").wait_exit()
