@@ -23,6 +23,7 @@ from albab_tui.app.widgets.format_list import FormatList
 from albab_tui.archive.opening import open_archive
 from albab_tui.question.view import View
 from albab_tui.store.bundled import bundled_store
+from albab_tui.terminal.line_settings import LineSettings
 from tests.app.conftest import Opener, screen_text
 
 
@@ -189,7 +190,7 @@ def test_a_connection_that_ends_amid_writing_leaves_nothing(tmp_path: Path, monk
     monkeypatch.setattr(os, "_exit", codes.append)
     with part(tmp_path / "half.part") as half:
         half.touch()
-        Connection()._give_up(129)
+        Connection(LineSettings())._give_up(129)
         assert (codes, list(tmp_path.iterdir())) == ([129], [])
 
 
