@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from albab_tui.app.commands import COMMANDS, Command, Scope
+from albab_tui.app.commands.reach import ClashError, clashes, without_clashes
 from tests.app.conftest import Opener, screen_text
 from tests.app.key_checks import CHECKS
 from tests.app.key_checks.asserting import asked, main
@@ -55,11 +56,23 @@ async def test_a_message_lasts_until_the_next_letter_that_is_typed(opened: Opene
         assert "as agent" not in screen_text(app).splitlines()[-1]
 
 
-def test_no_key_has_two_meanings_in_one_place() -> None:
-    over: tuple[Scope, ...] = ("plain", "problems", "page", "app")
-    for scopes in (("list", "main", "app"), ("list", "listing", "sources", "app"), over):
-        keys = [key for command in COMMANDS if command.scope in scopes for key in command.keys]
-        assert len(keys) == len(set(keys))
+@pytest.mark.parametrize("scope", ["main", "list", "app", "facet"])
+def test_a_key_with_two_meanings_in_reach_of_each_other_is_refused(scope: Scope) -> None:
+    added = Command("frobnicate", ("ctrl+y", "o"), "x", "Something else", "Move", scope)
+    with pytest.raises(ClashError, match=rf"o means reverse \(main\) and frobnicate \({scope}\)"):
+        without_clashes((*COMMANDS, added))
+
+
+def test_a_key_may_stand_in_for_another_where_it_says_so() -> None:
+    added = Command("frobnicate", ("enter",), "x", "Something else", "Move", "list", over=("main", "listing"))
+    assert not [clash for clash in clashes((*COMMANDS, added)) if "main" in clash or "listing" in clash]
+    within = Command("frobnicate", ("enter",), "x", "Something else", "Move", "main", over=("main",))
+    with pytest.raises(ClashError, match="read"):
+        without_clashes((*COMMANDS, within))
+
+
+def test_one_key_may_mean_two_things_out_of_reach_of_each_other() -> None:
+    assert {command.scope for command in COMMANDS if "q" in command.keys} >= {"main", "listing", "page", "export"}
 
 
 async def test_every_pane_is_reached_at_80x24(opened: Opener) -> None:

@@ -1,0 +1,17 @@
+"""On the timeline's screen: what is told of events, sources and claimants."""
+
+from __future__ import annotations
+
+from albab_tui.app.commands.command import Command
+
+COMMANDS = (
+    Command("read", ("enter",), "read", "Read the event in full; Esc or q goes back", "Read", "main", 6),
+    Command("sources", ("s",), "sources", "The articles, each with everything drawn from it", "Read", "main", 7),
+    Command("claimants", ("B",), "Statements", "Every claimant, each with everything it says", "Read", "main"),
+    Command(
+        "follow({key})", tuple("123456789"), "See also", "To the event of this number at the page's end", "Read", "main"
+    ),
+    Command("reverse", ("o",), "order", "Newest first, or oldest first", "Read", "main", 13),
+    Command("copy", ("y",), "copy", "Send the event with its sources to the terminal's clipboard", "Read", "main", 15),
+    Command("export", ("e",), "export", "Write what is shown to a file", "Read", "main", 9),
+)

@@ -1,0 +1,1 @@
+"""The timeline's screen, a file for each thing that its keys do."""

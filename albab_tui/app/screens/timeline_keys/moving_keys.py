@@ -1,0 +1,100 @@
+"""From event to event on the timeline's screen, and between its panes."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.timer import Timer
+
+from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.screens.panes import PanesScreen
+from albab_tui.app.session import Session
+from albab_tui.app.widgets.line_list import LineList
+from albab_tui.app.widgets.line_view import LineView
+
+SETTLED = 0.15
+"""Seconds that the cursor rests before the event pane follows it."""
+
+
+class MovingKeys(PanesScreen):
+    """Goes to other events; the event pane follows."""
+
+    def __init__(self, session: Session, glyphs: Glyphs) -> None:
+        super().__init__(session, glyphs)
+        self._settling: Timer | None = None
+
+    @on(LineList.Moved, "#timeline")
+    def _follow(self) -> None:
+        if self.timeline.current:
+            self.session.go_to(self.timeline.current)
+        if not self.timeline.has_focus:  # another pane is read, and moved by the next key
+            self._settle()
+        elif self._settling is None:
+            self._settling = self.set_timer(SETTLED, self._settle)
+        else:
+            self._settling.reset()
+
+    def _settle(self) -> None:
+        if self._settling is not None:
+            self._settling.stop()
+        self._settling = None
+        self.show_event()
+
+    @on(LineList.Chosen, "#timeline")
+    def _open_clicked(self) -> None:
+        self.action_read()
+
+    @on(LineView.Followed)
+    def _follow_clicked(self, message: LineView.Followed) -> None:
+        self._go_to_linked(message.id)
+
+    def _go_to_linked(self, id: str) -> None:
+        if self.session.selection.place(id) is None:
+            self.say(f"hidden by the filter, which f turns off: {self.session.names.event_title(id)}")
+        else:
+            self.session.go_to(id)
+            self._catch_up(changed=False)
+            self.show_event()
+
+    def _catch_up(self, changed: bool) -> None:
+        if changed:
+            self.show_selection()
+        elif self.session.current_shown:
+            self.timeline.go_to(self.session.current_shown)
+
+    def action_section(self, by: int) -> None:
+        """Go to the next or previous heading."""
+        self.timeline.go_to_section(by)
+
+    def action_event(self, by: int) -> None:
+        """Go to the next or previous event, wherever the keys are; while reading it is shown at once."""
+        self.timeline.action_step(by)
+        if self.has_class("-reading") and self.timeline.current:
+            self.session.go_to(self.timeline.current)
+            self.show_event()
+
+    def action_follow(self, number: int) -> None:
+        """Go to an event that the current one leads to, unless the filter hides it."""
+        id = self.session.linked(number)
+        if id is None:
+            self.say(f"this event leads to no event {number}")
+        else:
+            self._go_to_linked(id)
+
+    def action_read(self) -> None:
+        """Put the keys in the event pane, over the whole screen where that is small."""
+        self.show_event()
+        self.add_class("-reading")
+        self.remove_class("-facet")
+        self.event_view.focus()
+
+    def _close_prompts(self) -> None:
+        from albab_tui.app.widgets.prompt import Prompt
+
+        for prompt in self.query(Prompt):
+            prompt.finish()
+
+    def action_close(self) -> None:
+        """Go back to the timeline."""
+        self.remove_class("-reading", "-facet")
+        self.set_focus(self.timeline)
+        self._close_prompts()

@@ -1,0 +1,94 @@
+"""Lines that are typed on the timeline's screen: words to search for, a date, a filter."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from textual import on
+
+from albab_tui.app.screens.timeline_keys.filter_keys import FilterKeys
+from albab_tui.app.widgets.bars import TopBar
+from albab_tui.app.widgets.prompting import PromptAbandoned, PromptAnswered, PromptDeserted, PromptRemarked
+
+
+class PromptKeys(FilterKeys):
+    """Asks for a line and acts on it."""
+
+    def action_ask(self, purpose: str) -> None:
+        """Ask for a line: words to search for, a date, a filter."""
+        from albab_tui.app.asking import QUESTIONS
+        from albab_tui.app.widgets.prompt import Prompt
+
+        question, session = QUESTIONS[purpose], self.session
+        self._close_prompts()
+        complete = partial(question.complete, session)
+        prompt = Prompt(purpose, question.label, question.initial(session), session.typed, complete, self.focused)
+        self.mount(prompt, after="#body")
+
+    @on(PromptAnswered)
+    def _answered(self, message: PromptAnswered) -> None:
+        """Act on a line; one that is refused stays, to be mended."""
+        from albab_tui.app.asking import QUESTIONS, RefusedError
+
+        prompt, before = message.prompt, self.session.selection
+        self.session.typed.add(prompt.purpose, message.text)
+        try:
+            words = QUESTIONS[prompt.purpose].answer(self.session, message.text)
+        except RefusedError as problem:
+            prompt.refuse(problem.position)
+            self.say(str(problem))
+            return
+        self._back_to_reading()
+        prompt.finish()
+        self._catch_up(before is not self.session.selection)
+        if prompt.purpose == "search":
+            self._show_found()
+        self.say(words)
+
+    @on(PromptAbandoned)
+    def _abandoned(self, message: PromptAbandoned) -> None:
+        prompt = message.prompt
+        if prompt.came_from in (self.facet_pane, self.event_view):
+            self.set_focus(prompt.came_from)
+        else:
+            self._back_to_reading()
+        prompt.finish()
+
+    @on(PromptDeserted)
+    def _deserted(self, message: PromptDeserted) -> None:
+        """A click goes on to what was clicked; the line can be brought back."""
+        self.session.typed.add(message.prompt.purpose, message.prompt.line.cleaned)
+        message.prompt.finish()
+
+    @on(PromptRemarked)
+    def _remarked(self, message: PromptRemarked) -> None:
+        self.say(message.words)
+
+    def _back_to_reading(self) -> None:
+        """Put the keys where they read: the event where it is read, else the timeline."""
+        if self.has_class("-reading"):
+            self.set_focus(self.event_view)
+        else:
+            self.action_close()
+
+    @on(TopBar.Pressed)
+    def _press_rest(self, message: TopBar.Pressed) -> None:
+        if message.drops:
+            self.action_drop_rest()
+        else:
+            self.action_ask("rest")
+
+    def action_find(self, by: int) -> None:
+        """Go to the next or previous match."""
+        from albab_tui.app.asking import found
+
+        words = found(self.session, self.session.find(forward=by > 0))
+        self._catch_up(changed=False)
+        self._show_found()
+        self.say(words)
+
+    def _show_found(self) -> None:
+        """Mark what is searched for, and bring the first hit on the page into sight."""
+        self.show_hits()
+        self.show_event()
+        self.event_view.show_hit()
