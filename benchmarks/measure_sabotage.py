@@ -24,11 +24,11 @@ Plain = dict[str, Any]
 
 
 class _Loader(yaml.SafeLoader):
-    """Leaves dates as they are written."""
+    """Leaves dates as they are written, and the field `on`, which YAML 1.1 takes for true."""
 
 
 _Loader.yaml_implicit_resolvers = {
-    first: [pair for pair in pairs if pair[0] != "tag:yaml.org,2002:timestamp"]
+    first: [pair for pair in pairs if pair[0].rpartition(":")[2] not in ("timestamp", "bool")]
     for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 
