@@ -160,7 +160,8 @@ def _labelled(label: str, *spans: Span | str, sign: Span = ("", "")) -> Paragrap
 
 def _disagreement(differing: Disagreement) -> Iterator[Paragraph]:
     yield paragraph((differing.words, "alert"))
-    width = differing.column
+    named = differing.question is not None  # a name or label is too wide for a column beside which others are read
+    width = 0 if named else differing.column
     for value in differing.values:
         room = " " * (width - cell_width(value.words))
         number: Span = (f" {value.mark}" if value.mark else "", "label")
