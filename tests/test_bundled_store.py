@@ -140,6 +140,7 @@ def test_what_lasts_and_what_is_said_on_another_day() -> None:
         ("outskirts-captured", "2017-02-08"), ("forces-enter", "2017-02-08"), ("militants-44-killed", "2017-02-09"),
         ("avoided-clashes", "2017-02-06?..2017-02-12?"), ("raqqa-isolation", "2017-02-11?"),
         ("fighters-desert", "2017-02-12?"), ("raqqa-next", "2017-02-08"), ("raqqa-next", "..2017-02-12?"),
+        ("joint-action", "2017-02-08"),
     }  # fmt: skip
 
 

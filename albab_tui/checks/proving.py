@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 
 from albab_tui.articles.folder import ArticleError
 from albab_tui.articles.paragraphs import read_paragraphs
-from albab_tui.checks.engines.cited_articles import Article, Citation, UnreadArticle
+from albab_tui.checks.engines.cited_articles import Article, Citation, Known, UnreadArticle
 from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.rules.table import ON_ARTICLE, ON_PASSAGES, ON_UNREAD, PROVING
 from albab_tui.cited.article_text import ArticleText
@@ -48,7 +48,7 @@ class Prover:
     def __init__(self, store: Store, folder: FilePath) -> None:
         self._store = store
         self._folder = folder
-        self._actors = {actor.id: actor for actor in store.actors}
+        self._known = Known(store.actors, store.places)
         self._citations: dict[str, list[Citation]] = {}
         for index, event in enumerate(store.events):
             for at, report in enumerate(event.reports):
@@ -76,7 +76,7 @@ class Prover:
                 unread = UnreadArticle(("sources", index, "text"), error)
                 yield from (found for each in ON_UNREAD for found in each.find(unread))
             else:
-                article = Article(index, source, ArticleText(paragraphs), citations, self._actors)
+                article = Article(index, source, ArticleText(paragraphs), citations, self._known)
                 self._passages.add(article)
                 self._remember_sentences(article)
                 yield from self._put(article)

@@ -194,6 +194,52 @@ def changed_after_reading() -> Broken:
     return Broken(text, (*path, "read", "claim"))
 
 
+def claims_as_fact() -> Broken:
+    index = an_event(lambda event: event["status"] == "claimed" and all("by" in each for each in event["reports"]))
+    return changed("events", index, "status", to="happened")
+
+
+def two_numbers_of_one_claimant() -> Broken:
+    path, report = a_report(
+        lambda report, _: "by" in report and (report.get("figures") or [{}])[0].get("value") == "44"
+    )
+    figure = ", ".join(f"{name}: {value}" for name, value in (report["figures"][0] | {"value": "58"}).items())
+    first = ", ".join(f"{each}: {report[each]}" for each in ("source", "by"))
+    item = f"{{{first}, paragraphs: [6], says: Another count., figures: [{{{figure}}}]}}"
+    return Broken(BUNDLED.with_item(*path[:3], value=item), (*path[:3], 1, "figures", 0))
+
+
+def two_numbers_unexplained() -> Broken:
+    index = an_event(lambda event: event["id"] == "al-bab-location")
+    return Broken(BUNDLED.without_lines("events", index, "differs_why"), ("events", index))
+
+
+def sure_of_a_doubted_day() -> Broken:
+    index = an_event(lambda event: event["id"] == "fighters-desert")
+    return changed("events", index, "date", to="2017-02-12")
+
+
+def finer_than_its_words() -> Broken:
+    path, _ = a_report(lambda report, _: report.get("when") == "later this week")
+    return changed(*path, "date", to="2017-02-10")
+
+
+def finer_than_its_reports() -> Broken:
+    index = an_event(lambda event: event["id"] == "turkish-offensive")
+    return changed("events", index, "date", to="2016-08-24")
+
+
+def without_a_report_s_day() -> Broken:
+    path, _ = a_report(lambda report, event: event["id"] == "phone-call" and report.get("date") == "2017-02-07")
+    text = BUNDLED.with_value(*path[:2], "date", value="2017-02-08")
+    return Broken(text, (*path, "date"))
+
+
+def plan_with_an_open_end() -> Broken:
+    index = an_event(lambda event: event["id"] == "complete-al-bab")
+    return changed("events", index, "status", to="happened")
+
+
 def self_relation() -> Broken:
     index = an_event(lambda event: event.get("related"))
     return changed("events", index, "related", 0, to=EVENTS[index]["id"])
@@ -319,6 +365,14 @@ BREAKS: dict[Callable[[], Broken], str] = {
     moment_of_a_siege: "date-against-kind",
     moment_since: "date-against-words",
     changed_after_reading: "reading-stale",
+    claims_as_fact: "only-claimed",
+    two_numbers_of_one_claimant: "contradicts-himself",
+    two_numbers_unexplained: "difference-unexplained",
+    sure_of_a_doubted_day: "doubt-lost",
+    finer_than_its_words: "narrow-window",
+    finer_than_its_reports: "date-too-fine",
+    without_a_report_s_day: "report-left-out",
+    plan_with_an_open_end: "beyond-its-sources",
     waiver_without_reason: "missing-field",
     waiver_without_rule: "idle-waiver",
     waiver_without_effect: "idle-waiver",

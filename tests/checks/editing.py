@@ -63,6 +63,13 @@ class Text:
             return Text((self.text[:start] if rest != self.text[end:] else self.text[:start].rstrip(", ")) + rest)
         return Text(self.text[: start - key.start_mark.column] + self.text[self.text.index("\n", end) + 1 :])
 
+    def without_lines(self, *steps: str | int) -> Text:
+        """The text without a field whose value goes on over several lines."""
+        *above, name = steps
+        key, value = next((key, value) for key, value in self.node(*above).value if key.value == name)
+        start, end = key.start_mark.index - key.start_mark.column, self._span(value)[1]
+        return Text(self.text[:start] + self.text[self.text.index("\n", end) + 1 :])
+
     def _span(self, node: Any) -> tuple[int, int]:
         """Where a node begins and ends; PyYAML counts the white space behind it in."""
         start, end = node.start_mark.index, node.end_mark.index

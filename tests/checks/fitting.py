@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from albab_tui.model.event import Event
 from albab_tui.model.report import Report
 from albab_tui.model.store import Store
+from albab_tui.text.calendar_names import MONTHS
+from albab_tui.text.numbers import CARDINALS
+
+_TELLING = re.compile(
+    "said|says?|tells?|told|cautioned|warned|announced|reiterated|denie[sd]|stated|claim(s|ed)|insisted|declared|noted|"
+    "added|according|killed|wounded|injured|dead|died|reject(s|ed)|dispute[sd]|"
+    + "|".join([*CARDINALS, *MONTHS, "an?", "another", "both", "doubts"]),
+    re.IGNORECASE,
+)
+"""Words that would have a text quote, deny, count or date something of its own."""
 
 
 def write_articles(store: Store, folder: Path) -> Path:
@@ -18,13 +30,21 @@ def write_articles(store: Store, folder: Path) -> Path:
             for report in event.reports:
                 if report.source == source.id:
                     origin = report.origin or (source.agency.name if source.agency else source.id)
+                    names = [f"{origin} {name};" for name in _names(store, event, report)]
                     words = _words(f"{event.title} {event.summary} {report.says}", origin)
                     for number in report.paragraphs:
-                        passages.setdefault(number, []).extend([*_exact(report), words])
+                        passages.setdefault(number, []).extend([*_exact(report), *names, words])
         lines = ("\n".join(passages.get(number, ["-"])) for number in range(1, max(passages) + 1))
         assert source.text
         (folder / source.text).write_text("\n\n".join(line.replace("\n", " ") for line in lines), encoding="utf-8")
     return folder
+
+
+def _names(store: Store, event: Event, report: Report) -> Iterator[str]:
+    """Everybody and everything that the passage is to name."""
+    named = {report.by, *event.places, *(id for _, ids in event.actors.items() for id in ids)}
+    yield from (actor.name for actor in store.actors if actor.id in named)
+    yield from (place.name for place in store.places if place.id in named)
 
 
 def _exact(report: Report) -> Iterator[str]:
@@ -39,4 +59,5 @@ def _exact(report: Report) -> Iterator[str]:
 
 def _words(text: str, origin: str) -> str:
     """The words in the order of the alphabet, which is nobody's sentence, with the origin between them as its mark."""
-    return f" {origin} ".join(sorted({word.strip(".,;:\"'()").lower() for word in text.split()})) + "."
+    told = {word.strip(".,;:\"'()").lower() for word in text.split()}
+    return f" {origin} ".join(sorted(word for word in told if not _TELLING.fullmatch(word))) + "."

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from albab_tui.checks.engines.cited_articles import Article, Citation
+from albab_tui.checks.engines.cited_articles import Article, Citation, Known
 from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.rules.on_articles.unmarked_copy import unmarked_copy
 from albab_tui.cited.article_text import ArticleText
@@ -26,7 +26,7 @@ def objections(*told: tuple[Source, str, Report]) -> list[tuple[str, str]]:
     passages = CitedPassages()
     for index, (of, text, cited) in enumerate(told):
         path = ("events", 0, "reports", index)
-        passages.add(Article(index, of, ArticleText((text,)), (Citation(path, whole, cited),), {}))
+        passages.add(Article(index, of, ArticleText((text,)), (Citation(path, whole, cited),), Known()))
     return [(_field(found.path), found.message) for found in unmarked_copy.find(passages)]
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from albab_tui.checks import rules
-from albab_tui.checks.rules.table import ON_STORE, ON_TIMING, REASONS
+from albab_tui.checks.rules.table import ON_ARTICLE, ON_STORE, ON_TIMING, REASONS
 from tests.checks.article_breaks import ARTICLE_BREAKS
 from tests.checks.breaks import BREAKS
 
 RULES = Path(rules.__file__).parent
-WARNINGS = {rule.name for rules in (ON_STORE, ON_TIMING) for rule in rules if rule.severity == "warning"}
+WARNINGS = {rule.name for rules in (ON_STORE, ON_TIMING, ON_ARTICLE) for rule in rules if rule.severity == "warning"}
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "checks.md").read_text(encoding="utf-8")
 
 

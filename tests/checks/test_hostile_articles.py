@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.articles.paragraphs import LARGEST, MOST_PARAGRAPHS, read_paragraphs
-from albab_tui.checks.engines.cited_articles import Article, Citation
+from albab_tui.checks.engines.cited_articles import Article, Citation, Known
 from albab_tui.checks.engines.cited_passages import CitedPassages
 from albab_tui.checks.rules.on_articles.unmarked_copy import unmarked_copy
 from albab_tui.checks.rules.table import ON_ARTICLE
@@ -26,9 +26,8 @@ from tests.stores import event, figure, report, source
 def _article(*paragraphs: str, id: str = "a", place: int = 0) -> Article:
     cited = report(id, when="on Wednesday", figures=(figure(39),))
     whole = event("e", "2031-05-19", report("a"), report("b"))
-    return Article(
-        place, source(id), ArticleText(paragraphs), (Citation(("events", 0, "reports", place), whole, cited),), {}
-    )
+    citation = Citation(("events", 0, "reports", place), whole, cited)
+    return Article(place, source(id), ArticleText(paragraphs), (citation,), Known())
 
 
 def _seconds(work: Callable[[], object]) -> float:
@@ -83,7 +82,8 @@ def test_numbers_of_any_length_are_read_in_little_time(text: str) -> None:
     figures = (figure(39), figure(12, name="wounded"))
     cited = report("a", when="on Wednesday", figures=figures)
     whole = event("e", "2031-05-19", report("a"))
-    article = Article(0, source("a"), ArticleText((text,)), (Citation(("events", 0, "reports", 0), whole, cited),), {})
+    citation = Citation(("events", 0, "reports", 0), whole, cited)
+    article = Article(0, source("a"), ArticleText((text,)), (citation,), Known())
     assert _seconds(lambda: [list(rule.find(article)) for rule in ON_ARTICLE]) < 1.5
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.checks.engines.cited_articles import Article, Citation
+from albab_tui.checks.engines.cited_articles import Article, Citation, Known
 from albab_tui.checks.rules.on_articles.figure_not_in_text import figure_not_in_text
 from albab_tui.checks.rules.on_articles.figures_swapped import figures_swapped
 from albab_tui.checks.rules.on_articles.published_not_in_text import published_not_in_text
@@ -20,12 +20,17 @@ from tests.checks.editing import ARTICLES, SMALL, Text, event
 from tests.stores import actor, figure, report, source
 from tests.stores import event as an_event
 
-ACTORS = {each.id: each for each in (actor("norland", "Norlanders"), actor("sutland", "Sutland's"))}
+ACTORS = (actor("norland", "Norlanders"), actor("sutland", "Sutland's"))
+
+
+LEFT_OUT = {"uncited-paragraph", "speaker-untold", "time-untold", "losses-untold"}
+"""Rules that tell what no report takes, as is so where a report is broken; `test_left_out` tries them."""
 
 
 def found(text: Text, articles: Path = ARTICLES) -> list[tuple[str, str, str]]:
-    """What is wrong: rule, path and cure."""
-    return [(problem.rule, problem.path, problem.cure) for problem in text.problems(articles)]
+    """What is wrong with what reports take: rule, path and cure."""
+    told = [problem for problem in text.problems(articles) if problem.rule not in LEFT_OUT]
+    return [(problem.rule, problem.path, problem.cure) for problem in told]
 
 
 def proof(text: Text) -> tuple[int, int, int]:
@@ -46,9 +51,8 @@ def shown(id: str) -> str:
 def article(*paragraphs: str, **told: Any) -> Article:
     """An article of which one report cites every paragraph."""
     cited = report("a", *range(1, len(paragraphs) + 1), **told)
-    return Article(
-        0, source(), ArticleText(paragraphs), (Citation(("events", 0, "reports", 0), an_event("e"), cited),), ACTORS
-    )
+    citation = Citation(("events", 0, "reports", 0), an_event("e"), cited)
+    return Article(0, source(), ArticleText(paragraphs), (citation,), Known(ACTORS))
 
 
 def test_every_citation_of_the_small_store_is_proved() -> None:

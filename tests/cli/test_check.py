@@ -135,7 +135,7 @@ def test_a_flood_in_a_store_that_opens_is_counted_too(run: Run, tmp_path: Path) 
     done = run("check", "small.yaml")
     places = [int(line.split(":")[1]) for line in done.out.splitlines()]
     assert (len(places), places) == (1000, sorted(places))
-    assert done.err.startswith("albab-tui: 1000 problems, and 12 more; ")
+    assert done.err.startswith("albab-tui: 1000 problems, and 13 more; ")
     assert [each["line"] for each in json.loads(run("check", "small.yaml", "--format", "json").out)] == places
 
 

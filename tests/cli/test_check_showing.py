@@ -32,7 +32,7 @@ def test_the_paragraphs_of_a_source_with_what_cites_them(run: Run, fog: Callable
     done = run("check", fog(SMALL), *WITH_ARTICLES, "--show", "lamp")
     assert (done.code, done.err) == (ExitCode.OK, "")
     paragraphs = done.out.split("\n\n")
-    assert paragraphs[0] == "  1  Letters from the coast: a town holds its breath\n     no report cites it"
+    assert paragraphs[0] == "  1  Letters from the coast: a town holds its breath\n     skipped on purpose"
     second = paragraphs[1].splitlines()
     assert second[0].startswith("  2  Families began to leave the town last month")
     assert second[1] == "     - flight, report 0, a sailor's letter: People go away."
@@ -79,11 +79,8 @@ def test_what_can_not_be_shown_is_told(run: Run, fog: Callable[[Text], str], wor
 
 
 def test_skipped_paragraphs_are_told_from_forgotten_ones(run: Run, fog: Callable[[Text], str]) -> None:
-    text = SMALL.with_field("sources", 1, "skipped", value="[1]")
-    assert (
-        "a town holds its breath\n     skipped on purpose\n"
-        in run("check", fog(text), *WITH_ARTICLES, "--show", "lamp").out
-    )
+    done = run("check", fog(SMALL.without("sources", 1, "skipped")), *WITH_ARTICLES, "--show", "lamp")
+    assert "a town holds its breath\n     no report cites it\n" in done.out
 
 
 def test_the_dates_that_most_others_lead_to_come_first(run: Run, fog: Callable[[Text], str]) -> None:

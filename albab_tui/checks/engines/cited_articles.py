@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from albab_tui.articles.folder import ArticleError
 from albab_tui.cited.article_text import ArticleText
+from albab_tui.cited.known_names import KnownNames
 from albab_tui.findings import Path
 from albab_tui.model.actor import Actor
 from albab_tui.model.event import Event
+from albab_tui.model.place import Place
 from albab_tui.model.report import Report
 from albab_tui.model.source import Source
 
@@ -24,6 +26,15 @@ class Citation:
     report: Report
 
 
+class Known:
+    """Whom and what a store knows by name."""
+
+    def __init__(self, actors: Iterable[Actor] = (), places: Iterable[Place] = ()) -> None:
+        self.by_id: Mapping[str, Actor] = {actor.id: actor for actor in actors}
+        self.actors = KnownNames(self.by_id.values())
+        self.places = KnownNames(places)
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A source with its text, and what the store takes from it."""
@@ -34,8 +45,7 @@ class Article:
     text: ArticleText
     citations: tuple[Citation, ...]
     """The passages that reports cite."""
-    actors: Mapping[str, Actor]
-    """The store's actors, by id."""
+    known: Known
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,9 +68,13 @@ class Timing:
                 source = self.sources[report.source]
                 way = tense(event, report, source) if self.is_plan(event) else "plain"
                 path: Path = ("events", index, "reports", at)
-                sentence = self._sentences.get(path, "")
+                sentence = self.sentence(path)
                 readings = recount(report.when, source.day, way, source.language or "en", sentence)
                 yield Recount(path, event, report, source, way, reckoned(readings, self.store.timezone))
+
+    def sentence(self, path: Path) -> str:
+        """The sentence of the passage that holds a report's time expression; empty where no article was read."""
+        return self._sentences.get(path, "")
 
     def is_plan(self, event: Event) -> bool:
         """Whether an event is planned, or rules treat its status as that."""

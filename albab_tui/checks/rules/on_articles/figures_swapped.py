@@ -41,7 +41,7 @@ def _swapped(one: Figure, other: Figure, article: Article, number: int) -> bool:
     if not of_first or not of_second:
         return False
     found = article.text.tokens(number)
-    own, others = _words(one, article.actors), _words(other, article.actors)
+    own, others = _words(one, article.known.by_id), _words(other, article.known.by_id)
     by_first = [place for place, word in enumerate(found) if word in own - others]
     by_second = [place for place, word in enumerate(found) if word in others - own]
     if not by_first or not by_second:
