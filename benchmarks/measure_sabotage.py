@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
@@ -24,13 +25,15 @@ Plain = dict[str, Any]
 
 
 class _Loader(yaml.SafeLoader):
-    """Leaves dates as they are written, and the field `on`, which YAML 1.1 takes for true."""
+    """Leaves dates as they are written, and knows no truth but true and false."""
 
 
+_LEFT = ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool")
 _Loader.yaml_implicit_resolvers = {
-    first: [pair for pair in pairs if pair[0].rpartition(":")[2] not in ("timestamp", "bool")]
+    first: [pair for pair in pairs if pair[0] not in _LEFT]
     for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+_Loader.add_implicit_resolver(_LEFT[1], re.compile("true|false"), ["t", "f"])
 
 
 def plain(text: str) -> Any:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _DESCRIPTION = """\
 Print what is wrong in a store, a line for each problem, as file:line:column:
 rule: message. With the articles' texts, see that each cited paragraph exists
-and holds the time expression and the figures that the store takes from it. The
+and holds what the store takes from it, and that nothing is left out. The
 last words, on how much was checked, go to standard error. What is told as a
 warning may be meant, and fails nothing. docs/checks.md explains the rules."""
 

@@ -12,7 +12,17 @@ from tests.answers.goldens import answer
 
 _NAMED_BY_NOTHING_SHOWN = {"Place.name"}
 """A place in which those shown lie; it is in the JSON, where it can be looked up."""
-_OF_CHECK = {"Waiver.rule", "Waiver.why", "Reading.on", "Reading.passage", "Source.skipped", "Store.articles"}
+_OF_CHECK = {
+    *(
+        "Waiver.rule",
+        "Waiver.why",
+        "Reading.on",
+        "Reading.claim",
+        "Reading.passage",
+        "Source.skipped",
+        "Store.articles",
+    ),
+}
 _TO_LOOK_UP = {
     "Actor.aliases", "Actor.kind", "Actor.note", "Place.aliases", "Place.latitude", "Place.longitude",
     "Place.note", "Place.part_of", "Question.exclusive", "Question.note", "Question.on", "Source.dateline",

@@ -1,0 +1,1 @@
+"""Measurements, and what they measure with; each is run as a module."""
