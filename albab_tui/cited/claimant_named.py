@@ -30,10 +30,10 @@ def claimant_judged(report: Report, text: ArticleText, actors: KnownNames) -> It
     """A verdict on the claimant: held where he is named near enough, and nobody else is named as the speaker."""
     if report.by is None:
         return
-    said = [each for number in text.existing(report) for each in speeches(text.paragraphs[number - 1], actors)]
     described = _stems(report.by_description or "")
-    others = [each.named[0] for each in said if each.named and not _is_meant(report.by, described, each, actors)]
-    if others and len(others) == sum(bool(each.named or described & _of(each)) for each in said):
+    said = [each for number in text.existing(report) for each in _said(report.by, described, text, number, actors)]
+    others = [named for named, is_meant in said if not is_meant]
+    if others and len(others) == len(said):
         yield Verdict(("by",), "differs", others[0])
     elif any(_is_named(report.by, described, text, number, actors) for number in text.around(report, NEAR)):
         yield Verdict(("by",), "held")
@@ -41,12 +41,27 @@ def claimant_judged(report: Report, text: ArticleText, actors: KnownNames) -> It
         yield Verdict(("by",), "not in the text")
 
 
-def _is_meant(by: str, described: set[str], said: Speech, actors: KnownNames) -> bool:
-    """Whether it may be the claimant who speaks: he, one of his, the body he speaks for, or as he is described."""
+def _said(
+    by: str, described: set[str], text: ArticleText, number: int, actors: KnownNames
+) -> Iterator[tuple[str, bool]]:
+    """Who is named as a speaker in a paragraph, and whether that may be the claimant."""
+    own = {stem for name in actors.names(by) for stem in _stems(name)}
+    is_named = _is_named(by, set(), text, number, actors)
+    fitting = described & {stem for name in actors.names_along(by) for stem in _stems(name)}
+    for each in speeches(text.paragraphs[number - 1], actors):
+        if each.named:
+            is_here = is_named or not own.isdisjoint(_of(each))
+            yield each.named[0], _is_meant(by, each, actors, is_named=is_here) or bool(fitting & _of(each))
+        elif described & _of(each):
+            yield by, True
+
+
+def _is_meant(by: str, said: Speech, actors: KnownNames, *, is_named: bool) -> bool:
+    """Whether it may be the claimant who speaks: he, one of his, or the body he speaks for, beside whom he is named."""
     lineage = actors.hierarchy.lineage
-    is_above = said.named[0] in lineage(by)
+    is_above = is_named and said.named[0] in lineage(by)
     is_voice = not said.words.isdisjoint(_SPEAK_FOR) and not set(lineage(by)).isdisjoint(lineage(said.named[0]))
-    return is_above or is_voice or actors.is_among(by, said.named) or bool(described & _of(said))
+    return is_above or is_voice or actors.is_among(by, said.named)
 
 
 def _of(said: Speech) -> set[str]:

@@ -55,6 +55,7 @@ class KnownNames:
     def __init__(self, parts: Iterable[Namable]) -> None:
         all = tuple(parts)
         self.hierarchy = Hierarchy(all)
+        self._by_id = {part.id: (part.name, *part.aliases) for part in all}
         self.found = lru_cache(maxsize=256)(self._found)
         """The names in a text, in order, none within a longer one."""
         self._forms: dict[str, list[_Form]] = {}
@@ -66,6 +67,15 @@ class KnownNames:
                     self._forms.setdefault(_stem(words[0]), []).append(_Form(words, part.id, is_acronym))
         for forms in self._forms.values():
             forms.sort(key=lambda form: -len(form.words))
+
+    def names(self, id: str) -> tuple[str, ...]:
+        """Its name and its aliases."""
+        return self._by_id.get(id, ())
+
+    def names_along(self, id: str) -> Iterator[str]:
+        """Its names, and those of all that it belongs to."""
+        for each in self.hierarchy.lineage(id):
+            yield from self.names(each)
 
     def is_among(self, id: str, found: Iterable[str]) -> bool:
         """Whether it itself, or what belongs to it, is among what was found."""

@@ -199,6 +199,11 @@ def claims_as_fact() -> Broken:
     return changed("events", index, "status", to="happened")
 
 
+def claimant_of_no_event() -> Broken:
+    path, _ = a_report(lambda report, event: event["id"] == "fighters-desert")
+    return changed(*path, "by", to="balanche")
+
+
 def two_numbers_of_one_claimant() -> Broken:
     path, report = a_report(
         lambda report, _: "by" in report and (report.get("figures") or [{}])[0].get("value") == "44"
@@ -366,6 +371,7 @@ BREAKS: dict[Callable[[], Broken], str] = {
     moment_since: "date-against-words",
     changed_after_reading: "reading-stale",
     claims_as_fact: "only-claimed",
+    claimant_of_no_event: "claimant-no-speaker",
     two_numbers_of_one_claimant: "contradicts-himself",
     two_numbers_unexplained: "difference-unexplained",
     sure_of_a_doubted_day: "doubt-lost",

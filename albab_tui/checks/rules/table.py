@@ -47,6 +47,7 @@ from albab_tui.checks.rules.on_dates.told_window import told_window
 from albab_tui.checks.rules.on_dates.when_without_date import when_without_date
 from albab_tui.checks.rules.on_dates.wide_window import wide_window
 from albab_tui.checks.rules.on_store.alias_clash import alias_clash
+from albab_tui.checks.rules.on_store.claimant_no_speaker import claimant_no_speaker
 from albab_tui.checks.rules.on_store.contradicts_himself import contradicts_himself
 from albab_tui.checks.rules.on_store.date_without_reason import date_without_reason
 from albab_tui.checks.rules.on_store.difference_unexplained import difference_unexplained
@@ -94,6 +95,7 @@ ON_STORE: tuple[Rule[Store], ...] = (
     undefined_word,
     reading_stale,
     only_claimed,
+    claimant_no_speaker,
     contradicts_himself,
     difference_unexplained,
 )
