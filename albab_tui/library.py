@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from albab_tui.answers.formats import FORMATS, Format
 from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.archive.protocol import Selection
 from albab_tui.archive.spread import Spread
@@ -94,10 +94,11 @@ class Found:
         """All of it as the content of a file, with the method that makes it again.
 
         Args:
-            format: ``text``, ``markdown``, ``html``, ``svg``, ``json`` or ``csv``.
+            format: ``text``, ``markdown``, ``html``, ``svg``, ``json``, ``csv``, or one that is installed.
 
         Raises:
             ValueError: if it is another.
+            PartError: if one that is installed fails.
         """
         return "".join(self.export_pieces(format))
 
@@ -106,13 +107,15 @@ class Found:
 
         Raises:
             ValueError: if there is no such format.
+            PartError: if it is installed and can't be used; while pieces are asked for, if it fails.
         """
         from albab_tui.answers.compose import compose
+        from albab_tui.answers.exports import all_formats, format_named
         from albab_tui.answers.rendering import chunks
 
-        known: Format | None = next((each for each in FORMATS if each == format), None)
+        known = format_named(format)
         if known is None:
-            raise ValueError(f"no format {format!r}; the formats are {', '.join(FORMATS)}")
+            raise ValueError(f"no format {format!r}; the formats are {', '.join(all_formats().parts)}")
         return chunks(compose(self._opened.archive, self._selection, self._view, self._opened.sha256), known)
 
 
@@ -167,11 +170,17 @@ def open_timeline(path: str | os.PathLike[str] | None = None, *, max_bytes: int 
     """Open a store: `albab_tui.open`.
 
     Args:
-        path: a YAML or JSON file; None for the store that comes with the program.
+        path: a YAML or JSON file, or one that an installed reader knows; None for the store that comes with the
+            program.
         max_bytes: the largest file that is read; 64 MiB if left out.
 
     Raises:
         StoreError: if it can't be opened, with every mistake that was found.
+
+    Warns:
+        UserWarning: of each installed reader that can't be asked whether it knows the file.
     """
     opened = open_archive(None if path is None else Path(path), max_bytes=max_bytes or DEFAULT_MAX_BYTES)
+    for fault in opened.faults:
+        warnings.warn(fault, stacklevel=3)
     return Timeline(opened, None if path is None else clean_line(os.fspath(path)), max_bytes)

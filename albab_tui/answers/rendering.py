@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.formats import Format
+
+if TYPE_CHECKING:
+    from albab_tui.answers.exports import AnyFormat
 
 
-def render(answer: Answer, format: Format) -> str:
+def render(answer: Answer, format: AnyFormat) -> str:
     """The answer as the whole content of a file in UTF-8, ending with a line break; the same each time."""
     return "".join(chunks(answer, format))
 
@@ -16,7 +19,7 @@ def render(answer: Answer, format: Format) -> str:
 class Rendering:
     """The same to be walked through piece by piece, each time from its beginning."""
 
-    def __init__(self, answer: Answer, format: Format) -> None:
+    def __init__(self, answer: Answer, format: AnyFormat) -> None:
         self._answer = answer
         self._format = format
 
@@ -25,16 +28,21 @@ class Rendering:
         return chunks(self._answer, self._format)
 
 
-def chunks(answer: Answer, format: Format) -> Iterator[str]:
+def chunks(answer: Answer, format: AnyFormat) -> Iterator[str]:
     """The same piece by piece, of which none holds more than an event, for memory must not grow with their number.
 
     Pieces may be empty, while nothing can be written yet.
+
+    Raises:
+        PartError: if a format from outside fails.
     """
     yield from ("" for _ in answer.prepared())
     yield from _writer(format)(answer)
 
 
-def _writer(format: Format) -> Callable[[Answer], Iterator[str]]:
+def _writer(format: AnyFormat) -> Callable[[Answer], Iterator[str]]:
+    if not isinstance(format, str):  # from outside
+        return format.render
     match format:
         case "text":
             from albab_tui.answers.text import text_chunks

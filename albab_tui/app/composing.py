@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TypeVar
 
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.formats import Format
+from albab_tui.answers.exports import AnyFormat
 from albab_tui.answers.rendering import chunks
 
 _SLICE = 0.02
@@ -40,7 +40,9 @@ async def in_slices(steps: Iterator[_Step], say_late: Callable[[], None]) -> Asy
             slice_began = monotonic()
 
 
-async def compose_lines(answer: Answer, format: Format, say_late: Callable[[], None], most: int | None = None) -> str:
+async def compose_lines(
+    answer: Answer, format: AnyFormat, say_late: Callable[[], None], most: int | None = None
+) -> str:
     """The text of an answer; at most about so many lines of it, as it comes piece by piece.
 
     Args:

@@ -35,6 +35,8 @@ class OpenedArchive(Struct, frozen=True):
     """What was read, where it lies: nothing may be written over it."""
     read_again: Callable[[], OpenedArchive]
     """Opens the file as it is now, within the same limit; raises StoreError where it holds mistakes."""
+    faults: tuple[str, ...] = ()
+    """A line for each reader from outside that could not be asked whether it knows the file."""
 
 
 def open_archive(
@@ -47,7 +49,7 @@ def open_archive(
     """Open a file.
 
     Args:
-        path: a store; None for the one that comes with the program.
+        path: a store, or what a reader from outside knows; None for the store that comes with the program.
         max_bytes: the largest file that is read.
         seen: is told the fingerprint of the file's bytes before they are made sense of.
         readings: what was read of the same bytes before is taken from these, and what is read now is kept there.
@@ -60,19 +62,21 @@ def open_archive(
     digest = sha256(data)
     seen(digest)
     store = readings.find(digest) if readings else None
+    faults: tuple[str, ...] = ()
     if store is None:
-        from albab_tui.store.opening import parse_store  # with all that reads YAML
+        from albab_tui.readers.any_file import read_any  # with all that reads YAML
 
         keep = partial(readings.keep, digest, len(data)) if readings else None
-        store = parse_store(data, shown, max_bytes=max_bytes, keep=keep).store
+        opened = read_any(data, path, max_bytes=max_bytes, keep=keep)
+        store, faults = opened.store, opened.faults
     again = partial(open_archive, path, max_bytes=max_bytes, readings=readings)
-    return OpenedArchive(_in_memory(store), digest, path, (file,), again)
+    return OpenedArchive(_in_memory(store), digest, path, (file,), again, faults)
 
 
 def archived(opened: OpenedStore) -> OpenedArchive:
     """A store that was read, as an archive."""
     again = partial(open_archive, opened.file, max_bytes=opened.max_bytes)
-    return OpenedArchive(_in_memory(opened.store), opened.sha256, opened.file, opened.files, again)
+    return OpenedArchive(_in_memory(opened.store), opened.sha256, opened.file, opened.files, again, opened.faults)
 
 
 def _in_memory(store: Store) -> MemoryArchive:

@@ -12,6 +12,7 @@ from albab_tui.checks.engines.cited_articles import UnreadArticle
 from albab_tui.checks.engines.defining import Rule, Subject
 from albab_tui.checks.engines.recounting import Timing
 from albab_tui.checks.engines.waivers import Waivers
+from albab_tui.checks.outside_rules import OutsideRules
 from albab_tui.checks.proving import Proof, Prover
 from albab_tui.checks.rules.table import ALONE, ON_STORE, ON_TIMING, ON_UNREAD, ON_WAIVERS, WITH_ARTICLES
 from albab_tui.errors import MOST_COUNTED, Problem
@@ -51,9 +52,11 @@ def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
     """
     store = opened.store
     texts = _texts(opened, articles)
-    found = [*_put(ON_STORE, store), *texts.found]
+    outside = OutsideRules(store)
+    found = [*_put(ON_STORE, store), *texts.found, *outside.found]
     judged = ALONE if texts.folder is None else ALONE | WITH_ARTICLES
-    silenced = Waivers(store, (ALONE | WITH_ARTICLES).keys(), judged.keys(), WITH_ARTICLES.keys())
+    known = (ALONE | WITH_ARTICLES).keys() | outside.names
+    silenced = Waivers(store, known, judged.keys() | outside.names, WITH_ARTICLES.keys())
     proof, sentences = None, {}
     if texts.folder is not None:
         prover = Prover(store, texts.folder)
@@ -63,7 +66,7 @@ def check(opened: OpenedStore, articles: FilePath | None = None) -> Outcome:
     timing = Timing(store, sentences)
     found += _put(ON_TIMING, timing)
     standing = [each for each in found if not silenced.silence(each.rule, each.path)]
-    standing += _put(ON_WAIVERS, silenced)
+    standing += [*_put(ON_WAIVERS, silenced), *outside.faults]
     problems = _first(standing, opened)
     errors = sum(each.severity == "error" for each in standing)
     more, expressions = len(standing) - len(problems), sum(map(len, timing.recounts))

@@ -5,15 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from msgspec import Struct
 
 from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.archive.protocol import Archive
 from albab_tui.cli.arguments import bare_words, divide, typed_filters
+from albab_tui.cli.opening import named_file
 from albab_tui.cli.parser import UsageError
-from albab_tui.files import DEFAULT_MAX_BYTES
 from albab_tui.folders import cache_folder
 from albab_tui.model.directory import Directory
 from albab_tui.model.naming import Names
@@ -46,9 +45,10 @@ def ask(options: argparse.Namespace, seen: Callable[[str], object] = lambda _: N
         StoreError: if the store can't be opened.
     """
     path, terms = divide(options.words)
+    named = named_file(path, options)
     opened = open_archive(
-        None if path is None else Path(path),
-        max_bytes=options.max_size or DEFAULT_MAX_BYTES,
+        named.path,
+        max_bytes=named.max_bytes,
         readings=Readings(None if getattr(options, "kiosk", False) else cache_folder(os.environ)),
         seen=seen,
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from albab_tui.cli.output import tell
 from albab_tui.cli.parser import size
 
 if TYPE_CHECKING:
@@ -17,17 +18,41 @@ def add_max_size(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--max-size", type=size, metavar="SIZE", help="read larger files than 64M, such as 256M")
 
 
-def open_named(name: str | None, options: argparse.Namespace) -> OpenedStore:
-    """Open a store by its name; the bundled one where there is no name.
+class NamedFile(NamedTuple):
+    """What a command is told to read."""
+
+    path: Path | None
+    """The file; None for the store that comes with the program."""
+    max_bytes: int
+    """The largest file that is read."""
+
+
+def named_file(name: str | None, options: argparse.Namespace) -> NamedFile:
+    """The file of a name, and how large it may be.
 
     Args:
-        name: of the file, as it stands on the command line.
+        name: as it stands on the command line; None for the store that comes with the program.
         options: of a parser with `add_max_size`.
+    """
+    from albab_tui.files import DEFAULT_MAX_BYTES
+
+    return NamedFile(None if name is None else Path(name), options.max_size or DEFAULT_MAX_BYTES)
+
+
+def open_named(name: str | None, options: argparse.Namespace) -> OpenedStore:
+    """Open a store, or what a reader from outside makes one of, and tell of readers that fail.
+
+    Args:
+        name: as of `named_file`.
+        options: as of `named_file`.
 
     Raises:
         StoreError: if it can't be opened.
     """
-    from albab_tui.files import DEFAULT_MAX_BYTES
-    from albab_tui.store.opening import open_store
+    from albab_tui.readers.any_file import open_any
 
-    return open_store(None if name is None else Path(name), max_bytes=options.max_size or DEFAULT_MAX_BYTES)
+    named = named_file(name, options)
+    opened = open_any(named.path, max_bytes=named.max_bytes)
+    for fault in opened.faults:
+        tell(fault)
+    return opened

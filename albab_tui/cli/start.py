@@ -64,6 +64,10 @@ def run(words: Sequence[str]) -> int:
         UsageError, AlbabError: if it can't be started.
     """
     options = parse(build_parser(), words)
+    if options.kiosk:
+        from albab_tui.outside.outside_parts import shut
+
+        shut()
     gc.disable()  # until the screen is drawn, as nothing of all that is made for it goes away
     from albab_tui.cli.asked import ask
     from albab_tui.cli.at_once import shown_at_once
@@ -86,6 +90,8 @@ def run(words: Sequence[str]) -> int:
 
             result = run_app(asked.opened, asked.view, terminal, line, first.screen)
     try:
+        for fault in asked.opened.faults:
+            tell(fault)
         if result.message:
             tell(result.message)
         if result.return_code == ExitCode.OK:

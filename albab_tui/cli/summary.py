@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of
+from albab_tui.answers.formats import FORMATS, SUFFIXES, format_of
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import emit_all, printing, spare, tell
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from albab_tui.answers.answer import Answer
+    from albab_tui.answers.exports import AnyFormat
 
 _DESCRIPTION = """\
 Print the events of a store that a filter lets through: every report as a
@@ -39,7 +40,7 @@ def build_parser() -> Parser:
     add_selection(parser)
     group = parser.add_argument_group("output")
     formats = f"{', '.join(FORMATS)}; what FILE's name asks for"
-    group.add_argument("--format", choices=FORMATS, metavar="FORMAT", help=formats)
+    group.add_argument("--format", type=_known_format, metavar="FORMAT", help=formats)
     group.add_argument("-o", "--output", metavar="FILE", help="write FILE, not to the terminal; never over another")
     group.add_argument("--force", action="store_true", help="replace FILE if it is there")
     add_general(parser)
@@ -58,6 +59,7 @@ def run(words: Sequence[str]) -> int:
     from albab_tui.cli.asked import ask
 
     asked = ask(options)
+    _tell_all(asked.opened.faults)
     archive = asked.opened.archive
     selection = archive.ask(asked.view.filter, newest_first=asked.view.newest_first)
     answer = compose(archive, selection, asked.view, asked.opened.sha256)
@@ -67,7 +69,7 @@ def run(words: Sequence[str]) -> int:
     return ExitCode.OK
 
 
-def _note(answer: Answer, format: Format, bare: tuple[str, ...]) -> str:
+def _note(answer: Answer, format: AnyFormat, bare: tuple[str, ...]) -> str:
     """What the answer itself does not say where it is empty."""
     from albab_tui.answers.phrases import nothing
 
@@ -76,20 +78,55 @@ def _note(answer: Answer, format: Format, bare: tuple[str, ...]) -> str:
     return nothing(answer) if format == "csv" else ""
 
 
-def _format(options: argparse.Namespace) -> Format:
+def _known_format(name: str) -> AnyFormat:
+    """A format by its name; only another than the program's own makes it look for others.
+
+    Raises:
+        argparse.ArgumentTypeError: if there is none.
+        AlbabError: if it is one from outside that can't be used.
+    """
+    if own := next((each for each in FORMATS if each == name), None):
+        return own
+    from albab_tui.answers.exports import all_formats, format_named
+
+    if found := format_named(name):
+        return found
+    formats, faults = all_formats()
+    _tell_all(faults)
+    raise argparse.ArgumentTypeError(f"no format {name!r}; the formats are {', '.join(formats)}")
+
+
+def _format(options: argparse.Namespace) -> AnyFormat:
     if options.format:
-        found: Format = options.format
+        found: AnyFormat = options.format
         return found
     if options.output in (None, "-"):
         return "text"
-    named = format_of(options.output)
-    if named is None:
-        suffixes = ", ".join(SUFFIXES)
-        raise UsageError(f"{options.output!r} does not tell a format; add --format, or end it with {suffixes}")
-    return named
+    return format_of(options.output) or _format_from_outside(options.output)
 
 
-def _deliver(answer: Answer, format: Format, options: argparse.Namespace, read: tuple[Path, ...]) -> None:
+def _format_from_outside(file: str) -> AnyFormat:
+    """The format from outside that a file's name asks for.
+
+    Raises:
+        UsageError: if it asks for none.
+    """
+    from albab_tui.answers.exports import export_for, outside_exports
+
+    exports, faults = outside_exports()
+    _tell_all(faults)
+    if found := export_for(file, exports):
+        return found
+    suffixes = ", ".join((*SUFFIXES, *(export.suffix for export in exports)))
+    raise UsageError(f"{file!r} does not tell a format; add --format, or end it with {suffixes}")
+
+
+def _tell_all(faults: Iterable[str]) -> None:
+    for fault in faults:
+        tell(fault)
+
+
+def _deliver(answer: Answer, format: AnyFormat, options: argparse.Namespace, read: tuple[Path, ...]) -> None:
     from albab_tui.answers.rendering import Rendering
 
     if options.output not in (None, "-"):

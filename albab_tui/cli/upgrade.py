@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
-from albab_tui.cli.opening import add_max_size, open_named
+from albab_tui.cli.opening import add_max_size, named_file
 from albab_tui.cli.output import emit, spare
 from albab_tui.cli.parser import Parser, add_general
 
@@ -48,11 +48,13 @@ def run(words: Sequence[str]) -> int:
     """
     options = build_parser().parse_args(words)
     from albab_tui.files import read_file
+    from albab_tui.store.opening import open_store
     from albab_tui.store.upgrade import upgrade
 
     old = Path(options.file)
     new = Path(options.output) if options.output else old.with_name(f"{old.stem}.albab-2{old.suffix}")
-    opened = open_named(options.file, options)
+    file = named_file(options.file, options)
+    opened = open_store(file.path, max_bytes=file.max_bytes)
     spare(opened.files)
     found = upgrade(read_file(old, opened.path, opened.max_bytes), opened)
     _write(new, found.text, opened.files)

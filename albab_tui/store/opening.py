@@ -25,7 +25,7 @@ from albab_tui.store.reading.short_forms import in_full
 from albab_tui.store.sense.references import ReferenceCheck
 from albab_tui.text.digest import sha256
 
-_BYTES_PER_VALUE = 25
+BYTES_PER_VALUE = 25
 """Real stores have more; without this limit a file of nothing but hyphens would cost a hundred times its size."""
 
 
@@ -43,6 +43,8 @@ class OpenedStore(Struct, frozen=True):
     """The file itself; None for the store that comes with the program, or for bytes without a file."""
     max_bytes: int = DEFAULT_MAX_BYTES
     """The largest file that was to be read."""
+    faults: tuple[str, ...] = ()
+    """A line for each reader from outside that could not be asked whether it knows the file."""
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -80,24 +82,46 @@ def parse_store(
         StoreError: with every mistake that was found.
     """
     text, lines = decode(data, shown)
-    findings, positions = Findings(), Positions(shown, lines)
-    with suppress(StoppedError), _without_garbage_collection():
-        tree, spans, is_doubtful = _read(text, lines, findings, max_bytes // _BYTES_PER_VALUE)
-        store = to_store(tree)
-        if store is None:
-            tree, spans = in_full(tree, spans)
-            store = to_store(tree)
-        positions = Positions(shown, lines, spans)
-        if store is None or is_doubtful:
-            _explain(tree, positions, findings)
-        ReferenceCheck(tree, positions, findings).run()
-        if store is None and not len(findings):  # the model asks for something that no message covers yet
-            findings.add(Finding((), "wrong-value", "the file is no store", "see docs/store-format.md"))
-    findings.raise_any(positions)
-    assert store is not None
+    findings, read = Findings(), None
+    with _without_garbage_collection():
+        with suppress(StoppedError):
+            read = _read(text, lines, findings, max_bytes // BYTES_PER_VALUE)
+        opened, tree = checked(read, lines, findings, shown, data)
     if keep:
         keep(tree)
-    return OpenedStore(store, shown, sha256(data), positions)
+    return opened
+
+
+def checked(read: Read | None, lines: Lines, findings: Findings, shown: str, data: bytes) -> tuple[OpenedStore, Tree]:
+    """Plain values as a typed store that makes sense, and the values with their short forms written out.
+
+    Args:
+        read: the values; None where reading stopped, and why is among the findings.
+        lines: the lines of the file.
+        findings: what was found wrong already.
+        shown: the file's name as it can be shown.
+        data: its bytes.
+
+    Raises:
+        StoreError: with every mistake that was found.
+    """
+    store, tree, positions = None, None, Positions(shown, lines)
+    with suppress(StoppedError):
+        if read is not None:
+            tree, spans, is_doubtful = read
+            store = to_store(tree)
+            if store is None:
+                tree, spans = in_full(tree, spans)
+                store = to_store(tree)
+            positions = Positions(shown, lines, spans)
+            if store is None or is_doubtful:
+                _explain(tree, positions, findings)
+            ReferenceCheck(tree, positions, findings).run()
+            if store is None and not len(findings):  # the model asks for something that no message covers yet
+                findings.add(Finding((), "wrong-value", "the file is no store", "see docs/store-format.md"))
+    findings.raise_any(positions)
+    assert store is not None
+    return OpenedStore(store, shown, sha256(data), positions), tree
 
 
 def _read(text: str, lines: Lines, findings: Findings, most_values: int) -> Read:

@@ -122,6 +122,13 @@ def clean_excerpt(text: str) -> str:
     return _with_sober_marks(_shown_text(text))
 
 
+def clean_output(text: str) -> str:
+    """A piece of a file made harmless, with its spaces, tabs and line breaks."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "\t".join(_with_sober_marks(_shown_text(part)) for part in _NEWLINES.sub("\n", text).split("\t"))
+
+
 def _without_gaps(text: str) -> str:
     """No space at the ends of lines, no more than one blank line; a pattern for such space would be tried at each."""
     if "\n" not in text:

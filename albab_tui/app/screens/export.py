@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import textwrap
 from contextlib import aclosing, closing
 from functools import partial
 from pathlib import Path
@@ -15,10 +16,12 @@ from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
 from albab_tui.answers.answer import Answer
+from albab_tui.answers.exports import AnyFormat, OutsideExport, asks_for, ending_of, outside_exports
 from albab_tui.answers.file_names import suggested_name
-from albab_tui.answers.formats import FORMATS, SUFFIXES, Format, format_of, suffix_of
+from albab_tui.answers.formats import FORMATS, SUFFIXES
 from albab_tui.answers.rendering import Rendering
 from albab_tui.answers.writing import WriteError, folder, write_steps
+from albab_tui.app.beside import Beside
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import bar, entry
 from albab_tui.app.composing import compose_lines, in_slices
@@ -32,6 +35,7 @@ from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.titles import entitle
 from albab_tui.app.widgets.typed_line import TypedLine
+from albab_tui.outside.outside_parts import Loaded, PartError
 from albab_tui.text.cleaning import clean_line
 from albab_tui.text.numbers import many
 
@@ -60,6 +64,7 @@ class ExportScreen(OpenScreen[str | None]):
         """What the answer was made from, which is never written over."""
         self._answer = answer
         self._glyphs = glyphs
+        self._loading = Beside(self)
         self._refused: Path | None = None
         """A file that is there already, which only a second key overwrites."""
 
@@ -78,12 +83,27 @@ class ExportScreen(OpenScreen[str | None]):
         return self.query_one(FormatList)
 
     def on_mount(self) -> None:
-        """Offer the first format."""
+        """Offer the first format; those from outside come when they are loaded."""
         entitle(self.formats, f"Export {self._answer.shown} of {self._answer.total} events as")
         self.formats.rows_changed(0)
         self.query_one(Input).focus()
         self._say_keys()
         self._preview()
+        self._loading.do(outside_exports, self._offer)
+
+    @property
+    def looks_outside(self) -> bool:
+        """Whether formats from outside are being looked for."""
+        return self._loading.under_way
+
+    def _offer(self, loaded: Loaded[OutsideExport] | Exception) -> None:
+        """Offer formats from outside; one that can't be is told, and the others are there."""
+        if isinstance(loaded, Exception):
+            raise loaded
+        if loaded.parts:
+            self.formats.add(loaded.parts)
+        if loaded.faults:
+            self.query_one(KeyBar).say(" · ".join(loaded.faults))
 
     def on_descendant_focus(self) -> None:
         """The keys depend on where the focus is."""
@@ -105,26 +125,40 @@ class ExportScreen(OpenScreen[str | None]):
     def _choose_format(self) -> None:
         """The name's ending follows the format."""
         name = self.query_one(Input)
-        if format_of(name.value) != self.formats.format:
-            stem = name.value.rpartition(".")[0] if format_of(name.value) else name.value
-            name.value = stem + suffix_of(self.formats.format)
+        if not asks_for(name.value, self.formats.format):
+            stem = name.value.rpartition(".")[0] if self._named_by(name.value) else name.value
+            name.value = stem + ending_of(self.formats.format)
             name.cursor_position = len(name.value)
         self._preview()
 
     @on(Input.Changed)
     def _follow_name(self) -> None:
         """The format follows the name's ending."""
-        named = format_of(self.query_one(Input).value)
-        if named is not None and named != self.formats.format:
-            self.formats.move_to(FORMATS.index(named))
+        name = self.query_one(Input).value
+        named = self._named_by(name)
+        if named is not None and not asks_for(name, self.formats.format):
+            self.formats.move_to(self.formats.formats.index(named))
+
+    def _named_by(self, file: str) -> AnyFormat | None:
+        """The format that a file's name asks for, among those to choose from."""
+        return next((format for format in self.formats.formats if asks_for(file, format)), None)
 
     def _preview(self) -> None:
         """Show what the file begins with, once that is composed; keys go first."""
         self.run_worker(self._compose_preview(self.formats.format), exclusive=True)
 
-    async def _compose_preview(self, format: Format) -> None:
-        text = await compose_lines(self._answer, format, self._say_late, _PREVIEWED)
-        self._show_beginning(text.splitlines())
+    async def _compose_preview(self, format: AnyFormat) -> None:
+        try:
+            text = await compose_lines(self._answer, format, self._say_late, _PREVIEWED)
+        except PartError as problem:
+            self._show_fault(problem)
+        else:
+            self._show_beginning(text.splitlines())
+
+    def _show_fault(self, problem: PartError) -> None:
+        preview = self.query_one("#preview", LineView)
+        entitle(preview, "This format can't be written")
+        preview.show(tuple(map(paragraph, textwrap.wrap(str(problem), max(20, preview.size.width - 2)))))
 
     def _say_late(self) -> None:
         preview = self.query_one("#preview", LineView)
@@ -160,7 +194,7 @@ class ExportScreen(OpenScreen[str | None]):
     def _path(self) -> Path:
         """The file named; a name without an ending gets the format's."""
         path = Path(self._typed())
-        return path.with_name(path.name + suffix_of(self.formats.format)) if _named(path) and not path.suffix else path
+        return path.with_name(path.name + ending_of(self.formats.format)) if _named(path) and not path.suffix else path
 
     def _refusal(self, path: Path) -> str:
         """Why nothing can be written under this name, empty if it can."""
@@ -170,8 +204,9 @@ class ExportScreen(OpenScreen[str | None]):
             return f"the name holds what can't be seen: {clean_line(str(path))}; leave it out"
         if self._typed().endswith(os.sep) or os.path.isdir(self._typed()):
             return f"{clean_line(self._typed())} is a folder; the file in it needs a name too"
-        if format_of(path.name) is None:
-            return f"no format ends in {clean_line(path.suffix)}; end the name with {', '.join(SUFFIXES)}"
+        if self._named_by(path.name) is None:
+            endings = (*SUFFIXES, *(ending_of(format) for format in self.formats.formats[len(FORMATS) :]))
+            return f"no format ends in {clean_line(path.suffix)}; end the name with {', '.join(endings)}"
         return ""
 
     def _write(self, *, overwrite: bool) -> None:
@@ -182,7 +217,7 @@ class ExportScreen(OpenScreen[str | None]):
         writing = self._write_beside(path, self.formats.format, overwrite=overwrite)
         self.run_worker(writing, group="write", exclusive=True)
 
-    async def _write_beside(self, path: Path, format: Format, *, overwrite: bool) -> None:
+    async def _write_beside(self, path: Path, format: AnyFormat, *, overwrite: bool) -> None:
         """Write in slices; who closes the screen meanwhile gives it up, and nothing is left behind."""
         rendering = Rendering(self._answer, format)
         say = partial(self.query_one(KeyBar).say, f"writing {clean_line(path.name)}; Esc gives it up")
@@ -198,6 +233,9 @@ class ExportScreen(OpenScreen[str | None]):
             )
         except WriteError as problem:
             self.query_one(KeyBar).say(f"not written: {problem.reason}")
+        except PartError as problem:
+            self._show_fault(problem)
+            self.query_one(KeyBar).say(f"not written: {problem}")
         else:
             where = path.absolute()
             self.dismiss(f"wrote {clean_line(where.name)} in {clean_line(str(where.parent))}")

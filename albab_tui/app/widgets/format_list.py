@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.segment import Segment
 
+from albab_tui.answers.exports import AnyFormat, OutsideExport
 from albab_tui.answers.formats import FORMATS, Format
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.styled_text import clip
@@ -18,6 +19,9 @@ FORMAT_WORDS: dict[Format, str] = {
     "csv": "one row for each report, for a spreadsheet",
 }
 
+_MOST_ROWS = 10
+_FRAME = 2
+
 
 class FormatList(LineList, can_focus=False):
     """One row for each format; keys reach it through its screen, whose file name takes all others."""
@@ -25,18 +29,29 @@ class FormatList(LineList, can_focus=False):
     def __init__(self, glyphs: Glyphs, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._glyphs = glyphs
+        self.formats: tuple[AnyFormat, ...] = FORMATS
+        """Those to choose from, in the order of the rows."""
 
     @property
-    def format(self) -> Format:
+    def format(self) -> AnyFormat:
         """The format under the cursor."""
-        return FORMATS[max(self.cursor, 0)]
+        return self.formats[max(self.cursor, 0)]
+
+    def add(self, exports: tuple[OutsideExport, ...]) -> None:
+        """Offer formats from outside below the program's own; the cursor stays where it is."""
+        self.formats = (*FORMATS, *exports)
+        self.styles.height = min(len(self.formats), _MOST_ROWS) + _FRAME
+        self.rows_changed(self.cursor)
 
     def row_count(self) -> int:
         """How many formats there are."""
-        return len(FORMATS)
+        return len(self.formats)
 
     def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
         """One format."""
-        name = FORMATS[row]
-        text = f"{self._glyphs.cursor if cursor else ' '} {name:<9} {FORMAT_WORDS[name]}"
+        format = self.formats[row]
+        name, words = (
+            (format.name, format.label) if isinstance(format, OutsideExport) else (format, FORMAT_WORDS[format])
+        )
+        text = f"{self._glyphs.cursor if cursor else ' '} {name:<9} {words}"
         return [Segment(clip(text, width), self.look("list--cursor") if cursor else self.rich_style)]

@@ -42,9 +42,8 @@ class Waivers:
 
     def silence(self, name: str, path: Path) -> bool:
         """Whether the event at the path's beginning waives the rule."""
-        if path[0] != "events" or not isinstance(path[1], int):
-            return False
-        waived = name in self._waived[path[1]]
-        if waived:
-            self.used.add((path[1], name))
-        return waived
+        match path:
+            case ("events", int(index), *_) if 0 <= index < len(self._waived) and name in self._waived[index]:
+                self.used.add((index, name))
+                return True
+        return False

@@ -1,0 +1,1 @@
+"""Parts that other distributions bring along, and what they find wrong, made harmless."""
