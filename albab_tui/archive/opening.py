@@ -61,7 +61,7 @@ def open_archive(
     data = read_file(file, shown, max_bytes)
     digest = sha256(data)
     seen(digest)
-    store = readings.find(digest) if readings else None
+    store = readings.find(digest, bundled=path is None) if readings else None
     faults: tuple[str, ...] = ()
     if store is None:
         from albab_tui.readers.any_file import read_any  # with all that reads YAML

@@ -46,9 +46,14 @@ class Readings:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
 
-    def find(self, digest: str) -> Store | None:
-        """The store that was read of bytes with this fingerprint, None where no whole reading of it is kept."""
-        for data in self._data(digest):
+    def find(self, digest: str, *, bundled: bool = False) -> Store | None:
+        """The store that was read of bytes with this fingerprint, None where no whole reading of it is kept.
+
+        Args:
+            digest: the fingerprint.
+            bundled: whether they are of the store that comes with the program: only then is its reading looked at.
+        """
+        for data in self._data(digest, bundled):
             if (store := _opened(data, _head(digest, _program()))) is not None:
                 return store
         return None
@@ -57,9 +62,10 @@ class Readings:
     def _files(self) -> KeptFiles | None:
         return KeptFiles(self._folder, _SUFFIX, MOST, MOST_BYTES) if self._folder else None
 
-    def _data(self, digest: str) -> Iterator[bytes]:
-        with suppress(OSError):
-            yield (PACKAGE / READING).read_bytes()
+    def _data(self, digest: str, bundled: bool) -> Iterator[bytes]:
+        if bundled:
+            with suppress(OSError):
+                yield (PACKAGE / READING).read_bytes()
         if (files := self._files) and (data := files.find(digest)) is not None:
             yield data
 

@@ -7,6 +7,7 @@ from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.source_page import source_page
 from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.model.store import Store
+from albab_tui.question.filter import Filter
 from tests.alterations import STORES, alterations, of_words
 from tests.archive import archive_of
 
@@ -24,7 +25,7 @@ LEFT_OUT = {
 
 def pages(of: Store) -> list[tuple[Paragraph, ...]]:
     found = archive_of(of)
-    events = [event_page(dossier, found, UNICODE) for dossier in found.dossiers]
+    events = [event_page(dossier, found, UNICODE) for dossier in found.ask(Filter()).dossiers()]
     return [*events, *(source_page(source, found) for source in of.sources)]
 
 

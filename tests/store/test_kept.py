@@ -15,7 +15,7 @@ from albab_tui.archive.opening import open_archive
 from albab_tui.errors import StoreError
 from albab_tui.model.store import Store
 from albab_tui.store import kept
-from albab_tui.store.bundled import bundled_store
+from albab_tui.store.bundled import READING, bundled_store
 from albab_tui.store.kept import SMALLEST, Readings
 from albab_tui.store.opening import parse_store
 from albab_tui.store.reading.levels import Tree
@@ -169,6 +169,21 @@ def test_a_file_that_changed_is_read_anew(folder: Path, tmp_path: Path) -> None:
     opened = open_archive(file, readings=Readings(folder))
     file.write_bytes(DATA.replace(b"title: ", b"title: Again the ", 1))
     assert opened.read_again().sha256 != opened.sha256
+
+
+def test_the_bundled_reading_is_looked_at_for_the_bundled_store_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / READING).write_bytes(kept.written(DIGEST, read(DATA)[1], kept._program()))
+    monkeypatch.setattr(kept, "PACKAGE", tmp_path)
+    assert Readings().find(DIGEST) is None
+    assert Readings().find(DIGEST, bundled=True) == read(DATA)[0]
+    asked = list[bool]()
+    monkeypatch.setattr(Readings, "find", lambda _, digest, *, bundled: asked.append(bundled))
+    (tmp_path / "store.yaml").write_bytes(DATA)
+    open_archive(tmp_path / "store.yaml", readings=Readings())
+    open_archive(None, readings=Readings())
+    assert asked == [False, True]
 
 
 def test_the_second_time_no_yaml_is_read(tmp_path: Path) -> None:

@@ -6,12 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from albab_tui.archive.along import Along, along, certain_by, extent
 from albab_tui.archive.memory import bit_sets as sets
+from albab_tui.archive.memory.held_events import HeldEvents
 from albab_tui.archive.memory.nearest import nearest_to
 from albab_tui.archive.protocol import EventLine, LeftOut, Match
 from albab_tui.archive.runs import Run
@@ -23,15 +23,12 @@ from albab_tui.question.fields import FieldName, Join
 from albab_tui.question.filter import Filter
 from albab_tui.text.sought import sought
 
-if TYPE_CHECKING:
-    from albab_tui.archive.memory.archive import MemoryArchive
-
 
 class MemorySelection:
     """An `albab_tui.archive.protocol.Selection` of events in memory."""
 
-    def __init__(self, archive: MemoryArchive, filter: Filter, members: int, newest_first: bool) -> None:
-        self._archive = archive
+    def __init__(self, events: HeldEvents, filter: Filter, members: int, newest_first: bool) -> None:
+        self._events = events
         self._members = members
         self._filter = filter
         self._newest_first = newest_first
@@ -54,7 +51,7 @@ class MemorySelection:
     @property
     def differing(self) -> int:
         """On how many of them anything differs, be it in words only."""
-        return (self._members & self._archive.index.having("is", "differs", members=True)).bit_count()
+        return (self._members & self._events.index.having("is", "differs", members=True)).bit_count()
 
     @cached_property
     def left_out(self) -> LeftOut:
@@ -62,9 +59,9 @@ class MemorySelection:
         window = self.filter.window
         if window is None:
             return LeftOut(0, 0)
-        anytime = self._archive.found(replace(self.filter, window=None))
+        anytime = self._events.found(replace(self.filter, window=None))
         return LeftOut(
-            undated=(anytime & self._archive.times.undated).bit_count(),
+            undated=(anytime & self._events.times.undated).bit_count(),
             not_certain=self._not_certain.bit_count(),
         )
 
@@ -74,7 +71,7 @@ class MemorySelection:
         window = self.filter.window
         if window is None:
             return 0
-        return self._members & ~self._archive.times.within((window.start, window.end), "certainly")
+        return self._members & ~self._events.times.within((window.start, window.end), "certainly")
 
     def lines(self, first: int, last: int) -> tuple[EventLine, ...]:
         """The events from one place up to another that is not among them, both counted from 0."""
@@ -85,7 +82,7 @@ class MemorySelection:
 
     def runs(self) -> tuple[Run, ...]:
         """All events by their dates, in order."""
-        times, found, first = self._archive.times, list[Run](), 0
+        times, found, first = self._events.times, list[Run](), 0
         for number, same in groupby([times.numbers[place] for place in self._places]):
             count = sum(1 for _ in same)
             found.append(Run(*times.known[number], first, count))
@@ -111,14 +108,14 @@ class MemorySelection:
 
     def place(self, id: str) -> int | None:
         """At which place an event stands, from 0; None where it is not among them."""
-        where = self._archive.places.get(id)
+        where = self._events.places.get(id)
         if where is None or not self._members >> where & 1:
             return None
         return bisect_left(self._ranks, self._turned(where))
 
     def nearest(self, id: str) -> str | None:
         """The event itself where it is among them, else the one that stands nearest to it; None where there is none."""
-        ranks, rank = self._ranks, self._turned(self._archive.places.get(id, 0))
+        ranks, rank = self._ranks, self._turned(self._events.places.get(id, 0))
         here = bisect_left(ranks, rank)
         beside = ranks[max(here - 1, 0) : here + 1]
         return self._at(min(beside, key=lambda other: abs(other - rank))).event.id if beside else None
@@ -126,9 +123,7 @@ class MemorySelection:
     def at(self, window: Edtf) -> str | None:
         """The first event in a window of time, or the one nearest to it; None where none has a date."""
         dates = (
-            (when, self._first(found))
-            for when, places in self._archive.times.dates
-            if (found := places & self._members)
+            (when, self._first(found)) for when, places in self._events.times.dates if (found := places & self._members)
         )
         rank = nearest_to(window, dates)
         return None if rank is None else self._at(rank).event.id
@@ -141,25 +136,25 @@ class MemorySelection:
         """
         filter = self.filter
         alternatives = filter.values(field) and filter.joined(field, join) == "any"
-        base = self._archive.found(filter.releasing(field)) if alternatives else self._members
-        values = self._archive.index.values(field, members=filter.members)
+        base = self._events.found(filter.releasing(field)) if alternatives else self._members
+        values = self._events.index.values(field, members=filter.members)
         return {value: (having & base).bit_count() for value, having in values.items()}
 
     def find(self, words: str, after: str | None, *, back: bool = False, here: bool = False) -> Match | None:
         """The next event that holds what is searched for after another, around the end; with `here` that counts too."""
         asked = sought(words)
-        found = self._in_order(self._members & self._archive.texts.matching(asked)) if asked else []
+        found = self._in_order(self._members & self._events.texts.matching(asked)) if asked else []
         if not found:
             return None
-        start = self._turned(self._archive.places.get(after or "", 0))
+        start = self._turned(self._events.places.get(after or "", 0))
         number = bisect_left(found, start if back or here else start + 1) - back
         number %= len(found)
         id = self._at(found[number]).event.id
-        return Match(id, number + 1, len(found), self._archive.aliases(id, asked.wanted))
+        return Match(id, number + 1, len(found), self._events.aliases(id, asked.wanted))
 
     def dossiers(self) -> Iterator[Dossier]:
         """The events one by one with all that is worked out about them, in order; none is kept once it is let go."""
-        return map(self._archive.afresh, map(self._turned, self._ranks))
+        return map(self._events.afresh, map(self._turned, self._ranks))
 
     # A rank is a place as the events are shown: the same, or turned around for those that have a date.
 
@@ -178,7 +173,7 @@ class MemorySelection:
 
     def _turned(self, place: int) -> int:
         """The rank of a place, and the place of a rank."""
-        dated = self._archive.dated
+        dated = self._events.dated
         return dated - 1 - place if self._newest_first and place < dated else place
 
     def _first(self, members: int) -> int:
@@ -187,7 +182,7 @@ class MemorySelection:
         return self._turned(place.bit_length() - 1)
 
     def _at(self, rank: int) -> Dossier:
-        return self._archive.dossiers[self._turned(rank)]
+        return self._events.dossiers[self._turned(rank)]
 
 
 def _line(dossier: Dossier, *, certain: bool) -> EventLine:
