@@ -33,8 +33,23 @@ AFTER_TEXTUAL = "textual_private"
 def _defined() -> Iterator[tuple[str, Path]]:
     for file in PACKAGE.rglob("*.py"):
         for node in ast.parse(file.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and node.name[0] != "_":
-                yield node.name, file.relative_to(PACKAGE)
+            yield from ((name, file.relative_to(PACKAGE)) for name in _names(node) if name[0] != "_")
+
+
+def _names(node: ast.stmt) -> Iterator[str]:
+    """What a statement defines: functions, classes, and other names of types but for variables of them."""
+    match node:
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            yield name
+        case ast.Assign(value=ast.Call(func=ast.Name(id="TypeVar" | "ParamSpec" | "TypeVarTuple"))):
+            pass
+        case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)) if _of_type(name):
+            yield name
+
+
+def _of_type(name: str) -> bool:
+    """Whether a name is written like that of a type: ``Range``, and neither ``RULES`` nor ``rule``."""
+    return name[0].isupper() and not name.isupper()
 
 
 def _modules() -> Iterator[tuple[str, Path]]:
@@ -55,6 +70,13 @@ def test_functions_and_classes_of_one_name_are_one_thing() -> None:
     twice = _twice(_defined())
     assert {name: places for name, places in twice.items() if name not in SAME_IDEA} == {}
     assert twice.keys() == SAME_IDEA.keys()
+
+
+def test_names_of_types_are_seen_and_variables_of_types_are_not() -> None:
+    text = (
+        "Range = tuple[int, int]\nPart: TypeAlias = str\nMade = TypeVar('Made')\nRULES = ()\nmade = 1\nclass Seen: pass"
+    )
+    assert [name for node in ast.parse(text).body for name in _names(node)] == ["Range", "Part", "Seen"]
 
 
 def test_modules_of_one_name_are_one_thing() -> None:

@@ -32,7 +32,7 @@ _INDENT = 4
 _MARGIN = " " * _INDENT
 
 
-Part: TypeAlias = "str | tuple[str, str]"
+_Words: TypeAlias = "str | tuple[str, str]"
 """Words, with their style where they have one."""
 
 
@@ -153,7 +153,7 @@ def _note(note: Note) -> Iterator[RenderableType]:
         yield Hanging(" " * len(lead), ((" · ".join(note.caveats), "dim italic"),))
 
 
-def _saying(note: Note) -> Iterator[Part]:
+def _saying(note: Note) -> Iterator[_Words]:
     yield in_plain(note.lead), "dim"
     if note.says:
         yield from ((": ", "dim"), note.says)
@@ -168,7 +168,7 @@ class Hanging:
     """A paragraph whose first line begins with a lead, and whose other lines stand below what follows it."""
 
     lead: str
-    words: Sequence[Part]
+    words: Sequence[_Words]
     style: str = ""
     """The lead's."""
     indent: int | None = None

@@ -22,7 +22,7 @@ from albab_tui.text.sought import sought
 FacetName = Literal["actors", "claimants", "places", "views"]
 
 
-class Node(Struct, frozen=True):
+class FacetNode(Struct, frozen=True):
     """A value to filter by, or a heading over such values (`field` is None)."""
 
     key: str
@@ -31,7 +31,7 @@ class Node(Struct, frozen=True):
     """What asks for it; ``actor`` stands for the role in which the panes ask."""
     value: str
     label: str
-    children: tuple[Node, ...] = ()
+    children: tuple[FacetNode, ...] = ()
     meaning: str = ""
     """What it says, where there is room for it."""
 
@@ -39,7 +39,7 @@ class Node(Struct, frozen=True):
 class FacetRow(Struct, frozen=True):
     """One visible line of a facet's tree."""
 
-    node: Node
+    node: FacetNode
     depth: int
     count: int
     state: Literal["included", "excluded", "neither"]
@@ -51,7 +51,7 @@ class Facet:
     """One tree of values; which branches are open is all that changes."""
 
     def __init__(
-        self, name: FacetName, title: str, roots: tuple[Node, ...], names: Names, opened: Iterable[str]
+        self, name: FacetName, title: str, roots: tuple[FacetNode, ...], names: Names, opened: Iterable[str]
     ) -> None:
         self.name = name
         self.title = title
@@ -94,7 +94,9 @@ class Facet:
         exactly = [number for number in named if fold(rows[number].node.label) == fold(narrow)]
         return next(iter(exactly or named), 0)
 
-    def _ordered(self, nodes: tuple[Node, ...], counts: FacetCounts, held: dict[str, int]) -> tuple[Node, ...]:
+    def _ordered(
+        self, nodes: tuple[FacetNode, ...], counts: FacetCounts, held: dict[str, int]
+    ) -> tuple[FacetNode, ...]:
         if any(node.field is None for node in nodes) or self.name == "views":
             return nodes
         by_count = sorted(nodes, key=lambda node: (node.value in WITHOUT_NAME, -_count(node, counts)))
@@ -127,7 +129,7 @@ class Facet:
         return reached
 
 
-def _all(roots: Iterable[Node]) -> Iterator[Node]:
+def _all(roots: Iterable[FacetNode]) -> Iterator[FacetNode]:
     """Every node of some trees; a chain of affiliations may be longer than Python's stack is deep."""
     waiting = list(roots)
     while waiting:
@@ -136,11 +138,11 @@ def _all(roots: Iterable[Node]) -> Iterator[Node]:
         waiting += node.children
 
 
-def _count(node: Node, counts: FacetCounts) -> int:
+def _count(node: FacetNode, counts: FacetCounts) -> int:
     return counts.of(counts.manner.field(node.field), node.value) if node.field else 0
 
 
-def _state(node: Node, filter: Filter, manner: Manner) -> Literal["included", "excluded", "neither"]:
+def _state(node: FacetNode, filter: Filter, manner: Manner) -> Literal["included", "excluded", "neither"]:
     if node.field is None:
         return "neither"
     field = manner.field(node.field)
@@ -179,7 +181,7 @@ def _claimants(archive: Archive) -> Facet:
     names = archive.names
     kept = archive.values("by")
     claimants = _forest("by", names.affiliations, names.actor_name, kept)
-    others = tuple(Node(id, "by", id, called) for id, called in kept.items() if id not in names.actors)
+    others = tuple(FacetNode(id, "by", id, called) for id, called in kept.items() if id not in names.actors)
     return Facet("claimants", "Who says so", claimants + others, names.claimant_names, set(names.actors))
 
 
@@ -201,15 +203,15 @@ _MAKERS: dict[FacetName, Callable[[Archive], Facet]] = {
 
 def _forest(
     field: FieldName, hierarchy: Hierarchy, name: Callable[[str], str], kept: Container[str]
-) -> tuple[Node, ...]:
-    nodes: dict[str, Node] = {}
+) -> tuple[FacetNode, ...]:
+    nodes: dict[str, FacetNode] = {}
     for id in reversed([id for root in hierarchy.roots for id in hierarchy.members(root) if id in kept]):
         children = tuple(nodes[child] for child in hierarchy.children(id) if child in kept)
-        nodes[id] = Node(id, field, id, name(id), children)
+        nodes[id] = FacetNode(id, field, id, name(id), children)
     return tuple(nodes[id] for id in hierarchy.roots if id in kept)
 
 
-def _views(archive: Archive) -> Iterator[Node]:
+def _views(archive: Archive) -> Iterator[FacetNode]:
     yield _group("Evidence", "is", {name: name.replace("-", " ") for name in TRAITS})
     if subjects := archive.values("disputed"):
         yield _group("Disputed on", "disputed", subjects)
@@ -221,17 +223,17 @@ def _views(archive: Archive) -> Iterator[Node]:
     yield _group("Kind", "kind", archive.values("kind"))
 
 
-def _group(title: str, field: FieldName, values: Mapping[str, str]) -> Node:
+def _group(title: str, field: FieldName, values: Mapping[str, str]) -> FacetNode:
     children = tuple(
-        Node(f"{field} {value}", field, value, label or value, (), _meaning(field, value))
+        FacetNode(f"{field} {value}", field, value, label or value, (), _meaning(field, value))
         for value, label in values.items()
     )
-    return Node(title, None, title, title, children)
+    return FacetNode(title, None, title, title, children)
 
 
 def _meaning(field: FieldName, value: str) -> str:
     return TRAITS[value].meaning if field == "is" else ""
 
 
-def _view_names(views: tuple[Node, ...]) -> Names:
+def _view_names(views: tuple[FacetNode, ...]) -> Names:
     return Names({node.key: (node.label, node.meaning) for view in views for node in view.children})

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from albab_tui.archive.units import Unit
-from albab_tui.axis.labels import Label, even_names, free, names
+from albab_tui.axis.labels import PlacedName, even_names, free, names
 from albab_tui.axis.ruler import Ruler
 
 _WIDEST = 3
@@ -20,7 +20,7 @@ class Fitted(Struct, frozen=True):
     ruler: Ruler
     columns: tuple[int, ...]
     """For each column the number of the cell that stands there."""
-    labels: tuple[Label, ...]
+    labels: tuple[PlacedName, ...]
 
     def column(self, cell: int) -> int:
         """The first column of a cell."""
@@ -56,11 +56,11 @@ def _columns(ruler: Ruler, times: int, *, padded: bool) -> tuple[int, ...]:
     return tuple(columns)
 
 
-def _labels(ruler: Ruler, columns: Sequence[int], width: int) -> tuple[Label, ...]:
+def _labels(ruler: Ruler, columns: Sequence[int], width: int) -> tuple[PlacedName, ...]:
     first = {cell: place for place, cell in reversed(list(enumerate(columns)))}
-    taken: list[Label] = []
+    taken: list[PlacedName] = []
     for level in (*names(ruler), *even_names(ruler)):
-        placed = (Label(first[cell], name) for cell, name in level)
+        placed = (PlacedName(first[cell], name) for cell, name in level)
         taken += free((each for each in placed if each.after <= width), taken)
     return tuple(sorted(taken, key=lambda label: label.place))
 

@@ -13,7 +13,7 @@ from albab_tui.model.wording.year_names import year_name
 from albab_tui.text.calendar_names import SHORT_MONTHS
 
 
-class Label(Struct, frozen=True):
+class PlacedName(Struct, frozen=True):
     """A text along a ruler."""
 
     place: int
@@ -26,7 +26,7 @@ class Label(Struct, frozen=True):
         return self.place + len(self.text)
 
 
-def labels(ruler: Ruler, times: int = 1, room: int | None = None) -> tuple[Label, ...]:
+def labels(ruler: Ruler, times: int = 1, room: int | None = None) -> tuple[PlacedName, ...]:
     """Names of cells, each beginning where its cell does, with a blank between two of them at least.
 
     What is told first has its place first: where a year begins, the first cell, where a month or a day begins, cells
@@ -38,17 +38,17 @@ def labels(ruler: Ruler, times: int = 1, room: int | None = None) -> tuple[Label
         room: how many columns there are; those of the cells if left out.
     """
     width = len(ruler) * times if room is None else room
-    taken: list[Label] = []
+    taken: list[PlacedName] = []
     for level in (*names(ruler), *even_names(ruler)):
-        fitting = (Label(cell * times, text) for cell, text in level)
+        fitting = (PlacedName(cell * times, text) for cell, text in level)
         new = [label for label in fitting if label.after <= width]
         taken += free(new, taken)
     return tuple(sorted(taken, key=lambda label: label.place))
 
 
-def free(wanted: Iterable[Label], taken: Sequence[Label]) -> list[Label]:
+def free(wanted: Iterable[PlacedName], taken: Sequence[PlacedName]) -> list[PlacedName]:
     """Those that touch none of those taken, and not each other."""
-    found: list[Label] = []
+    found: list[PlacedName] = []
     for label in wanted:
         if all(label.place > other.after or label.after < other.place for other in (*taken, *found)):
             found.append(label)
@@ -58,11 +58,11 @@ def free(wanted: Iterable[Label], taken: Sequence[Label]) -> list[Label]:
 _Parts = tuple[int, ...]
 """Year, month, day and hour of the beginning of a cell, as far as its unit tells them."""
 
-Names = list[tuple[int, str]]
+_Level = list[tuple[int, str]]
 """Cells with their names."""
 
 
-def names(ruler: Ruler) -> list[Names]:
+def names(ruler: Ruler) -> list[_Level]:
     """Names that tell where one is, in the order in which they may take their place; a fold has none."""
     parts = _all_parts(ruler)
     shown = [cell for cell in range(len(ruler)) if cell not in ruler.folded]
@@ -74,10 +74,10 @@ def names(ruler: Ruler) -> list[Names]:
     return [*found, [(cell, _full(ruler.unit, parts[cell], parts[cell - 1])) for cell in starts[1:]]]
 
 
-def even_names(ruler: Ruler) -> list[Names]:
+def even_names(ruler: Ruler) -> list[_Level]:
     """Names at even distances, the longer distances first."""
     parts = _all_parts(ruler)
-    found = list[Names]()
+    found = list[_Level]()
     for step in _STEPS[ruler.unit]:
         even = (cell for cell, each in enumerate(parts) if _counted(ruler.unit, each) % step == 0)
         found.append([(cell, _short(ruler.unit, parts[cell])) for cell in even if cell not in ruler.folded])

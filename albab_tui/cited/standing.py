@@ -20,7 +20,7 @@ from albab_tui.cited.fingerprints import agrees, passage_hash
 from albab_tui.model.report import Report
 from albab_tui.text.wording_compared import plain_text
 
-Standing = Literal["unread", "standing", "placed", "candidate", "orphan"]
+PassageStanding = Literal["unread", "standing", "placed", "candidate", "orphan"]
 """Nobody has read it; it is where it was; it is elsewhere for sure; it may be elsewhere; it is nowhere."""
 _MOST_CANDIDATES = 9
 
@@ -30,7 +30,7 @@ class PlacedParagraph(Struct, frozen=True):
 
     number: int
     """Its number as it is cited, from 1."""
-    standing: Standing
+    standing: PassageStanding
     found: tuple[int, ...] = ()
     """Where the text is or may be now: one number for what stands or is placed, none for an orphan."""
 
@@ -69,7 +69,7 @@ def placed(report: Report, text: ArticleText, hashes: Hashes) -> tuple[PlacedPar
     """Where each of a report's paragraphs stands now, in their order."""
     read = report.read.passage if report.read else ()
     if len(read) != len(report.paragraphs):
-        standing: Standing = "orphan" if read else "unread"
+        standing: PassageStanding = "orphan" if read else "unread"
         return tuple(PlacedParagraph(number, standing) for number in report.paragraphs)
     return tuple(
         _placed(number, hashes.having(hash), report, text) for number, hash in zip(report.paragraphs, read, strict=True)

@@ -17,7 +17,7 @@ from albab_tui.model.event import Event
 from albab_tui.model.open_question import Question, Reply
 from albab_tui.model.report import Report
 
-State = Literal["open", "answered one way", "answered differently"]
+InquiryState = Literal["open", "answered one way", "answered differently"]
 """How a question stands: nobody answers it, all answers agree, or some contradict each other."""
 
 _MOST_CLAIMS = 30
@@ -68,7 +68,7 @@ class Inquiry:
         return tuple(dict.fromkeys(given.position for given in self.answers if given.standing))
 
     @cached_property
-    def state(self) -> State:
+    def state(self) -> InquiryState:
         """How the question stands."""
         if not self._standing:
             return "open"

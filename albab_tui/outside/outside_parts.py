@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from importlib.metadata import EntryPoint
 
-Kind = Literal["reader", "export", "rule"]
+PartKind = Literal["reader", "export", "rule"]
 Made = TypeVar("Made")
 
 FAULTS = (Exception, SystemExit)
@@ -49,7 +49,7 @@ class WrongPartError(Exception):
 class OutsidePart(NamedTuple):
     """What a distribution offers, not loaded yet."""
 
-    kind: Kind
+    kind: PartKind
     entry: EntryPoint
 
     @property
@@ -108,7 +108,7 @@ def shut() -> None:
     _shut = True
 
 
-def offered(kind: Kind) -> tuple[OutsidePart, ...]:
+def offered(kind: PartKind) -> tuple[OutsidePart, ...]:
     """What is offered, by name; nothing of it is imported."""
     if _shut:
         return ()
@@ -117,7 +117,7 @@ def offered(kind: Kind) -> tuple[OutsidePart, ...]:
     return tuple(OutsidePart(kind, each) for each in sorted(entry_points(group=f"albab_tui.{kind}s"), key=_order))
 
 
-def load_all(kind: Kind, fitting: Callable[[OutsidePart, object], Made], taken: frozenset[str]) -> Loaded[Made]:
+def load_all(kind: PartKind, fitting: Callable[[OutsidePart, object], Made], taken: frozenset[str]) -> Loaded[Made]:
     """Import all that is offered.
 
     Args:

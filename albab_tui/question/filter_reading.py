@@ -11,7 +11,7 @@ from albab_tui.model.naming import Names
 from albab_tui.question.fields import BEFORE_COLON, FIELDS, NAMED, RANGES, SETTINGS, FieldName, role_field
 from albab_tui.question.operators import operator
 from albab_tui.question.ranges import NARROWED_TWICE
-from albab_tui.question.tokens import Token, next_place, token_at
+from albab_tui.question.tokens import FilterToken, next_place, token_at
 from albab_tui.question.typed import (
     Either,
     FilterError,
@@ -39,11 +39,11 @@ _QUOTABLE = 60
 
 Judge = Callable[[str], Literal["date", "mistaken", "none"]]
 """Tells of a text whether it is a date, or tries to be one and can't."""
-Role = Callable[[str], str | None]
+_RoleNamed = Callable[[str], str | None]
 """Gives the id of the role that a store so calls."""
 
 
-def read(text: str, judge: Judge, role: Role) -> TypedFilter:
+def read(text: str, judge: Judge, role: _RoleNamed) -> TypedFilter:
     """The tree of names that a text asks.
 
     Args:
@@ -70,14 +70,14 @@ class _Inside(Struct, frozen=True):
 class _Reader:
     """Reads one text from the left to the right."""
 
-    def __init__(self, text: str, judge: Judge, role: Role) -> None:
+    def __init__(self, text: str, judge: Judge, role: _RoleNamed) -> None:
         self._text = text
         self._judge = judge
         self._role = role
         self._ruled: list[Ruled] = []
         self._spans: list[tuple[int, int]] = []
         """Where the terms stand that hold for the whole."""
-        self._ahead: Token | None = None
+        self._ahead: FilterToken | None = None
         """The next piece; None at the end."""
         self._go_on(0)
 
@@ -99,7 +99,7 @@ class _Reader:
             parts.append(self._row(inside, sign))
         return parts
 
-    def _row(self, inside: _Inside, behind: Token | None) -> Typed:
+    def _row(self, inside: _Inside, behind: FilterToken | None) -> Typed:
         runs = [self._run(inside, behind)]
         while sign := self._taken("and"):
             runs.append(self._run(inside, sign))
@@ -108,7 +108,7 @@ class _Reader:
         parts = [part for run in runs for part in run]
         return parts[0] if len(parts) == 1 else Row(tuple(map(tuple, runs)))
 
-    def _run(self, inside: _Inside, behind: Token | None) -> list[Typed]:
+    def _run(self, inside: _Inside, behind: FilterToken | None) -> list[Typed]:
         """Terms between operators, brackets and ends; behind an operator, or before one, there must be some."""
         begin, parts = self._ahead, list[Typed]()
         while self._ahead is not None and self._ahead.kind not in ("or", "and", ")"):
@@ -116,7 +116,7 @@ class _Reader:
         self._refuse_empty(behind, begin, parts)
         return parts
 
-    def _refuse_empty(self, behind: Token | None, begin: Token | None, parts: list[Typed]) -> None:
+    def _refuse_empty(self, behind: FilterToken | None, begin: FilterToken | None, parts: list[Typed]) -> None:
         """Refuse a run without terms beside an operator; for ``and`` a term that holds for the whole is one too."""
         before = self._ahead if self._ahead and self._ahead.kind in ("or", "and") else None
         sign = behind or before
@@ -143,7 +143,7 @@ class _Reader:
             case _:
                 return self._term(token, inside)
 
-    def _group(self, bracket: Token, inside: _Inside, field: FieldName | None) -> Typed:
+    def _group(self, bracket: FilterToken, inside: _Inside, field: FieldName | None) -> Typed:
         """What stands in brackets, after the first of them was read."""
         if inside.depth == DEEPEST_TYPED:
             raise self._wrong(bracket, f"brackets stand in one another {DEEPEST_TYPED} deep at most")
@@ -156,7 +156,7 @@ class _Reader:
 
     # Terms.
 
-    def _term(self, token: Token, inside: _Inside) -> list[Typed]:
+    def _term(self, token: FilterToken, inside: _Inside) -> list[Typed]:
         if inside.field and not (token.field and not token.quoted and token.field in BEFORE_COLON) and not token.role:
             return self._values(token, inside.field, listed=False)
         if not token.field:
@@ -165,7 +165,7 @@ class _Reader:
             return self._rule(token, inside)
         return self._values(token, self._field(token, inside), listed=True)
 
-    def _values(self, token: Token, field: FieldName, *, listed: bool) -> list[Typed]:
+    def _values(self, token: FilterToken, field: FieldName, *, listed: bool) -> list[Typed]:
         """The values of one field; bare ones may be a list."""
         value = token.value if listed or not token.field else f"{token.field}:{token.value}"
         if not value and not token.quoted:
@@ -176,14 +176,14 @@ class _Reader:
         parts = [TypedName(field, each, self._place(token)) for each in (value.split(",") if several else [value])]
         return [Without(part) if token.minus else part for part in parts]
 
-    def _phrase(self, token: Token) -> Typed:
+    def _phrase(self, token: FilterToken) -> Typed:
         plain = not (token.quoted or token.inside)
         if operator(token.value) and plain:
             raise self._wrong(token, f'{self._shown(token)} is not read: for the word itself write -"{token.value}"')
         phrase = Phrase(token.value, self._place(token), plain, token.inside)
         return Without(phrase) if token.minus else phrase
 
-    def _field(self, token: Token, inside: _Inside) -> FieldName:
+    def _field(self, token: FilterToken, inside: _Inside) -> FieldName:
         """The field before the colon of a term or a bracket."""
         if inside.field:
             raise self._wrong(token, f"{token.field}: stands in the brackets of {inside.field}: close them before it")
@@ -197,7 +197,7 @@ class _Reader:
         hint = f"did you mean {nearest}:?" if nearest else f"fields are {', '.join((*FIELDS, *SETTINGS, *RANGES))}"
         raise self._wrong(token, f"no field {token.field!r}; {hint}")
 
-    def _rule(self, token: Token, inside: _Inside) -> list[Typed]:
+    def _rule(self, token: FilterToken, inside: _Inside) -> list[Typed]:
         """Note a term that holds for the whole."""
         name, value, end = token.field, token.value, token.end
         if token.minus:
@@ -230,22 +230,22 @@ class _Reader:
         position = next_place(self._text, position)
         self._ahead = token_at(self._text, position) if position < len(self._text) else None
 
-    def _next(self) -> Token:
+    def _next(self) -> FilterToken:
         token = self._ahead
         assert token is not None, "asked for only where there is one"
         self._go_on(token.end)
         return token
 
-    def _taken(self, kind: str) -> Token | None:
+    def _taken(self, kind: str) -> FilterToken | None:
         return self._next() if self._ahead is not None and self._ahead.kind == kind else None
 
-    def _shown(self, token: Token) -> str:
+    def _shown(self, token: FilterToken) -> str:
         return self._text[token.position : token.end]
 
-    def _place(self, token: Token) -> TextPlace:
+    def _place(self, token: FilterToken) -> TextPlace:
         return TextPlace(self._text, token.position)
 
-    def _wrong(self, token: Token, message: str) -> FilterError:
+    def _wrong(self, token: FilterToken, message: str) -> FilterError:
         return self._place(token).error(message)
 
 

@@ -11,7 +11,7 @@ from albab_tui.question.operators import operator, refusal
 from albab_tui.question.typed import FilterError
 from albab_tui.text.pattern import Pattern
 
-Kind = Literal["(", ")", "or", "and", "not", "minus", "of", "term"]
+TokenKind = Literal["(", ")", "or", "and", "not", "minus", "of", "term"]
 """``minus`` and ``of`` stand right before a bracket: ``-(`` and ``actor:(``."""
 
 _CHUNK = Pattern(r'(?:"(?:[^"\\]|\\.)*+"|[^\s"()])++', re.DOTALL)
@@ -24,10 +24,10 @@ _OF = Pattern(rf"(?P<minus>[-!])?{_FIELD}:", re.DOTALL)
 _ESCAPED = Pattern(r"\\(.)", re.DOTALL)
 
 
-class Token(Struct, frozen=True):
+class FilterToken(Struct, frozen=True):
     """One piece."""
 
-    kind: Kind
+    kind: TokenKind
     position: int
     end: int
     minus: bool = False
@@ -49,7 +49,7 @@ def next_place(text: str, position: int) -> int:
     return position
 
 
-def token_at(text: str, position: int) -> Token:
+def token_at(text: str, position: int) -> FilterToken:
     """The piece that begins at a place which is no blank.
 
     Raises:
@@ -61,7 +61,7 @@ def token_at(text: str, position: int) -> Token:
     if chunk is None or text[chunk.end() : chunk.end() + 1] == '"':
         raise FilterError(text, position, "a quote is not closed, or stands inside a word")
     if kind := operator(chunk[0]):
-        return Token(kind, position, chunk.end())  # type: ignore[arg-type]
+        return FilterToken(kind, position, chunk.end())  # type: ignore[arg-type]
     if refused := refusal(text, chunk):
         raise FilterError(text, position, refused)
     if text[chunk.end() : chunk.end() + 1] == "(":
@@ -69,31 +69,31 @@ def token_at(text: str, position: int) -> Token:
     return _term(text, chunk)
 
 
-def _bracket(text: str, position: int) -> Token:
+def _bracket(text: str, position: int) -> FilterToken:
     after = text[position + 1 : position + 2]
     if text[position] == ")" and after and not (after.isspace() or after in "()"):
         raise FilterError(text, position + 1, "a bracket ends here: put a blank behind it; in quotes it is text")
-    return Token("(" if text[position] == "(" else ")", position, position + 1)
+    return FilterToken("(" if text[position] == "(" else ")", position, position + 1)
 
 
-def _before_bracket(text: str, chunk: re.Match[str]) -> Token:
+def _before_bracket(text: str, chunk: re.Match[str]) -> FilterToken:
     if chunk[0] == "-":
-        return Token("minus", chunk.start(), chunk.end())
+        return FilterToken("minus", chunk.start(), chunk.end())
     match = _OF.fullmatch(chunk[0])
     if match is None:
         reason = f"a bracket stands right behind {_short(chunk[0])}: put a blank between them; in quotes it is text"
         raise FilterError(text, chunk.start(), reason)
-    return Token("of", chunk.start(), chunk.end(), bool(match["minus"]), *_before_colon(match))
+    return FilterToken("of", chunk.start(), chunk.end(), bool(match["minus"]), *_before_colon(match))
 
 
-def _term(text: str, chunk: re.Match[str]) -> Token:
+def _term(text: str, chunk: re.Match[str]) -> FilterToken:
     match = _TERM.fullmatch(chunk[0])
     if match is None:
         raise FilterError(text, chunk.start(), "a quote is not closed, or stands inside a word")
     quoted, minus, inside = match["quoted"], bool(match["minus"]), bool(match["inside"])
     value = match["bare"] if quoted is None else _ESCAPED.sub(r"\1", quoted)
     field, role = _before_colon(match)
-    return Token("term", chunk.start(), chunk.end(), minus, field, role, value, quoted is not None, inside)
+    return FilterToken("term", chunk.start(), chunk.end(), minus, field, role, value, quoted is not None, inside)
 
 
 def _before_colon(match: re.Match[str]) -> tuple[str, bool]:

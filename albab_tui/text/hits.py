@@ -10,13 +10,13 @@ from albab_tui.text.folding import fold_letter
 from albab_tui.text.pattern import Pattern
 from albab_tui.text.sought import UNSPACED, Needle, searchable
 
-Range = tuple[int, int]
+CharacterSpan = tuple[int, int]
 """From one character, counted from 0, up to another that is not in it."""
 
 _UNSPACED = Pattern(f"[{UNSPACED}]")
 
 
-def hits(text: str, needles: Iterable[Needle]) -> list[Range]:
+def hits(text: str, needles: Iterable[Needle]) -> list[CharacterSpan]:
     """The stretches of a text that hold what was typed, in order, none touching another."""
     form = searchable([text])
     patterns = [needle.pattern for needle in needles if needle.pattern in form]
@@ -26,7 +26,7 @@ def hits(text: str, needles: Iterable[Needle]) -> list[Range]:
     return list(_joined(sorted(_found(text, form, places, patterns))))
 
 
-def hits_in_lines(lines: Sequence[str], needles: Sequence[Needle]) -> list[list[Range]]:
+def hits_in_lines(lines: Sequence[str], needles: Sequence[Needle]) -> list[list[CharacterSpan]]:
     """The same for a text that was broken into lines: words in a row may go on in the next one."""
     if not needles:
         return [[] for _ in lines]
@@ -40,7 +40,7 @@ def hits_in_lines(lines: Sequence[str], needles: Sequence[Needle]) -> list[list[
     return [list(_within(line, start, found)) for start, line in zip(starts, lines, strict=True)]
 
 
-def _within(line: str, start: int, found: Iterable[Range]) -> Iterator[Range]:
+def _within(line: str, start: int, found: Iterable[CharacterSpan]) -> Iterator[CharacterSpan]:
     """What lies in one line, counted from its own beginning; without blanks around it that begins at a place."""
     indent, length = len(line) - len(line.lstrip()), len(line.strip())
     for first, last in found:
@@ -69,7 +69,7 @@ def _unspaced(letter: str) -> bool:
     return bool(_UNSPACED.match(letter))
 
 
-def _found(text: str, form: str, places: list[int], patterns: Iterable[str]) -> Iterator[Range]:
+def _found(text: str, form: str, places: list[int], patterns: Iterable[str]) -> Iterator[CharacterSpan]:
     for pattern in patterns:
         blank, at = pattern.startswith(" "), form.find(pattern)
         while at >= 0:
@@ -84,7 +84,7 @@ def _end(text: str, place: int) -> int:
     return place
 
 
-def _joined(found: list[Range]) -> Iterator[Range]:
+def _joined(found: list[CharacterSpan]) -> Iterator[CharacterSpan]:
     """Some ranges in order, those that overlap or touch made one."""
     begin, end = found[0]
     for first, last in found[1:]:

@@ -39,12 +39,12 @@ _WIDER = {
 """What some terminal gives more room than Unicode's tables do."""
 
 
-Range = tuple[int, int, int]
+WidthRange = tuple[int, int, int]
 """First and last code point, and their width; what is in none of a table's ranges is one cell wide."""
 
 
 @cache
-def ranges() -> list[Range]:
+def ranges() -> list[WidthRange]:
     """The whole table, in order, for those who want it as one."""
     special = [(ord(each), ord(each), width) for each, width in _WIDER.items()]
     usual = (piece for each in _usual() for piece in (_spacing(each) if each[2] == 0 else [each]))
@@ -62,14 +62,14 @@ def give_newer_marks_a_cell() -> None:
 
 
 @cache
-def _usual() -> list[Range]:
+def _usual() -> list[WidthRange]:
     """Rich's table, in order; read when first asked for, as most runs meet no letter that needs it."""
     from rich._unicode_data import load
 
     return sorted(load("latest").widths)
 
 
-def _spacing(marks: Range) -> Iterator[Range]:
+def _spacing(marks: WidthRange) -> Iterator[WidthRange]:
     """The marks in stretches of one width."""
     for width, codes in groupby(range(marks[0], marks[1] + 1), _width_of_mark):
         first, *others = codes

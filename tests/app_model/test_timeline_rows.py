@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.app.pages.gaps import SHORTEST_GAP, gaps
-from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, Row, TimelineRows
+from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, TimelineRow, TimelineRows
 from albab_tui.archive.protocol import Selection
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf.scale import DAY
@@ -22,16 +22,16 @@ from tests.stores import event, evidence, store
 from tests.strategies import filters, stores
 
 
-def _rows(of: Store, *, newest_first: bool = False) -> list[Row]:
+def _rows(of: Store, *, newest_first: bool = False) -> list[TimelineRow]:
     return _all(asked(of, newest_first=newest_first))
 
 
-def _all(selection: Selection) -> list[Row]:
+def _all(selection: Selection) -> list[TimelineRow]:
     rows = TimelineRows(selection.runs())
     return [rows[number] for number in range(rows.height)]
 
 
-def _drawn(row: Row, selection: Selection) -> str:
+def _drawn(row: TimelineRow, selection: Selection) -> str:
     if isinstance(row, HeadingRow):
         return row.text
     if isinstance(row, GapRow):

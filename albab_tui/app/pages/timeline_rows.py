@@ -40,7 +40,7 @@ class EventRow(Struct, frozen=True):
     """Whether the row above has the same date."""
 
 
-Row = HeadingRow | GapRow | EventRow
+TimelineRow = HeadingRow | GapRow | EventRow
 
 
 class _Block(Struct, frozen=True):
@@ -97,7 +97,7 @@ class TimelineRows:
         """The numbers of the headings."""
         return [number for number, row in self._others.items() if isinstance(row, HeadingRow)]
 
-    def __getitem__(self, number: int) -> Row:
+    def __getitem__(self, number: int) -> TimelineRow:
         """A row by its number.
 
         Raises:

@@ -10,7 +10,7 @@ from textual.message import Message
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.counts import FacetCounts
-from albab_tui.app.facets import Facet, FacetRow, Node
+from albab_tui.app.facets import Facet, FacetNode, FacetRow
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.line import LONGEST_LINE, on_one_line
 from albab_tui.app.pages.styled_text import clip
@@ -45,7 +45,7 @@ class FacetPane(LineList):
     class Asked(Message):
         """A value is to be asked for, left out, or neither any more."""
 
-        def __init__(self, node: Node, *, exclude: bool) -> None:
+        def __init__(self, node: FacetNode, *, exclude: bool) -> None:
             super().__init__()
             self.node = node
             self.exclude = exclude

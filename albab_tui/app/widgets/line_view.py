@@ -15,7 +15,7 @@ from albab_tui.app.hues import hue_css
 from albab_tui.app.pages.styled_text import Line, Paragraph, StyleName, cut, plain, wrap
 from albab_tui.app.widgets.line_pane import LinePane, Press
 from albab_tui.app.widgets.marking import mark_ranges
-from albab_tui.text.hits import Range, hits_in_lines
+from albab_tui.text.hits import CharacterSpan, hits_in_lines
 from albab_tui.text.sought import Needle
 
 
@@ -54,7 +54,7 @@ class LineView(LinePane):
         self._starts: list[int] = []
         """Number of each paragraph's first line."""
         self._needles: tuple[Needle, ...] = ()
-        self._hits: list[list[Range]] = []
+        self._hits: list[list[CharacterSpan]] = []
         """What each line marks, as far as it is known."""
 
     def show(self, paragraphs: tuple[Paragraph, ...]) -> None:
@@ -79,11 +79,11 @@ class LineView(LinePane):
         height = max(self.content_region.height, 1)
         self.scroll_to(y=0 if first < height else first - height // 3, animate=False, force=True)
 
-    def _found(self) -> list[list[Range]]:
+    def _found(self) -> list[list[CharacterSpan]]:
         """What is marked in each line; no heading is, nor a link, which tell of nothing that is searched here."""
         if not self._needles or not self._starts:
             return []
-        found, ends = list[list[Range]](), [*self._starts[1:], len(self._lines)]
+        found, ends = list[list[CharacterSpan]](), [*self._starts[1:], len(self._lines)]
         for each, start, end in zip(self._paragraphs, self._starts, ends, strict=True):
             lines = ["" if each.leads_to else _searched(line) for line in self._lines[start:end]]
             found += hits_in_lines(lines, self._needles)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.segment import Segment
 from rich.style import Style
 
-from albab_tui.text.hits import Range, hits
+from albab_tui.text.hits import CharacterSpan, hits
 from albab_tui.text.sought import Needle
 
 
@@ -21,7 +21,7 @@ def mark_words(segments: Sequence[Segment], needles: Sequence[Needle]) -> list[S
     return list(mark_ranges(segments, hits("".join(segment.text for segment in segments), needles)))
 
 
-def mark_ranges(segments: Iterable[Segment], ranges: Sequence[Range]) -> Iterator[Segment]:
+def mark_ranges(segments: Iterable[Segment], ranges: Sequence[CharacterSpan]) -> Iterator[Segment]:
     """Segments with some stretches of their text marked, which stand in order and do not overlap."""
     begin = 0
     for segment in segments:

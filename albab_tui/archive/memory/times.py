@@ -11,7 +11,7 @@ from albab_tui.model.edtf import Edtf
 from albab_tui.model.edtf.scale import Stretch
 from albab_tui.question.senses import Sense, lies
 
-Known = tuple[Edtf | None, int | None]
+_KnownTime = tuple[Edtf | None, int | None]
 """A date, and for what lasts the first second of the last day on which it was told."""
 
 
@@ -19,7 +19,7 @@ class Times:
     """The dates of events in order."""
 
     def __init__(self, dossiers: Iterable[Dossier]) -> None:
-        places: dict[Known, list[int]] = {}
+        places: dict[_KnownTime, list[int]] = {}
         for place, dossier in enumerate(dossiers):
             when = dossier.event.date
             # Up to when something was told matters only where it still goes on.
