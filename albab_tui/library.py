@@ -94,7 +94,7 @@ class Found:
         """All of it as the content of a file, with the method that makes it again.
 
         Args:
-            format: ``text``, ``markdown``, ``html``, ``svg``, ``json``, ``csv``, or one that is installed.
+            format: one of the formats of `summary`, such as ``markdown`` or ``bibtex``, or one that is installed.
 
         Raises:
             ValueError: if it is another.

@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias, runtime_checkable
 from msgspec import Struct
 
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.formats import FORMATS, Format, format_of, suffix_of
+from albab_tui.answers.formats import FORMATS, Format, format_of, suffix_of, without_suffix
 from albab_tui.outside.outside_parts import (
     FAULTS,
     Loaded,
@@ -112,6 +112,11 @@ def asks_for(file: str, format: AnyFormat) -> bool:
 def ending_of(format: AnyFormat) -> str:
     """The ending for a file in a format, with its dot."""
     return format.suffix if isinstance(format, OutsideExport) else suffix_of(format)
+
+
+def stem_of(file: str, named: AnyFormat | None) -> str:
+    """A file's name without the ending that asks for a format; the whole name where nothing does."""
+    return file[: -len(named.suffix)] if isinstance(named, OutsideExport) else without_suffix(file)
 
 
 def _fitting(part: OutsidePart, found: object) -> OutsideExport:

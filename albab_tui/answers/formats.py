@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Format = Literal["text", "markdown", "html", "svg", "json", "csv"]
+Format = Literal["text", "markdown", "html", "svg", "json", "csv", "bibtex", "csl"]
 FORMATS: tuple[Format, ...] = get_args(Format)
+BIBLIOGRAPHIES: tuple[Format, ...] = ("bibtex", "csl")
+"""Formats that hold the sources of the events alone."""
+WORDLESS: tuple[Format, ...] = ("csv", "csl")
+"""Formats with no room for a remark, such as why nothing is shown."""
 
 SUFFIXES: dict[str, Format] = {
     ".txt": "text",
@@ -16,14 +20,24 @@ SUFFIXES: dict[str, Format] = {
     ".svg": "svg",
     ".json": "json",
     ".csv": "csv",
+    ".bib": "bibtex",
+    ".csl.json": "csl",
 }
 """The format that a file's name asks for; the first suffix of a format is the one we give."""
 
 
 def format_of(name: str) -> Format | None:
-    """The format that a file's name asks for, or None."""
-    dot = name.rfind(".")
-    return SUFFIXES.get(name[dot:].lower()) if dot >= 0 else None
+    """The format that a file's name asks for, or None; ``.csl.json`` goes before ``.json``."""
+    return SUFFIXES.get(_suffix(name))
+
+
+def without_suffix(name: str) -> str:
+    """A file's name without what tells its format; the whole name where nothing does."""
+    return name[: len(name) - len(_suffix(name))]
+
+
+def _suffix(name: str) -> str:
+    return max((suffix for suffix in SUFFIXES if name.lower().endswith(suffix)), key=len, default="")
 
 
 def suffix_of(format: Format) -> str:

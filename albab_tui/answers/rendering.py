@@ -68,3 +68,11 @@ def _writer(format: AnyFormat) -> Callable[[Answer], Iterator[str]]:
             from albab_tui.answers.csv import csv_chunks
 
             return csv_chunks
+        case "bibtex":
+            from albab_tui.answers.citations.reference_list import bibtex_chunks
+
+            return bibtex_chunks
+        case "csl":
+            from albab_tui.answers.citations.reference_list import csl_chunks
+
+            return csl_chunks

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from albab_tui.answers.formats import FORMATS, SUFFIXES, format_of
+from albab_tui.answers.formats import FORMATS, SUFFIXES, WORDLESS, format_of
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import emit_all, printing, spare, tell
@@ -75,7 +75,7 @@ def _note(answer: Answer, format: AnyFormat, bare: tuple[str, ...]) -> str:
 
     if answer.total and not answer.shown and bare:
         return f"there is no file {bare[0]!r}: it was taken for a word to search for, and no event fits"
-    return nothing(answer) if format == "csv" else ""
+    return nothing(answer) if format in WORDLESS else ""
 
 
 def _known_format(name: str) -> AnyFormat:

@@ -6,13 +6,13 @@ import json
 
 import pytest
 
-from albab_tui.answers.formats import FORMATS, Format
+from albab_tui.answers.formats import BIBLIOGRAPHIES, FORMATS, Format
 from albab_tui.answers.rendering import render
 from tests.answers.goldens import answer
 from tests.stores import event, report, store
 
 EMPTY, NO_FIT = "The store has no events yet", "No event fits the filter"
-WORDED: tuple[Format, ...] = ("text", "markdown", "html", "svg", "json")
+WORDED: tuple[Format, ...] = ("text", "markdown", "html", "svg", "json", "bibtex")
 
 
 def told(text: str) -> str:
@@ -35,7 +35,7 @@ def test_json_has_the_words_or_null() -> None:
     assert json.loads(render(answer(), "json"))["note"] is None
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", [each for each in FORMATS if each not in BIBLIOGRAPHIES])
 def test_an_event_s_reports_are_all_told(format: Format) -> None:
     reports = tuple(report("a", number, says=f"Saying{number:02}end") for number in range(1, 31))
     text = render(answer(store(event("e", "2031-05-19", *reports))), format)

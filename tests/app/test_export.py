@@ -121,6 +121,19 @@ async def test_another_format_changes_the_ending_and_the_preview(opened: Opener)
         assert "event,title" in screen_text(app).lower().replace("_", "")
 
 
+async def test_an_ending_of_two_parts_goes_and_comes_whole(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("e")
+        line = app.screen.query_one(Input)
+        line.value = "notes.csl.json"
+        await pilot.pause()
+        assert app.screen.query_one(FormatList).format == "csl"
+        await pilot.press("up")
+        assert line.value == "notes.bib"
+        await pilot.press("down")
+        assert line.value == "notes.csl.json"
+
+
 async def test_leaving_writes_nothing(opened: Opener, tmp_path: Path) -> None:
     async with opened() as (app, pilot):
         await pilot.press("e", "escape")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from albab_tui.answers.formats import FORMATS
+from albab_tui.answers.formats import FORMATS, WORDLESS
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.store.bundled import bundled_store
 from tests.cli.conftest import Run
@@ -19,6 +19,8 @@ BEGINNINGS = {
     "svg": "<svg ",
     "json": "{\n",
     "csv": "event,",
+    "bibtex": "% ",
+    "csl": '[\n  {\n    "id"',
 }
 
 
@@ -31,7 +33,15 @@ def test_every_format_is_printed(run: Run, format: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "format"),
-    [("a.txt", "text"), ("a.md", "markdown"), ("a.HTM", "html"), ("a.b.json", "json"), ("a.csv", "csv")],
+    [
+        ("a.txt", "text"),
+        ("a.md", "markdown"),
+        ("a.HTM", "html"),
+        ("a.b.json", "json"),
+        ("a.csv", "csv"),
+        ("a.bib", "bibtex"),
+        ("a.csl.json", "csl"),
+    ],
 )
 def test_a_file_tells_its_format_by_its_name(run: Run, name: str, format: str) -> None:
     found = run("summary", "small.yaml", "-o", name)
@@ -137,7 +147,7 @@ def test_a_store_without_events_says_so(run: Run, format: str) -> None:
     found = run("summary", "empty.yaml", "--format", format)
     words = "The store has no events yet: write them under “events:”, as docs/store-format.md tells."
     assert found.code == ExitCode.OK
-    assert words in (found.err if format == "csv" else found.out.replace("&#160;", " "))
+    assert words in (found.err if format in WORDLESS else found.out.replace("&#160;", " "))
     assert "No event fits" not in found.out + found.err
     unfit = run("summary", "small.yaml", "kind:siege", f"--format={format}")
-    assert "No event fits the filter" in (unfit.err if format == "csv" else unfit.out.replace("&#160;", " "))
+    assert "No event fits the filter" in (unfit.err if format in WORDLESS else unfit.out.replace("&#160;", " "))

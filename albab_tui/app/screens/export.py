@@ -16,7 +16,7 @@ from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.exports import AnyFormat, OutsideExport, asks_for, ending_of, outside_exports
+from albab_tui.answers.exports import AnyFormat, OutsideExport, asks_for, ending_of, outside_exports, stem_of
 from albab_tui.answers.file_names import suggested_name
 from albab_tui.answers.formats import FORMATS, SUFFIXES
 from albab_tui.answers.rendering import Rendering
@@ -49,7 +49,7 @@ class ExportScreen(OpenScreen[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("export")
     DEFAULT_CSS = """
     ExportScreen {
-        FormatList { height: 8; border: round $panel-lighten-2; }
+        FormatList { height: 10; border: round $panel-lighten-2; }
         FormatList:focus, LineView:focus { border: round $border; border-title-style: bold reverse; }
         Horizontal { height: 1; padding: 0 1; }
         Label { width: auto; text-style: bold; }
@@ -126,8 +126,7 @@ class ExportScreen(OpenScreen[str | None]):
         """The name's ending follows the format."""
         name = self.query_one(Input)
         if not asks_for(name.value, self.formats.format):
-            stem = name.value.rpartition(".")[0] if self._named_by(name.value) else name.value
-            name.value = stem + ending_of(self.formats.format)
+            name.value = stem_of(name.value, self._named_by(name.value)) + ending_of(self.formats.format)
             name.cursor_position = len(name.value)
         self._preview()
 

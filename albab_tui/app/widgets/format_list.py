@@ -17,6 +17,8 @@ FORMAT_WORDS: dict[Format, str] = {
     "svg": "the text as a picture",
     "json": "everything, for programs",
     "csv": "one row for each report, for a spreadsheet",
+    "bibtex": "the sources alone, for LaTeX with biblatex",
+    "csl": "the sources alone, for citation managers",
 }
 
 _MOST_ROWS = 10
