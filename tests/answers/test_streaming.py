@@ -13,6 +13,7 @@ from albab_tui.answers.file_names import suggested_name
 from albab_tui.answers.formats import BIBLIOGRAPHIES, FORMATS, Format
 from albab_tui.answers.rendering import Rendering, chunks, render
 from albab_tui.answers.telling.event_telling import EventTelling
+from albab_tui.archive.memory.held_events import HeldEvents
 from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.question.filter import Filter
@@ -82,7 +83,7 @@ def test_sums_do_not_depend_on_how_far_somebody_has_walked() -> None:
 def test_an_answer_is_there_before_any_event_is_looked_at(made: OpenedArchive, monkeypatch: pytest.MonkeyPatch) -> None:
     selection = made.archive.ask(Filter())
     monkeypatch.setattr(type(selection), "_at", lambda *_: pytest.fail("an event was looked at"))
-    monkeypatch.setattr(type(made.archive), "afresh", lambda *_: pytest.fail("an event was composed"))
+    monkeypatch.setattr(HeldEvents, "afresh", lambda *_: pytest.fail("an event was composed"))
     told = composed(made)
     assert (told.shown, told.total) == (EVENTS, EVENTS)
     assert suggested_name(told, "markdown") == "a-made-store.md"
