@@ -4,6 +4,7 @@
 # make test-anywhere  tests in other orders, zones, locales, terminals, as another user and under load
 # make check  lint, types, layers and documentation
 # make audit  ask for known weaknesses of the pinned dependencies
+# make citation  have CITATION.cff read by cffconvert, which can't share an environment with the other tools
 # make fuzz   send the program whatever a terminal, a client or a signal may send (a minute)
 # make newest  run tests on the newest versions that are allowed of what the program stands on; make oldest: on the oldest
 # make mutants  change the program in many small places and see whether a test notices (an hour)
@@ -24,7 +25,7 @@ MADE := __pycache__ *.pyc *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypo
 
 unexport PYTHONDONTWRITEBYTECODE  # to compile all tests anew takes each worker as long as to import the rest
 
-.PHONY: run test test-long test-anywhere check audit fuzz newest oldest mutants bench docs screenshots dist clean
+.PHONY: run test test-long test-anywhere check audit citation fuzz newest oldest mutants bench docs screenshots dist clean
 
 run: $(VENV)/program.done
 	@$(BIN)/albab-tui $(STORE)
@@ -49,6 +50,9 @@ docs: $(VENV)/tools.done
 
 audit: $(VENV)/tools.done
 	$(BIN)/python scripts/audit.py
+
+citation: $(VENV)/citation.done
+	$(VENV)/citation/bin/cffconvert --validate -i CITATION.cff
 
 fuzz: $(VENV)/tools.done
 	$(BIN)/python -m scripts.fuzz --seconds $(SECONDS) --seed "$(SEED)" --again "$(AGAIN)" $(SHRINK)
@@ -81,6 +85,11 @@ clean:
 $(VENV)/made.done:
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "albab-tui needs Python 3.11 or newer; say which with: make PYTHON=python3.11 run")'
 	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/citation.done: $(VENV)/made.done
+	$(PYTHON) -m venv $(VENV)/citation
+	$(VENV)/citation/bin/python -m pip install --quiet --disable-pip-version-check cffconvert==2.0.0
 	@touch $@
 
 $(VENV)/program.done: $(VENV)/made.done pyproject.toml constraints.txt
