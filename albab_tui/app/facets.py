@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Literal
 
 from msgspec import Struct
@@ -18,6 +19,7 @@ from albab_tui.question.manner import Manner
 from albab_tui.question.traits import TRAITS
 from albab_tui.text.folding import fold
 from albab_tui.text.sought import sought
+from albab_tui.text.widths import cell_width
 
 FacetName = Literal["actors", "claimants", "places", "views"]
 
@@ -59,6 +61,16 @@ class Facet:
         self._above = {child.key: node.key for node in _all(roots) for child in node.children}
         self._names = names
         self._opened = set(opened)
+
+    @cached_property
+    def widest(self) -> int:
+        """Cells of the longest name, with two for each step that it stands below the top."""
+        widest, waiting = 0, [(node, 0) for node in self._roots]
+        while waiting:
+            node, depth = waiting.pop()
+            widest = max(widest, 2 * depth + cell_width(node.label))
+            waiting += [(child, depth + 1) for child in node.children]
+        return widest
 
     def open_as(self, other: Facet) -> None:
         """Open the branches that are open in the same tree of the store as it was before."""

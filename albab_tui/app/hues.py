@@ -45,6 +45,7 @@ def variables(theme: Mapping[str, str], *, dark: bool, terminal: bool) -> dict[s
     return {
         **{f"hue-{name}": hues[name] for name in HUES},
         "heading": theme["accent" if terminal else "text-primary"],
+        "frame": "ansi_default" if terminal else "#8a8a8a" if dark else "#5f5f5f",
         "disputed": theme["warning" if dark or terminal else "text-warning"],
     }
 

@@ -76,8 +76,8 @@ def a_link_far_to_the_right_is_followed(mouse: Mouse) -> None:
 
 def entries_of_the_bar_are_keys(mouse: Mouse) -> None:
     mouse.click("q back").wait_for("s sources")
-    mouse.click("s sources").wait_for("Sources of the whole store")
-    mouse.click("q back").wait_for(lambda now: "Sources of the whole store" not in now)
+    mouse.click("s sources").wait_for("Sources: id, events")
+    mouse.click("q back").wait_for(lambda now: "Sources: id, events" not in now)
     mouse.click("p places", beyond=FAR).wait_for("type to narrow")
 
 

@@ -23,4 +23,5 @@ COMMANDS = (
     Command("screen.change('role')", ("ctrl+r",), "role", "As r on the timeline", "Filter", "facet", 3),
     Command("screen.change('match')", ("ctrl+t",), "any/all", "As u on the timeline", "Filter", "facet", 4),
     Command("screen.change('members')", ("ctrl+o",), "members", "As w on the timeline", "Filter", "facet", 6),
+    Command("screen.full", ("ctrl+e",), "Full screen", "As F on the timeline", "Read", "facet"),
 )

@@ -49,12 +49,12 @@ class ExportScreen(OpenScreen[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("export")
     DEFAULT_CSS = """
     ExportScreen {
-        FormatList { height: 10; border: round $panel-lighten-2; }
+        FormatList { height: 10; border: round $frame; }
         FormatList:focus, LineView:focus { border: round $border; border-title-style: bold reverse; }
         Horizontal { height: 1; padding: 0 1; }
         Label { width: auto; text-style: bold; }
         Input { width: 1fr; margin: 0 1; }
-        LineView { height: 1fr; border: round $panel-lighten-2; padding: 0 1; }
+        LineView { height: 1fr; border: round $frame; padding: 0 1; }
     }
     """
 

@@ -1,4 +1,4 @@
-"""A list above, the page of the row under the cursor below; a row can become the filter."""
+"""A list, and below or beside it the page of the row under the cursor; a row can become the filter."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Container
 from textual.content import Content
 
 from albab_tui.app.asking import QUESTIONS, RefusedError, found, remember_search
@@ -35,17 +36,24 @@ class ListingScreen(OpenScreen[Filter | None]):
     """Gives back the session's filter with what was chosen, or None where the user only looked."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("listing")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (150, "-wider")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-tall")]  # noqa: RUF012
     SCOPES: ClassVar[tuple[Scope, ...]] = ("listing",)
     TITLES: ClassVar[tuple[str, str]] = ("", "")
     """Of the list and of the page."""
     DEFAULT_CSS = """
     ListingScreen {
-        #list { height: auto; max-height: 40%; min-height: 3; border: round $panel-lighten-2; }
-        #page { height: 1fr; border: round $panel-lighten-2; padding: 0 1; }
+        #body { height: 1fr; layout: vertical; }
+        #list { height: auto; max-height: 40%; min-height: 3; border: round $frame; }
+        #page { height: 1fr; border: round $frame; padding: 0 1; }
         #list:focus, #page:focus { border: round $border; border-title-style: bold reverse; }
+        &.-wider {
+            #body { layout: horizontal; }
+            #list { width: 1fr; height: 1fr; max-height: 100%; }
+            #page { width: 1fr; }
+        }
         &.-short #list, &.-short #page {
-            border: none; border-top: solid $panel-lighten-2; height: 1fr; max-height: 100%; min-height: 2;
+            border: none; border-top: solid $frame; height: 1fr; max-height: 100%; min-height: 2;
         }
         &.-short #list:focus, &.-short #page:focus { border: none; border-top: solid $border; }
     }
@@ -75,8 +83,9 @@ class ListingScreen(OpenScreen[Filter | None]):
     def compose(self) -> ComposeResult:
         """The filter in force, the list, the page."""
         yield TopBar(id="top")
-        yield Listing(self.rows(), self.glyphs, id="list")
-        yield LineView(id="page")
+        with Container(id="body"):
+            yield Listing(self.rows(), self.glyphs, id="list")
+            yield LineView(id="page")
         yield KeyBar(id="keys")
 
     @property
@@ -104,7 +113,7 @@ class ListingScreen(OpenScreen[Filter | None]):
         """Ask for words that a row holds."""
         question, session = QUESTIONS["search"], self.session
         complete = partial(question.complete, session)
-        self.mount(Prompt("search", "Find", "", session.typed, complete, self.focused), after="#page")
+        self.mount(Prompt("search", "Find", "", session.typed, complete, self.focused), after="#body")
         self.query_one(KeyBar).show(bar("prompt", without=("complete(1)",)))
 
     @on(PromptAnswered)

@@ -15,7 +15,7 @@ class MainScreen(PromptKeys, PageKeys, ReloadKeys):
 
     def action_leave(self) -> None:
         """Go back to the timeline; there, take back what is searched for."""
-        at_rest = self.timeline.has_focus and not (self.has_class("-reading") or self.has_class("-facet"))
+        at_rest = self.timeline.has_focus and not (self.full or self.has_class("-reading") or self.has_class("-facet"))
         if at_rest and self.session.searched.strip():
             self.session.search("")
             self._show_found()
@@ -24,7 +24,7 @@ class MainScreen(PromptKeys, PageKeys, ReloadKeys):
 
     def action_back(self) -> None:
         """Go back to the timeline; there, leave the program."""
-        if self.has_class("-reading") or self.has_class("-facet") or not self.timeline.has_focus:
+        if self.full or self.has_class("-reading") or self.has_class("-facet") or not self.timeline.has_focus:
             self.action_close()
         else:
             self.app.exit()

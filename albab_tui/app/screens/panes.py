@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, get_args
+
 from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -41,45 +43,60 @@ _READING = (
     entry("main", "back", "back"),
 )
 
+Pane = Literal["facet", "timeline", "event"]
+"""A pane by its id."""
+
+
+def _full_css() -> str:
+    """The rules for each pane that has the whole screen: it alone is shown."""
+    rules = []
+    for pane in get_args(Pane):
+        others = ", ".join(f"&.-full-{pane} #{each}" for each in get_args(Pane) if each != pane)
+        own = "display: block; width: 1fr; max-width: 100%; height: 1fr"
+        rules.append(f"&.-full-{pane} #{pane} {{ {own}; }} {others} {{ display: none; }}")
+    return "\n".join(rules)
+
 
 class PanesScreen(OpenScreen[None]):
     """Lays out facets, timeline and event, and shows the session in them; what keys do is `MainScreen`'s."""
 
     AUTO_FOCUS = "#timeline"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (120, "-wide"), (150, "-wider")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (150, "-wider")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall")]  # noqa: RUF012
-    DEFAULT_CSS = """
-    PanesScreen {
-        #body { height: 1fr; layout: horizontal; }
-        #facet, #timeline, #event { border: round $panel-lighten-2; }
-        #facet:focus, #timeline:focus, #event:focus { border: round $border; border-title-style: bold reverse; }
-        #facet { width: 24; }
-        #timeline { width: 3fr; }
-        #event { width: 2fr; min-width: 38; padding: 0 1; }
-        #facet:focus { width: 36; }
-        &.-wider #facet { width: 38; }
-        &.-wider.-meanings #facet { width: 68; }
-        &.-medium #facet { display: none; }
-        &.-medium.-facet #facet { display: block; }
-        &.-medium.-facet #event { display: none; }
-        &.-narrow {
-            #body { layout: vertical; }
-            #facet, #timeline, #event { width: 1fr; max-width: 100%; height: 1fr; border: none; padding: 0; }
-            #facet:focus, #timeline:focus, #event:focus { border: none; }
-            #facet, #event { border-top: solid $panel-lighten-2; }
-            #facet:focus, #event:focus { border-top: solid $border; }
-            #event { height: 8; }
-            #facet { display: none; }
-        }
-        &.-narrow #facet:focus { width: 1fr; }
-        &.-narrow.-facet #facet { display: block; border-top: solid $border; }
-        &.-narrow.-facet #event, &.-narrow.-facet.-short #timeline { display: none; }
-        &.-narrow.-facet #timeline { border-top: solid $panel-lighten-2; }
-        &.-narrow.-reading #event { height: 1fr; border-top: solid $border; }
-        &.-narrow.-reading #timeline, &.-narrow.-reading #facet { display: none; }
-        &.-narrow.-short #event { display: none; }
-        &.-narrow.-short.-reading #event { display: block; }
-    }
+    DEFAULT_CSS = f"""
+    PanesScreen {{
+        #body {{ height: 1fr; layout: vertical; }}
+        #facet, #timeline, #event {{ width: 1fr; border: round $frame; }}
+        #facet:focus, #timeline:focus, #event:focus {{ border: round $border; border-title-style: bold reverse; }}
+        #facet {{ width: auto; min-width: 24; max-width: 40%; display: none; }}
+        &.-wide #facet {{ dock: left; }}
+        #timeline {{ height: 3fr; }}
+        #event {{ height: 2fr; padding: 0 1; }}
+        &.-facet #facet {{ display: block; }}
+        &.-wider {{
+            #body {{ layout: horizontal; }}
+            #facet {{ display: block; max-width: 30%; }}
+            &.-meanings #facet {{ width: 68; max-width: 40%; }}
+            #timeline, #event {{ height: 1fr; }}
+            #timeline {{ width: 3fr; }}
+            #event {{ width: 2fr; max-width: 64; }}
+        }}
+        &.-narrow {{
+            #facet, #timeline, #event {{ width: 1fr; max-width: 100%; height: 1fr; border: none; padding: 0; }}
+            #facet:focus, #timeline:focus, #event:focus {{ border: none; }}
+            #facet, #event {{ border-top: solid $frame; }}
+            #facet:focus, #event:focus {{ border-top: solid $border; }}
+            #event {{ height: 8; }}
+        }}
+        &.-narrow.-facet #facet {{ border-top: solid $border; }}
+        &.-narrow.-facet #event, &.-narrow.-facet.-short #timeline {{ display: none; }}
+        &.-narrow.-facet #timeline {{ border-top: solid $frame; }}
+        &.-narrow.-reading #event {{ height: 1fr; border-top: solid $border; }}
+        &.-narrow.-reading #timeline, &.-narrow.-reading #facet {{ display: none; }}
+        &.-narrow.-short #event {{ display: none; }}
+        &.-narrow.-short.-reading #event {{ display: block; }}
+        {_full_css()}
+    }}
     """
 
     def __init__(self, session: Session, glyphs: Glyphs) -> None:
@@ -94,6 +111,30 @@ class PanesScreen(OpenScreen[None]):
         """Take the classes of this size before the first layout, which Textual makes without them."""
         for size, breakpoints in ((width, self.HORIZONTAL_BREAKPOINTS), (height, self.VERTICAL_BREAKPOINTS)):
             self.add_class(max((least, name) for least, name in breakpoints if least <= size)[1], update=False)
+
+    @property
+    def full(self) -> Pane | None:
+        """The pane that was given the whole screen."""
+        return next((pane for pane in get_args(Pane) if self.has_class(f"-full-{pane}")), None)
+
+    def fill(self, pane: Pane | None) -> None:
+        """Give a pane the whole screen, or each of them its place again."""
+        self.remove_class(*(f"-full-{each}" for each in get_args(Pane)))
+        if pane is not None:
+            self.add_class(f"-full-{pane}")
+
+    @property
+    def focused_pane(self) -> Pane | None:
+        """The pane that has the keys."""
+        return next((pane for pane in get_args(Pane) if self.query_one(f"#{pane}").has_focus), None)
+
+    def turn_to(self, pane: Pane) -> None:
+        """Lay the panes out for the one that is to have the keys, and put them there."""
+        self.set_class(pane == "event", "-reading")
+        self.set_class(pane == "facet", "-facet")
+        if self.full:
+            self.fill(pane)
+        self.query_one(f"#{pane}").focus()
 
     def take_session(self) -> None:
         """Show the session after its store was read again."""

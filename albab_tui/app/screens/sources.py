@@ -23,7 +23,7 @@ class SourcesScreen(ListingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("sources"), Binding("s", "close", "Back")]
     SCOPES: ClassVar[tuple[Scope, ...]] = ("sources", "listing")
-    TITLES = ("Sources of the whole store", "Everything drawn from it")
+    TITLES = ("Sources: id, events, from it alone, day, title", "Everything drawn from it")
 
     @property
     def _sources(self) -> tuple[Source, ...]:
@@ -36,7 +36,7 @@ class SourcesScreen(ListingScreen):
         ids = max((cell_width(source.id) for source in sources), default=0)
         days = max((cell_width(day_words(source)) for source in sources), default=0)
         return tuple(
-            f"{source.id:<{ids}}  {found.events[source.id]:>3} events, {found.alone[source.id]:>2} from it alone"
+            f"{source.id:<{ids}} {found.events[source.id]:>4} {found.alone[source.id]:>4}"
             f"  {day_words(source):<{days}}  {source.title}"
             for source in sources
         )

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
+from textual.geometry import Size
 from textual.message import Message
 
 from albab_tui.app.bindings import bindings
@@ -25,6 +26,10 @@ from albab_tui.text.widths import cell_width
 
 _COMMANDS = "+-?:/"
 """Keys that are letters of a name once a name was begun."""
+
+_SIGNS, _COUNT, _SCROLLBAR = 4, 5, 1
+_AROUND = _SIGNS + _COUNT + _SCROLLBAR
+"""Cells of a row that are not the name's."""
 
 
 class FacetPane(LineList):
@@ -75,8 +80,14 @@ class FacetPane(LineList):
         if not same:
             self.narrow, self._held = "", ()
             self.set_reactive(LineList.cursor, 0)
+        if facet is not self._facet:
+            self.refresh(layout=True)
         self._facet, self._filter, self._counts = facet, filter, counts
         self._lay_out(key)
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:
+        """What the names of the facet need, be they shown or not, so that opening a branch moves nothing."""
+        return _AROUND + (self._facet.widest if self._facet else 0)
 
     @property
     def facet(self) -> Facet | None:
@@ -203,7 +214,7 @@ class FacetPane(LineList):
         lead = f"{glyphs.cursor if cursor else ' '}{'  ' * content.depth}{branch}{state} "
         name = lead + content.node.label
         with_meaning = f"{name}: {content.node.meaning}" if content.node.meaning else name
-        text = clip(with_meaning if cell_width(with_meaning) <= width - 5 else name, width - 5)
+        text = clip(with_meaning if cell_width(with_meaning) <= width - _COUNT else name, width - _COUNT)
         if cursor and self.has_focus:
             style = self.cursor_look
         elif content.state != "neither":

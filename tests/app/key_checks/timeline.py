@@ -130,6 +130,22 @@ async def export(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     assert "What will be written" in screen_text(app)
 
 
+async def full(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    facet = key == "ctrl+e"
+    for to, pane in ((("a",), "facet"),) if facet else (((), "timeline"), (("tab",), "event")):
+        await pilot.press(*to)
+        await pilot.pause()
+        panes = [main(app).query_one(f"#{each}") for each in ("facet", "timeline", "event")]
+        before = [(each.display, each.size) for each in panes]
+        await pilot.press(key)
+        await pilot.pause()
+        assert [each.id for each in panes if each.display] == [pane]
+        assert main(app).query_one(f"#{pane}").outer_size.width == app.size.width
+        await pilot.press(key)
+        await pilot.pause()
+        assert [(each.display, each.size) for each in panes] == before
+
+
 CHECKS: dict[tuple[str, str], Check] = {
     ("list", "step(1)"): moved("home", by=lambda a, b: b == a + 1),
     ("list", "step(-1)"): moved("end", by=lambda a, b: b == a - 1),
@@ -151,6 +167,8 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "find(-1)"): next_match,
     ("main", "ask('date')"): go_to_date,
     ("main", "read"): read,
+    ("main", "full"): full,
+    ("facet", "screen.full"): full,
     ("main", "sources"): sources,
     ("main", "reverse"): reverse,
     ("main", "copy"): copy,

@@ -86,9 +86,7 @@ class FilterKeys(MovingKeys):
     def action_facet(self, name: FacetName) -> None:
         """Show a facet and put the keys there."""
         self.show_facet(name)
-        self.remove_class("-reading")
-        self.add_class("-facet")
-        self.facet_pane.focus()
+        self.turn_to("facet")
 
     def action_reverse(self) -> None:
         """Turn the order around."""

@@ -83,9 +83,15 @@ class MovingKeys(PanesScreen):
     def action_read(self) -> None:
         """Put the keys in the event pane, over the whole screen where that is small."""
         self.show_event()
-        self.add_class("-reading")
-        self.remove_class("-facet")
-        self.event_view.focus()
+        self.turn_to("event")
+
+    def action_full(self) -> None:
+        """Give the pane that has the keys the whole screen, or each pane its place again."""
+        if self.full or (self.has_class("-narrow") and self.has_class("-reading")):
+            self.fill(None)
+            self.remove_class("-reading")
+        else:
+            self.fill(self.focused_pane)
 
     def _close_prompts(self) -> None:
         from albab_tui.app.widgets.prompt import Prompt
@@ -94,7 +100,8 @@ class MovingKeys(PanesScreen):
             prompt.finish()
 
     def action_close(self) -> None:
-        """Go back to the timeline."""
+        """Go back to the timeline, and give each pane its place again."""
+        self.fill(None)
         self.remove_class("-reading", "-facet")
         self.set_focus(self.timeline)
         self._close_prompts()
