@@ -16,10 +16,12 @@ from albab_tui.readers.choosing import HEAD, OutsideReader, choose
 from albab_tui.readers.document import planted
 from albab_tui.readers.reader_protocol import SourceFile
 from albab_tui.store.bundled import bundled_store, shown_name
-from albab_tui.store.opening import BYTES_PER_VALUE, OpenedStore, checked, parse_store
+from albab_tui.store.opening import BYTES_PER_VALUE, OpenedStore, parse_store
 from albab_tui.store.reading.collecting import Findings, StoppedError
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.reading.lines import Lines
+from albab_tui.store.text_reading import checked
+from albab_tui.text.digest import sha256
 
 RULE = "outside-reader"
 """The rule of what a reader from outside does wrong."""
@@ -80,7 +82,8 @@ def _read_outside(outside: OutsideReader, source: SourceFile, max_bytes: int) ->
         failed = outside.part.failed("can't read this file", fault)
         findings.found.add(Finding((), RULE, failed.message, failed.cure))
     lines = Lines(source.text if has_places or findings.have_places else "")
-    return checked(read, lines, findings.found, source.name, source.data)[0]
+    made = checked(read, lines, findings.found, source.name)
+    return OpenedStore(made.store, source.name, sha256(source.data), made.positions)
 
 
 class _Cleaned:

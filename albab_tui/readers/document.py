@@ -8,7 +8,8 @@ from typing import NamedTuple
 from albab_tui.findings import Path
 from albab_tui.outside.outside_parts import WrongPartError
 from albab_tui.readers.reader_protocol import Document
-from albab_tui.store.reading.building import PROSE_FIELDS, Read
+from albab_tui.store.reading.building import Read
+from albab_tui.store.reading.field_texts import PROSE_FIELDS
 from albab_tui.store.reading.levels import MOST_LEVELS, Tree
 from albab_tui.store.reading.positions import OWN, PlaceTree
 from albab_tui.text.cleaning import clean_line, clean_text

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from albab_tui.errors import StoreError, render_problems
 from albab_tui.model.field_types import Entity
 from albab_tui.store.opening import parse_store
-from albab_tui.store.reading.building import PROSE_FIELDS
+from albab_tui.store.reading.field_texts import PROSE_FIELDS
 from albab_tui.store.reading.shapes import fields_of, shape
 
 from .reading import HEAD, refused, rules

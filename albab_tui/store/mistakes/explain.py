@@ -13,10 +13,10 @@ from albab_tui.model.store import Store
 from albab_tui.store.mistakes.colons import spaced
 from albab_tui.store.mistakes.misfits import misfit
 from albab_tui.store.mistakes.number_ranges import each_of
-from albab_tui.store.reading.building import SPELT_NOTHING
 from albab_tui.store.reading.collecting import Findings
 from albab_tui.store.reading.convert import fits
 from albab_tui.store.reading.date_dialect import Dates, dates_of
+from albab_tui.store.reading.field_texts import SPELT_NOTHING
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.reading.positions import Positions
 from albab_tui.store.reading.shapes import Shape, fields_of, required_fields, shape

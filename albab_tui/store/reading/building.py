@@ -16,19 +16,12 @@ import yaml
 
 from albab_tui.findings import Finding, Path, quoted, shortened
 from albab_tui.store.reading.collecting import Findings, StoppedError
+from albab_tui.store.reading.field_texts import cleaned, cleaned_name, spells_nothing
 from albab_tui.store.reading.levels import MOST_LEVELS, OpenList, OpenMapping, Tree, nested_too_deep
 from albab_tui.store.reading.lines import Lines
 from albab_tui.store.reading.positions import PlaceTree
-from albab_tui.text.cleaning import clean_line, clean_text
-
-PROSE_FIELDS = frozenset(
-    {"date_why", "description", "differs_why", "note", "origin_why", "outside", "rank_why", "says", "summary", "why"}
-)
-"""Fields whose text may have several lines."""
 
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
-SPELT_NOTHING = "null"
-"""A text that msgspec takes for nothing, in whatever case, where no text belongs."""
 _TIGHT_COMMENT = re.compile(r"#(?<=[ \t]#)[0-9]")
 _BLANKS = re.compile(r"(?:[ \t\r\n]++|(?<=[ \t\r\n])#[^\r\n]*+)*+")
 _FLOW_ENDS = frozenset(",]}")
@@ -133,10 +126,8 @@ class _Builder:
         self._count(at)
         if value in _NOTHING and event.implicit[0]:
             top.add(None, at if value else self._empty_at(at))
-        elif value.isascii() and value.isprintable() and value[:1] != " " and value[-1:] != " ":
-            self._text(value, at)  # most text needs no cleaning
         else:
-            self._text(clean_text(value) if top.key in PROSE_FIELDS else clean_line(value), at)
+            self._text(cleaned(value, top.key), at)
 
     def _empty_at(self, at: int) -> int:
         """Where nothing stands; among brackets PyYAML's own parser says so before the blanks, and libyaml behind."""
@@ -145,7 +136,7 @@ class _Builder:
         return end if self._parsed[end : end + 1] in _FLOW_ENDS else at
 
     def _text(self, text: str, at: int) -> None:
-        if len(text) == len(SPELT_NOTHING) and text.lower() == SPELT_NOTHING:
+        if spells_nothing(text):
             self.spells_nothing = True
         self._top.add(text, at)
 
@@ -158,7 +149,7 @@ class _Builder:
         self._scalar(event, at)
 
     def _key(self, value: str, event: Any, at: int) -> None:
-        key = value if value.isascii() and value.isidentifier() else clean_line(value)
+        key = cleaned_name(value)
         first = self._top.name(key, at)
         if first is not None:
             self._find(at, "duplicate-key", f"{quoted(key)} stands here again", partial(self._taken, first))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
 from typing import TypeAlias
 
 from albab_tui.findings import Finding, Path, Spot
@@ -18,11 +20,15 @@ name and value, the mapping's own under `OWN`."""
 class Positions:
     """Finds the line and column of a value or of a field's name, by path."""
 
-    def __init__(self, file: str, lines: Lines, root: PlaceTree = 0) -> None:
-        """Without the places of a root, every path is at the beginning."""
+    def __init__(self, file: str, lines: Lines, root: PlaceTree | Callable[[], PlaceTree] = 0) -> None:
+        """Without the places of a root, every path is at the beginning; they may be found when first asked for."""
         self.file = file
         self._lines = lines
-        self._root = root
+        self._given = root
+
+    @cached_property
+    def _root(self) -> PlaceTree:
+        return self._given() if callable(self._given) else self._given
 
     def offset(self, path: Path, name: bool = False) -> int:
         """Place in the text of the path's value, or of its field name; of the nearest part above that is there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -25,7 +25,7 @@ _FREE = {Cast: tuple[Id, ...]}
 _CAPITAL = re.compile("(?<=.)(?=[A-Z])")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape:
     """What one field or list item holds."""
 
@@ -38,22 +38,22 @@ class Shape:
     metas: tuple[Meta, ...]
     """Descriptions and limits, the innermost first."""
 
-    @property
+    @cached_property
     def structure(self) -> type[Struct] | None:
         """The model's class, where the value is a mapping."""
         return self.bare if isinstance(self.bare, type) and issubclass(self.bare, Struct) else None
 
-    @property
+    @cached_property
     def item(self) -> Shape | None:
         """What the items are, where the value is a list."""
         return shape(get_args(self.bare)[0]) if get_origin(self.bare) is tuple else None
 
-    @property
+    @cached_property
     def each(self) -> Shape | None:
         """What stands under every name, where the value is a mapping whose names are free."""
         return shape(_FREE[self.bare]) if self.bare in _FREE else None
 
-    @property
+    @cached_property
     def choices(self) -> tuple[str, ...]:
         """The words that are allowed, where only certain ones are."""
         return get_args(self.bare) if get_origin(self.bare) is Literal else ()

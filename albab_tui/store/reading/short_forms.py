@@ -9,6 +9,9 @@ What follows sees only the long forms, each part where it stands in the file.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+from operator import is_
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -39,11 +42,15 @@ class Placed(NamedTuple):
     """A value with the places of its parts."""
 
     value: Tree
-    span: PlaceTree
+    span: PlaceTree | None
+    """None where nobody asks for places."""
 
 
-def in_full(tree: Tree, span: PlaceTree) -> Placed:
-    """The tree with every short form written out, and the places of its values; what fits nothing stays as it is."""
+def in_full(tree: Tree, span: PlaceTree | None = None) -> Placed:
+    """The tree with every short form written out, and the places of its values; what fits nothing stays as it is.
+
+    Parts without short forms are those of the tree itself, not copies.
+    """
     return _value(Placed(tree, span), shape(Store))
 
 
@@ -51,12 +58,23 @@ def _value(given: Placed, wanted: Shape) -> Placed:
     if wanted.item:
         return _list(given, wanted.item)
     if wanted.each:
-        return _free(given, wanted.each)
+        return _each(given, dict.fromkeys(given.value, wanted.each)) if isinstance(given.value, dict) else given
     if wanted.structure is None:
         return Placed(_yes_or_no(given.value, wanted), given.span)
     if first := FIRST_FIELDS.get(wanted.structure):
         given = _mapping_of_one(given, first) if _is_first(given.value, wanted.structure, first) else given
-    return _mapping(given, wanted.structure)
+    return _each(given, _with_short_forms(wanted.structure))
+
+
+@cache
+def _with_short_forms(structure: type[Struct]) -> dict[str, Shape]:
+    """The fields of a structure whose values may be written in short, or hold such values."""
+    shapes = {name: shape(field.type) for name, field in fields_of(structure).items()}
+    return {name: each for name, each in shapes.items() if _has_short_form(each)}
+
+
+def _has_short_form(wanted: Shape) -> bool:
+    return bool(wanted.item or wanted.each or wanted.structure) or wanted.bare is bool or bool(wanted.choices)
 
 
 def _yes_or_no(value: Tree, wanted: Shape) -> Tree:
@@ -77,28 +95,38 @@ def _is_first(value: Tree, structure: type[Struct], field: str) -> bool:
     return isinstance(value, str)
 
 
-def _mapping(given: Placed, structure: type[Struct]) -> Placed:
-    if not isinstance(given.value, dict) or not isinstance(given.span, dict):
+def _each(given: Placed, wanted: Mapping[str, Shape]) -> Placed:
+    """A mapping, the values of some fields written out."""
+    if not isinstance(given.value, dict):
         return given
-    fields = fields_of(structure)
-    value, span = dict(given.value), dict(given.span)
-    for name in value.keys() & fields.keys():
-        key, held = span[name]
-        value[name], within = _value(Placed(value[name], held), shape(fields[name].type))
-        span[name] = key, within
-    return Placed(value, span)
+    made: dict[str, Placed] = {}
+    for name in given.value.keys() & wanted.keys():
+        held = _at(given, name)
+        full = _value(held, wanted[name])
+        if full.value is not held.value:
+            made[name] = full
+    return _with(given, made) if made else given
 
 
-def _free(given: Placed, each: Shape) -> Placed:
-    """A mapping whose names are free, its values written out."""
-    if not isinstance(given.value, dict) or not isinstance(given.span, dict):
-        return given
-    value, span = dict(given.value), dict(given.span)
-    for name in value:
-        key, held = span[name]
-        value[name], within = _value(Placed(value[name], held), each)
-        span[name] = key, within
-    return Placed(value, span)
+def _at(given: Placed, name: str) -> Placed:
+    """The value of a mapping's field."""
+    assert isinstance(given.value, dict)
+    return Placed(given.value[name], given.span[name][1] if isinstance(given.span, dict) else None)
+
+
+def _with(given: Placed, made: Mapping[str, Placed]) -> Placed:
+    """A mapping with some fields as they were made."""
+    assert isinstance(given.value, dict)
+    value = given.value | {name: each.value for name, each in made.items()}
+    if not isinstance(given.span, dict):
+        return Placed(value, None)
+    spans = given.span
+    return Placed(value, spans | {name: (spans[name][0], _known(each.span)) for name, each in made.items()})
+
+
+def _known(span: PlaceTree | None) -> PlaceTree:
+    assert span is not None
+    return span
 
 
 def _list(given: Placed, item: Shape) -> Placed:
@@ -106,10 +134,14 @@ def _list(given: Placed, item: Shape) -> Placed:
         given = _list_of_named(given)
     elif _is_alone(given.value, item):
         given = _list_of_one(given)
-    if not isinstance(given.value, list) or not isinstance(given.span, list):
+    if not isinstance(given.value, list) or not _has_short_form(item):
         return given
-    items = [_value(Placed(*each), item) for each in zip(given.value, given.span[1:], strict=True)]
-    return Placed([each.value for each in items], [given.span[0], *(each.span for each in items)])
+    spans = given.span[1:] if isinstance(given.span, list) else [None] * len(given.value)
+    items = [_value(Placed(*each), item) for each in zip(given.value, spans, strict=True)]
+    if all(map(is_, given.value, (each.value for each in items))):
+        return given
+    places = [given.span[0], *(_known(each.span) for each in items)] if isinstance(given.span, list) else None
+    return Placed([each.value for each in items], places)
 
 
 def _is_alone(value: Tree, item: Shape) -> bool:
@@ -130,25 +162,33 @@ def _is_by_id(value: Tree) -> bool:
 
 def _list_of_named(given: Placed) -> Placed:
     """Definitions under their ids as a list of them."""
-    value, span = given
-    assert isinstance(value, dict)
-    assert isinstance(span, dict)
-    items = [_with_id(name, Placed(held, span[name][1]), span[name][0]) for name, held in value.items()]
-    return Placed([each.value for each in items], [own(span), *(each.span for each in items)])
+    assert isinstance(given.value, dict)
+    items = [_with_id(name, _at(given, name), _name_at(given, name)) for name in given.value]
+    places = None if given.span is None else [own(given.span), *(_known(each.span) for each in items)]
+    return Placed([each.value for each in items], places)
+
+
+def _name_at(given: Placed, name: str) -> int:
+    """Where the name of a mapping's field stands."""
+    return given.span[name][0] if isinstance(given.span, dict) else 0
 
 
 def _with_id(name: str, given: Placed, at: int) -> Placed:
     if not (given.value is None or isinstance(given.value, dict)):
         return given
-    fields = given.value or {}
+    value: Tree = {**(given.value or {}), "id": name}
+    if given.span is None:
+        return Placed(value, None)
     places = given.span if isinstance(given.span, dict) else {OWN: (at, at)}
-    return Placed({**fields, "id": name}, {**places, "id": (at, at)})
+    return Placed(value, {**places, "id": (at, at)})
 
 
 def _list_of_one(given: Placed) -> Placed:
-    return Placed([given.value], [own(given.span), given.span])
+    return Placed([given.value], None if given.span is None else [own(given.span), given.span])
 
 
 def _mapping_of_one(given: Placed, name: str) -> Placed:
+    if given.span is None:
+        return Placed({name: given.value}, None)
     at = own(given.span)
     return Placed({name: given.value}, {OWN: (at, at), name: (at, given.span)})
