@@ -41,6 +41,7 @@ SCOPES: dict[Scope, str] = {
     "problems": "among the mistakes of a store",
     "plain": "on the plain text to copy",
     "export": "where a file is written",
+    "copying": "where it is chosen what to copy",
     "app": "everywhere",
 }
 _SAMPLED = 'disputed:date or disputed:occurrence or disputed:"distance from Aleppo"'

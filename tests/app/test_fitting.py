@@ -27,6 +27,7 @@ PLACES = {
     "claimants": ["B"],
     "help": ["question_mark"],
     "export": ["e"],
+    "copying": ["Y"],
 }
 """Keys that lead to each screen and pane."""
 

@@ -41,8 +41,7 @@ def _passage(passage: PlaceInSource) -> str:
 def _head(reference: Reference) -> str:
     authors = ", ".join(name.whole for name in reference.authors)
     title = reference.title if reference.title.startswith("[") else f"“{reference.title}”"
-    date = spell(reference.issued) if reference.issued else "undated"
-    return (f"{authors}: " if authors else "") + ", ".join(filter(None, (title, reference.outlet, date)))
+    return (f"{authors}: " if authors else "") + ", ".join(filter(None, (title, reference.outlet, reference.dated)))
 
 
 def _found(reference: Reference) -> Iterator[str]:

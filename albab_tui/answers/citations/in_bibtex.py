@@ -31,7 +31,7 @@ def reference_bibtex(reference: Reference) -> str:
         "date": _date(reference.issued),
         "url": _address(reference.url),
         "urldate": _date(reference.accessed),
-        "note": latex("; ".join((*reference.remarks, *_archived(reference)))),
+        "note": latex(reference.note),
     }
     return _entry("article" if reference.outlet else "misc", reference.key, fields)
 
@@ -79,7 +79,3 @@ def _date(when: Edtf | None) -> str:
 def _address(url: str | None) -> str:
     """The field is set letter for letter, so nothing is escaped."""
     return (url or "").translate(_IN_ADDRESS)
-
-
-def _archived(reference: Reference) -> tuple[str, ...]:
-    return (f"archived at {reference.archived}",) if reference.archived else ()

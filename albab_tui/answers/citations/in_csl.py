@@ -12,7 +12,6 @@ from albab_tui.answers.citations.reference import Reference
 
 def reference_csl(reference: Reference) -> dict[str, Any]:
     """One item, a newspaper's article where its publisher is known."""
-    archived = (f"archived at {reference.archived}",) if reference.archived else ()
     return _told({
         "id": reference.key,
         "type": "article-newspaper" if reference.outlet else "document",
@@ -23,7 +22,7 @@ def reference_csl(reference: Reference) -> dict[str, Any]:
         "URL": reference.url,
         "accessed": reference.accessed and csl_date(reference.accessed),
         "language": reference.language,
-        "note": "; ".join((*reference.remarks, *archived)),
+        "note": reference.note,
     })  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from albab_tui.answers.citations.citation_dates import said_by
 from albab_tui.answers.citations.citation_keys import source_key
 from albab_tui.answers.citations.printed_name import PrintedName, printed_name
 from albab_tui.answers.telling.sentences import flow
-from albab_tui.evidence.in_words import attributed_words, published_words
+from albab_tui.evidence.in_words import attributed_words, day_words, published_words
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.source import Source
 
@@ -25,16 +25,29 @@ class Reference(Struct, frozen=True, kw_only=True):
     outlet: str | None
     """Who published it."""
     issued: Edtf | None
+    dated: str
+    """When it was published, in words, with how that is known where it isn't stated."""
+    exact: bool
+    """Whether a bibliography's date says all of that."""
     url: str | None
     accessed: Edtf | None
     archived: str | None
     language: str | None
     remarks: tuple[str, ...]
-    """What no field of a bibliography holds: its agency, and how date and publisher are known."""
+    """What no field of a bibliography holds: its agency, and how the publisher is known."""
+
+    @property
+    def note(self) -> str:
+        """All that a bibliography's fields leave out."""
+        published = () if self.exact else (f"published {self.dated}",)
+        archived = (f"archived at {self.archived}",) if self.archived else ()
+        return "; ".join((*published, *self.remarks, *archived))
 
 
 def reference(source: Source, store: str) -> Reference:
     """The source of a store with this title as a reference."""
+    published = source.published
+    stated = published is None or published.basis == "stated"
     return Reference(
         key=source_key(store, source.id),
         source=source.id,
@@ -42,6 +55,8 @@ def reference(source: Source, store: str) -> Reference:
         title=flow(source.headline or f"[{source.title}]"),
         outlet=flow(source.publisher.name) if source.publisher else None,
         issued=source.day,
+        dated=day_words(source) if stated else published_words(source),
+        exact=published is None or (stated and said_by(published.date)),
         url=source.url,
         accessed=source.accessed,
         archived=source.archived,
@@ -51,10 +66,8 @@ def reference(source: Source, store: str) -> Reference:
 
 
 def _remarks(source: Source) -> list[str]:
-    published, publisher, agency = source.published, source.publisher, source.agency
-    inexact = published and (published.basis != "stated" or not said_by(published.date))
+    publisher, agency = source.publisher, source.agency
     return [
-        *([f"published {published_words(source)}"] if inexact else []),
         *([f"publisher {flow(attributed_words(publisher))}"] if publisher and publisher.basis != "stated" else []),
         *([f"agency {flow(attributed_words(agency))}"] if agency else []),
     ]

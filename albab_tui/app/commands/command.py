@@ -6,7 +6,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-Scope = Literal["list", "main", "facet", "prompt", "listing", "sources", "page", "problems", "plain", "export", "app"]
+Scope = Literal[
+    "list", "main", "facet", "prompt", "listing", "sources", "page", "problems", "plain", "export", "copying", "app"
+]
 Group = Literal["Move", "Find", "Filter", "Read", "Type", "Write", "Program"]
 
 

@@ -15,6 +15,7 @@ REACH: tuple[tuple[Scope, ...], ...] = (
     ("plain", "page", "app"),
     ("problems", "page", "app"),
     ("export", "list", "app"),
+    ("copying", "list", "app"),
 )
 """The scopes whose keys work together somewhere: where the focus is, what lies around it, and the program."""
 

@@ -13,6 +13,7 @@ COMMANDS = (
         "follow({key})", tuple("123456789"), "See also", "To the event of this number at the page's end", "Read", "main"
     ),
     Command("reverse", ("o",), "order", "Newest first, or oldest first", "Read", "main", 13),
-    Command("copy", ("y",), "copy", "Send the event with its sources to the terminal's clipboard", "Read", "main", 15),
+    Command("copy", ("y",), "cite", "Send a citation of the event to the terminal's clipboard", "Read", "main", 15),
+    Command("copy_as", ("Y",), "Copy", "Choose what to copy: a citation, as BibTeX too, or the page", "Read", "main"),
     Command("export", ("e",), "export", "Write what is shown to a file", "Read", "main", 9),
 )

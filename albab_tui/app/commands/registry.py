@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from albab_tui.app.commands import (
+    copying_commands,
     exporting_commands,
     facet_commands,
     filtering_commands,
@@ -48,6 +49,7 @@ _TABLES = (
     listing_commands,
     page_commands,
     exporting_commands,
+    copying_commands,
     program_commands,
 )
 

@@ -36,6 +36,7 @@ _SCOPES = {
     "problems": "Among the mistakes of a store",
     "plain": "On the plain text to copy",
     "export": "Where a file is written",
+    "copying": "Where it is chosen what to copy",
 }
 
 

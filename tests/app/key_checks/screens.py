@@ -111,11 +111,28 @@ async def preview(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     assert isinstance(app.focused, TypedLine)
 
 
+async def copied_bibtex(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("Y", "down", "down", key)
+    await pilot.pause()
+    assert isinstance(app.screen, MainScreen)
+    assert app.clipboard.startswith("@misc{battle-of-al-bab:event:")
+
+
+async def copied_text(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("Y", key)
+    assert isinstance(app.focused, LineView)
+    await pilot.press(key)
+    assert isinstance(app.focused, Listing)
+
+
 CHECKS: dict[tuple[str, str], Check] = {
     ("listing", "close"): goes_back("s"),
     ("page", "close"): goes_back("question_mark"),
     ("problems", "again"): read_again,
     ("plain", "copy"): copy_all,
+    ("copying", "take"): copied_bibtex,
+    ("copying", "app.focus_next"): copied_text,
+    ("copying", "close"): goes_back("Y"),
     ("export", "write"): write,
     ("export", "overwrite"): partial(write, before="kept"),
     ("export", "format(1)"): other_format(name="markdown"),

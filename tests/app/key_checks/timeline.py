@@ -120,6 +120,19 @@ async def copy(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     dossier = app.session.dossier
     assert dossier is not None
     assert dossier.event.title in app.clipboard
+    assert f"event {dossier.event.id}" in app.clipboard
+    assert f"sha256 {app.session.opened.sha256}" in app.clipboard
+    assert all(f"source {report.source}" in app.clipboard for report in dossier.event.reports)
+    assert "clipboard" in main(app).query_one(KeyBar).message
+
+
+async def copy_as(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    """The last of the list is the whole page."""
+    await pilot.press(key, "end", "enter")
+    await pilot.pause()
+    dossier = app.session.dossier
+    assert dossier is not None
+    assert dossier.event.title in app.clipboard
     assert "Sources" in app.clipboard
     assert "clipboard" in main(app).query_one(KeyBar).message
 
@@ -172,6 +185,7 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "sources"): sources,
     ("main", "reverse"): reverse,
     ("main", "copy"): copy,
+    ("main", "copy_as"): copy_as,
     ("main", "export"): export,
     ("main", "claimants"): claimants,
 }

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from albab_tui.app.connected import ConnectedApp
-from albab_tui.app.pages.event_page import event_page
-from albab_tui.app.pages.styled_text import plain, wrap
+from albab_tui.app.copies import CopyChoice, copy_choices
 from albab_tui.app.screens.timeline_keys.filter_keys import FilterKeys
 from albab_tui.question.filter import Filter
 
-_COPIED_WIDTH = 80
-
 
 class PageKeys(FilterKeys):
-    """Opens sources, claimants and the export, and copies the page."""
+    """Opens sources, claimants and the export, and copies a citation or the page."""
 
     def action_sources(self) -> None:
         """Show the articles; the one chosen there becomes part of the filter."""
@@ -45,11 +42,25 @@ class PageKeys(FilterKeys):
         app.push_screen(screen, lambda message: self.say(message or ""))
 
     def action_copy(self) -> None:
-        """Send the event's page, with its sources, to the terminal's clipboard."""
+        """Send a citation of the event to the terminal's clipboard."""
+        if choices := self._copy_choices():
+            self._send(choices[0].text())
+
+    def action_copy_as(self) -> None:
+        """Let the user choose what of the event is copied: its citation in a format, or its page."""
+        if choices := self._copy_choices():
+            from albab_tui.app.screens.copying import CopyingScreen
+
+            self.app.push_screen(CopyingScreen(choices, "Copy of this event", self.glyphs), self._send)
+
+    def _copy_choices(self) -> tuple[CopyChoice, ...]:
         dossier = self.session.dossier
         if dossier is None:
             self.say("no event is shown that could be copied")
-        else:
-            page = wrap(event_page(dossier, self.session.archive, self.glyphs), _COPIED_WIDTH)
-            self.app.copy_to_clipboard("\n".join(map(plain, page)) + "\n")
+            return ()
+        return copy_choices(self.session, dossier, self.glyphs)
+
+    def _send(self, text: str | None) -> None:
+        if text is not None:
+            self.app.copy_to_clipboard(text)
             self.say("sent to the terminal's clipboard; some terminals ask or refuse")
