@@ -6,6 +6,7 @@ import os
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -16,10 +17,15 @@ from albab_tui.archive.units import Unit
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.inquiries import Inquiry
 from albab_tui.files import DEFAULT_MAX_BYTES
+from albab_tui.model.report import Report
 from albab_tui.question.fields import FIELDS
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.view import View
 from albab_tui.text.cleaning import clean_line
+
+if TYPE_CHECKING:
+    from albab_tui.archive.article_texts import ArticleTexts
+    from albab_tui.cited.shown_passage import ShownPassage
 
 
 class Found:
@@ -126,6 +132,7 @@ class Timeline:
         self._opened = opened
         self._name = name
         self._max_bytes = max_bytes
+        self._texts: ArticleTexts | None = None
 
     @property
     def title(self) -> str:
@@ -154,6 +161,20 @@ class Timeline:
         """The store's questions: each has a ``state`` and ``answers``, over the whole store, in its order."""
         return self._opened.archive.questions()
 
+    def passage(self, report: Report) -> ShownPassage:
+        """What stands behind a report: its ``paragraphs`` with their ``marks``, and ``verdicts`` on what it says.
+
+        What may not be shown, for the text has changed since it was read, is left out; ``placed`` says why.
+
+        Raises:
+            ArticleError: if the article's text is not here, or can't be read.
+        """
+        if self._texts is None:
+            from albab_tui.archive.article_texts import article_texts
+
+            self._texts = article_texts(self._opened)
+        return self._texts.passage(report)
+
     def event(self, id: str) -> Dossier:
         """An event by its id.
 
@@ -166,12 +187,18 @@ class Timeline:
         return dossier
 
 
-def open_timeline(path: str | os.PathLike[str] | None = None, *, max_bytes: int | None = None) -> Timeline:
+def open_timeline(
+    path: str | os.PathLike[str] | None = None,
+    *,
+    articles: str | os.PathLike[str] | None = None,
+    max_bytes: int | None = None,
+) -> Timeline:
     """Open a store: `albab_tui.open`.
 
     Args:
         path: a YAML or JSON file, or one that an installed reader knows; None for the store that comes with the
             program.
+        articles: the folder of the articles' texts; if left out the one that the store names, where it is there.
         max_bytes: the largest file that is read; 64 MiB if left out.
 
     Raises:
@@ -180,7 +207,11 @@ def open_timeline(path: str | os.PathLike[str] | None = None, *, max_bytes: int 
     Warns:
         UserWarning: of each installed reader that can't be asked whether it knows the file.
     """
-    opened = open_archive(None if path is None else Path(path), max_bytes=max_bytes or DEFAULT_MAX_BYTES)
+    opened = open_archive(
+        None if path is None else Path(path),
+        articles=None if articles is None else Path(articles),
+        max_bytes=max_bytes or DEFAULT_MAX_BYTES,
+    )
     for fault in opened.faults:
         warnings.warn(fault, stacklevel=3)
     return Timeline(opened, None if path is None else clean_line(os.fspath(path)), max_bytes)

@@ -120,7 +120,7 @@ names = (
 )
 """What may be an id or a label, as it stands after cleaning."""
 
-_SIGNS = ("⌓⌑⌀Ωλ", "jxzqk")
+_SIGNS = ("⌓⌑⌀Ωλ", "jxzqZ")
 """Signs in Unicode and in ASCII that no built-in word has."""
 _hues = st.integers(0, 359).map(str) | st.sampled_from(["red", "blue"])
 

@@ -45,13 +45,20 @@ def run_app(
     app.connection = Connection(line)
     app.begin_with(first_screen)
     if settings.kiosk:
-        lock_down(os.environ, [str(opened.file)] if opened.file else [])
+        lock_down(os.environ, _readable(opened))
     app.run(mouse=settings.mouse)
     code = app.return_code if app.ended_with is None else app.ended_with
     if code == TERMINAL_GONE:
         say_no_more()
     message = app.farewell if app.fault is None else _told(app.fault, settings)
     return AppResult(code or 0, app.session.view, message)
+
+
+def _readable(opened: OpenedArchive) -> list[str]:
+    """What a kiosk may read besides the program: the store, and the articles' texts."""
+    from albab_tui.archive.article_texts import article_texts
+
+    return [str(each) for each in (opened.file, article_texts(opened).folder) if each]
 
 
 def _told(fault: str, settings: Settings) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -20,6 +21,9 @@ from albab_tui.question.searching import asked_in
 from albab_tui.question.typed import FilterError
 from albab_tui.question.view import View
 from albab_tui.text.sought import Needle, sought
+
+if TYPE_CHECKING:
+    from albab_tui.archive.article_texts import ArticleTexts
 
 
 class Session:
@@ -44,6 +48,16 @@ class Session:
         self.opened = opened
         self.archive = opened.archive
         self.names = self.archive.names
+        self._texts: ArticleTexts | None = None
+
+    @property
+    def texts(self) -> ArticleTexts:
+        """The articles' texts."""
+        if self._texts is None:
+            from albab_tui.archive.article_texts import article_texts  # the start reads no passage
+
+            self._texts = article_texts(self.opened)
+        return self._texts
 
     def take(self, opened: OpenedArchive) -> bool:
         """Go on with the store as it was read again; filter and current event stay, as far as they mean something.

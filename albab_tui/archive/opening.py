@@ -37,11 +37,14 @@ class OpenedArchive(Struct, frozen=True):
     """Opens the file as it is now, within the same limit; raises StoreError where it holds mistakes."""
     faults: tuple[str, ...] = ()
     """A line for each reader from outside that could not be asked whether it knows the file."""
+    articles: Path | None = None
+    """The folder of the articles' texts, where one was asked for."""
 
 
 def open_archive(
     path: Path | None,
     *,
+    articles: Path | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
     readings: Readings | None = None,
     seen: Callable[[str], object] = lambda _: None,
@@ -50,6 +53,7 @@ def open_archive(
 
     Args:
         path: a store, or what a reader from outside knows; None for the store that comes with the program.
+        articles: the folder of the articles' texts; the store's own if left out.
         max_bytes: the largest file that is read.
         seen: is told the fingerprint of the file's bytes before they are made sense of.
         readings: what was read of the same bytes before is taken from these, and what is read now is kept there.
@@ -69,8 +73,8 @@ def open_archive(
         keep = partial(readings.keep, digest, len(data)) if readings else None
         opened = read_any(data, path, max_bytes=max_bytes, keep=keep)
         store, faults = opened.store, opened.faults
-    again = partial(open_archive, path, max_bytes=max_bytes, readings=readings)
-    return OpenedArchive(_in_memory(store), digest, path, (file,), again, faults)
+    again = partial(open_archive, path, articles=articles, max_bytes=max_bytes, readings=readings)
+    return OpenedArchive(_in_memory(store), digest, path, (file,), again, faults, articles)
 
 
 def archived(opened: OpenedStore) -> OpenedArchive:

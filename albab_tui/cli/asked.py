@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -43,19 +44,35 @@ def ask(options: argparse.Namespace, seen: Callable[[str], object] = lambda _: N
     Raises:
         UsageError: if the filter or the event is not understood.
         StoreError: if the store can't be opened.
+        AlbabError: if there is no folder of articles as it is asked for.
     """
     path, terms = divide(options.words)
     named = named_file(path, options)
     opened = open_archive(
         named.path,
+        articles=_articles(options.articles),
         max_bytes=named.max_bytes,
         readings=Readings(None if getattr(options, "kiosk", False) else cache_folder(os.environ)),
         seen=seen,
     )
     filter = _filter(options, terms, opened.archive.names)
     event = _event(getattr(options, "event", None), opened.archive)
-    view = View(path, filter, options.newest_first, event, options.max_size)
+    view = View(path, filter, options.newest_first, event, options.max_size, options.articles)
     return Asked(opened, view, bare_words(terms))
+
+
+def _articles(folder: str | None) -> Path | None:
+    """The folder of the articles' texts, where one is asked for.
+
+    Raises:
+        AlbabError: if there is none.
+    """
+    if folder is None:
+        return None
+    from albab_tui.articles.folder import check_folder
+
+    check_folder(Path(folder))
+    return Path(folder)
 
 
 def _filter(options: argparse.Namespace, terms: Sequence[str], directory: Directory) -> Filter:

@@ -68,6 +68,8 @@ def add_selection(parser: Parser) -> None:
 def _add_store(parser: Parser) -> None:
     group = parser.add_argument_group("store")
     group.add_argument("words", nargs="*", metavar="STORE", help="a YAML or JSON file; the bundled store if left out")
+    help = "folder of the articles' texts; the store's own if left out"
+    group.add_argument("--articles", metavar="FOLDER", help=help)
     add_max_size(group)
 
 

@@ -21,6 +21,8 @@ class View(Struct, frozen=True):
     """Id of the current event."""
     max_bytes: int | None = None
     """The largest store that is read, where the user said so."""
+    articles: str | None = None
+    """Path of the folder of the articles' texts, where the user named one."""
 
     def command(self, *words: str, program: tuple[str, ...] = ("albab-tui",)) -> str:
         """The shell command that comes back to it; words such as ``summary`` stand after the program's name."""
@@ -33,6 +35,8 @@ class View(Struct, frozen=True):
             line.append(f"--filter={text}")
         if self.newest_first:
             line.append("--newest-first")
+        if self.articles is not None and not words:
+            line.append(f"--articles={self.articles}")
         if self.event is not None and not words:
             line.append(f"--event={self.event}")
         return shlex.join(line)

@@ -46,11 +46,15 @@ CTRL = Sign("the key ctrl", "^", "^", "^")
 DOUBT = Sign("how sure a date is: about, perhaps, both", "~?%", "~?%", "~?%")
 FRAME = Sign("the frame of a pane", "╭╮╰╯─│", "┌┐└┘─│", "=====|")
 UNSURE = Sign("an event that may lie outside the range asked for", "≟", "}", "}")
+HELD = Sign("the passage has it", "✓", "]", "]")
+NOT_CHECKED = Sign("nothing can be told of it", "◦", "¿", "`")
+NOT_IN_TEXT = Sign("the passage does not have it", "∄", "f", "f")
+DIFFERS = Sign("the passage has something else", "≢", "÷", "k")
 UNSHOWN = Sign("a letter that can't be shown", "\ufffd", "▒", "_")
 
 SIGNS = (
     CURSOR, DISPUTED, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, HERE, FIGURE, PARAGRAPH, CTRL, DOUBT,
-    UNSURE, FRAME, UNSHOWN,
+    UNSURE, HELD, NOT_CHECKED, NOT_IN_TEXT, DIFFERS, FRAME, UNSHOWN,
 )  # fmt: skip
 """Every sign but those of kinds and statuses."""
 

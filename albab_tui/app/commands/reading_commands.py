@@ -7,6 +7,9 @@ from albab_tui.app.commands.command import Command
 COMMANDS = (
     Command("read", ("enter",), "read", "Read the event in full; Esc or q goes back", "Read", "main", 6),
     Command("full", ("F",), "Full screen", "The pane over the whole screen, and back", "Read", "main"),
+    Command(
+        "passages", ("t",), "passages", "The passages that the reports cite, unfolded or folded", "Read", "main", 16
+    ),
     Command("sources", ("s",), "sources", "The articles, each with everything drawn from it", "Read", "main", 7),
     Command("claimants", ("B",), "Statements", "Every claimant, each with everything it says", "Read", "main"),
     Command(

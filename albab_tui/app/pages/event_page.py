@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count
 from typing import assert_never
 
@@ -28,6 +28,7 @@ from albab_tui.archive.protocol import Archive
 from albab_tui.evidence.alias import Alias
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.directory import Directory
+from albab_tui.model.report import Report
 from albab_tui.model.vocabulary import Word
 from albab_tui.text.widths import cell_width
 
@@ -37,7 +38,17 @@ MOST_LINKS = 9
 """Links that a key follows: the digits from 1."""
 
 
-def event_page(dossier: Dossier, archive: Archive, glyphs: Glyphs, doubt: str = "") -> tuple[Paragraph, ...]:
+Passages = Callable[[Report], Iterable[Paragraph]]
+"""What stands behind a report, as it is shown below it."""
+
+
+def _folded(_: Report) -> Iterable[Paragraph]:
+    return ()
+
+
+def event_page(
+    dossier: Dossier, archive: Archive, glyphs: Glyphs, doubt: str = "", passages: Passages = _folded
+) -> tuple[Paragraph, ...]:
     """Everything the store holds on one event, what matters most first.
 
     Args:
@@ -45,8 +56,9 @@ def event_page(dossier: Dossier, archive: Archive, glyphs: Glyphs, doubt: str = 
         archive: where it is from.
         glyphs: the signs to draw.
         doubt: what is to be told below its date, in this view of it; empty for nothing.
+        passages: what is shown below each report; nothing if left out.
     """
-    return tuple(_Page(EventTelling(dossier, archive), archive.names, glyphs, doubt).paragraphs())
+    return tuple(_Page(EventTelling(dossier, archive), archive.names, glyphs, doubt, passages).paragraphs())
 
 
 def found_by(aliases: Sequence[Alias]) -> Iterator[Paragraph]:
@@ -59,11 +71,12 @@ def found_by(aliases: Sequence[Alias]) -> Iterator[Paragraph]:
 class _Page:
     """The paragraphs of one event; the keys of its links are counted through all their groups."""
 
-    def __init__(self, telling: EventTelling, names: Directory, glyphs: Glyphs, doubt: str) -> None:
+    def __init__(self, telling: EventTelling, names: Directory, glyphs: Glyphs, doubt: str, passages: Passages) -> None:
         self._telling = telling
         self._names = names
         self._glyphs = glyphs
         self._doubt = doubt
+        self._passages = passages
         self._keys = count(1)
 
     def paragraphs(self) -> Iterator[Paragraph]:
@@ -126,6 +139,7 @@ class _Page:
         yield paragraph((f"Reports: {reports.support}", "heading"))
         for note in reports.notes:
             yield from report_page(note, (f"{note.number}", "label"))
+            yield from self._passages(note.report)
         yield BLANK
         yield paragraph(("Sources", "heading"))
         for id in self._telling.dossier.sources:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.screens.timeline_keys.page_keys import PageKeys
+from albab_tui.app.screens.timeline_keys.passage_keys import PassageKeys
 from albab_tui.app.screens.timeline_keys.prompt_keys import PromptKeys
 from albab_tui.app.screens.timeline_keys.reload_keys import ReloadKeys
 
 
-class MainScreen(PromptKeys, PageKeys, ReloadKeys):
+class MainScreen(PromptKeys, PageKeys, PassageKeys, ReloadKeys):
     """Turns keys and messages into changes of the session, and shows them; each kind of key has a class of its own."""
 
     BINDINGS = bindings("main")

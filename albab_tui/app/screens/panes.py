@@ -16,6 +16,7 @@ from albab_tui.app.focus import takes_text
 from albab_tui.app.glyphs import Glyphs, legend
 from albab_tui.app.line import shown
 from albab_tui.app.pages.event_page import event_page, found_by
+from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
 from albab_tui.app.textual_private.screen import OpenScreen
@@ -36,6 +37,7 @@ _USELESS: dict[FacetName, tuple[str, ...]] = {
 _BACK_BY_ESCAPE = replace(entry("main", "leave", "back"), kept=True)
 _READING = (
     entry("list", "page(1)", "scroll"),
+    entry("main", "passages", "passages"),
     entry("main", "event(1)", "next event"),
     entry("main", "event(-1)", "event before"),
     entry("main", "follow({key})", "see also"),
@@ -103,6 +105,8 @@ class PanesScreen(OpenScreen[None]):
         super().__init__()
         self.session = session
         self.glyphs = glyphs
+        self.unfolded = False
+        """Whether the passages behind the reports are shown."""
         self._facets = Facets(session.archive)
         self._facet: Facet = self._facets["actors"]
         self._fit(*self.app.size)
@@ -203,9 +207,18 @@ class PanesScreen(OpenScreen[None]):
 
     def show_event(self) -> None:
         """Show the current event in the right pane."""
+        self.event_view.show((*self.page(unfolded=self.unfolded), *found_by(self.session.aliases)))
+
+    def page(self, *, unfolded: bool) -> tuple[Paragraph, ...]:
+        """The current event's page, with or without the passages behind its reports."""
         session, dossier = self.session, self.session.dossier
-        page = event_page(dossier, session.archive, self.glyphs, session.doubt) if dossier else ()
-        self.event_view.show((*page, *found_by(session.aliases)))
+        if dossier is None:
+            return ()
+        if not unfolded:
+            return event_page(dossier, session.archive, self.glyphs, session.doubt)
+        from albab_tui.app.pages.unfolded_passages import unfolding
+
+        return event_page(dossier, session.archive, self.glyphs, session.doubt, unfolding(session.texts))
 
     def show_hits(self) -> None:
         """Mark the words that are searched for or asked for, in the list and on the page."""

@@ -34,6 +34,9 @@ class LineView(LinePane):
         & .page--alert {{ text-style: bold; color: $disputed; }}
         & .page--fault {{ text-style: bold; color: $text-error; }}
         & .page--mark {{ color: $heading; }}
+        & .page--time {{ text-style: bold underline; }}
+        & .page--number {{ text-style: bold underline; }}
+        & .page--named {{ text-style: underline; }}
         {hue_css("page")}
     }}
     """
@@ -75,7 +78,13 @@ class LineView(LinePane):
 
     def show_hit(self) -> None:
         """Scroll so that the first marked words are in sight."""
-        first = next((number for number, hits in enumerate(self._hits) if hits), 0)
+        self._bring_in_sight(next((number for number, hits in enumerate(self._hits) if hits), 0))
+
+    def show_paragraph(self, number: int) -> None:
+        """Scroll so that a paragraph, counted from 0, is in sight with what stands before it."""
+        self._bring_in_sight(self._starts[number] if number < len(self._starts) else 0)
+
+    def _bring_in_sight(self, first: int) -> None:
         height = max(self.content_region.height, 1)
         self.scroll_to(y=0 if first < height else first - height // 3, animate=False, force=True)
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from msgspec.structs import replace
 from textual.pilot import Pilot
 
 from albab_tui.app.app import TimelineApp
@@ -159,6 +163,22 @@ async def full(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
         assert [(each.display, each.size) for each in panes] == before
 
 
+async def passages(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    """The paragraphs cited, in a text of which it is said that nobody held it against the report; then none again."""
+    with TemporaryDirectory() as folder:
+        for source in app.session.names.sources.values():
+            (Path(folder) / f"{source.text}").write_text("Fog.\n" * 90, encoding="utf-8")
+        app.session.take(replace(app.session.opened, articles=Path(folder)))
+        await pilot.press(key)
+        await pilot.pause()
+    assert main(app).event_view.has_focus
+    assert "Fog." in screen_text(app)
+    assert "nobody has read it" in " ".join(screen_text(app).split())
+    await pilot.press(key)
+    await pilot.pause()
+    assert "Fog." not in screen_text(app)
+
+
 CHECKS: dict[tuple[str, str], Check] = {
     ("list", "step(1)"): moved("home", by=lambda a, b: b == a + 1),
     ("list", "step(-1)"): moved("end", by=lambda a, b: b == a - 1),
@@ -188,4 +208,5 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "copy_as"): copy_as,
     ("main", "export"): export,
     ("main", "claimants"): claimants,
+    ("main", "passages"): passages,
 }

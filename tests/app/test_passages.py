@@ -1,0 +1,137 @@
+"""The passages behind an event's reports, on an invented store with texts of its own."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from albab_tui.app.app import TimelineApp
+from albab_tui.app.session import Session
+from albab_tui.archive.article_texts import NO_TEXTS
+from albab_tui.archive.opening import open_archive
+from albab_tui.articles.folder import ArticleError
+from albab_tui.library import open_timeline
+from albab_tui.question.view import View
+from albab_tui.terminal.settings import Settings
+from tests.app.conftest import screen_text
+from tests.app.key_checks.asserting import main
+
+ROOM = Path(__file__).parents[1] / "checks"
+SIZES = [(80, 24), (120, 36), (200, 50)]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    """The store, with its texts where it says that they are."""
+    shutil.copytree(ROOM / "articles", tmp_path / "texts")
+    text = (ROOM / "store.yaml").read_text(encoding="utf-8")
+    (tmp_path / "store.yaml").write_text(text.replace("\n\n", "\narticles: texts\n\n", 1), encoding="utf-8")
+    return tmp_path / "store.yaml"
+
+
+def app_on(store: Path, articles: Path | None = None, event: str = "sailing", **more: object) -> TimelineApp:
+    opened = open_archive(store, articles=articles)
+    settings = Settings(repertoire="ascii") if more.get("ascii") else Settings()
+    return TimelineApp(Session(opened, View(event=event)), settings)
+
+
+def flowing(app: TimelineApp) -> str:
+    """All of the event's page in one line."""
+    return " ".join("".join(text for text, _ in line).strip() for line in main(app).event_view._lines)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_one_key_unfolds_the_passages_and_folds_them(store: Path, size: tuple[int, int]) -> None:
+    app = app_on(store)
+    async with app.run_test(size=size) as pilot:
+        folded = flowing(app)
+        await pilot.press("t")
+        await pilot.pause()
+        line = (ROOM / "articles" / "post.txt").read_text(encoding="utf-8").split("\n\n")[1].split()[:3]
+        assert " ".join(line) in flowing(app)
+        assert "✓ held: " in flowing(app)
+        assert "¶2" in screen_text(app)
+        await pilot.press("t")
+        await pilot.pause()
+        assert flowing(app) == folded
+
+
+async def test_the_passages_stay_unfolded_from_event_to_event(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("t", "right_square_bracket")
+        await pilot.pause()
+        assert app.session.current != "sailing"
+        assert "✓ held: " in flowing(app)
+
+
+async def test_what_carries_the_claim_is_marked(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("t")
+        await pilot.pause()
+        marked = {span for line in main(app).event_view._lines for span in line}
+        assert {("on Sunday", "time")} <= marked
+        assert {style for _, style in marked} >= {"time", "number", "quiet"}
+
+
+async def test_without_texts_one_line_says_how_to_have_them() -> None:
+    app = app_on(ROOM / "store.yaml")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("t")
+        await pilot.pause()
+        assert NO_TEXTS in screen_text(app)
+        assert main(app).timeline.has_focus
+
+
+async def test_a_folder_that_leads_out_is_refused(store: Path, tmp_path: Path) -> None:
+    (tmp_path / "texts").rename(tmp_path / "elsewhere")
+    below = tmp_path / "below"
+    below.mkdir()
+    store = store.rename(below / "store.yaml")
+    (below / "texts").symlink_to(tmp_path / "elsewhere")
+    app = app_on(store)
+    assert app.session.texts.folder is None
+    assert "leads out" in app.session.texts.missing
+
+
+async def test_a_text_that_is_gone_is_told_below_its_reports(store: Path) -> None:
+    (store.parent / "texts" / "post.txt").unlink()
+    app = app_on(store)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("t")
+        await pilot.pause()
+        assert "the text of the article" in flowing(app)
+        assert "✓ held: " in flowing(app), "the other article is there"
+
+
+async def test_the_folder_asked_for_comes_first(store: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    assert app_on(store, other).session.texts.folder == other
+
+
+async def test_what_is_read_again_is_read_from_the_disk(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("t")
+        await pilot.pause()
+        post = store.parent / "texts" / "post.txt"
+        post.write_text(post.read_text(encoding="utf-8").replace("on Sunday", "on Sunday last"), encoding="utf-8")
+        assert "on Sunday last" not in flowing(app)
+        app.session.take(open_archive(store))
+        main(app).take_session()
+        assert "on Sunday last" in flowing(app)
+
+
+def test_a_program_is_given_the_same_passage(store: Path) -> None:
+    timeline = open_timeline(store)
+    (first, *_) = timeline.event("sailing").event.reports
+    passage = timeline.passage(first)
+    assert [each.number for each in passage.paragraphs] == [1, 2, 3]
+    assert {each.state for each in passage.verdicts if each.field == ("when",)} == {"held"}
+    with pytest.raises(ArticleError, match="--articles"):
+        open_timeline(ROOM / "store.yaml").passage(first)
+    assert open_timeline(ROOM / "store.yaml", articles=ROOM / "articles").passage(first) == passage
