@@ -35,7 +35,7 @@ SCOPES: dict[Scope, str] = {
     "main": "on the timeline",
     "facet": "in the left pane",
     "prompt": "in a line being typed",
-    "listing": "among the sources and the claimants",
+    "listing": "among sources, claimants and questions",
     "sources": "among the sources",
     "page": "on a page over the screen",
     "problems": "among the mistakes of a store",

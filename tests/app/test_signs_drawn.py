@@ -35,6 +35,7 @@ WALKS = {
     "reading": "enter pagedown end",
     "sources": "s end tab end",
     "claimants": "B end tab",
+    "questions": "Q end tab end",
     "exported": "e down tab",
     "palette": "ctrl+p d",
 }

@@ -1,4 +1,4 @@
-"""In the lists of sources and of claimants."""
+"""In the lists of sources, of claimants and of questions."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ COMMANDS = (
         "passages", ("t",), "passages", "The passages that the reports cite, unfolded or folded", "Read", "main", 16
     ),
     Command("sources", ("s",), "sources", "The articles, each with everything drawn from it", "Read", "main", 7),
+    Command("questions", ("Q",), "Questions", "What the articles answer, and differently", "Read", "main"),
     Command("claimants", ("B",), "Statements", "Every claimant, each with everything it says", "Read", "main"),
     Command(
         "follow({key})", tuple("123456789"), "See also", "To the event of this number at the page's end", "Read", "main"

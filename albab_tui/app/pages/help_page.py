@@ -30,7 +30,7 @@ _KEYS = 17
 _SCOPES = {
     "facet": "In the left pane, where letters narrow",
     "prompt": "In a line being typed",
-    "listing": "Among the sources and the claimants",
+    "listing": "Among sources, claimants and questions",
     "sources": "Among the sources",
     "page": "On a page over the screen",
     "problems": "Among the mistakes of a store",

@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.claimants import ClaimantsScreen
 from albab_tui.app.screens.export import ExportScreen
+from albab_tui.app.screens.open_questions import QuestionsScreen
 from albab_tui.app.screens.sources import SourcesScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
@@ -163,6 +164,15 @@ async def full(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
         assert [(each.display, each.size) for each in panes] == before
 
 
+async def questions(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, QuestionsScreen)
+    assert "answered differently" in screen_text(app)
+    await pilot.press("down", "enter")
+    await pilot.pause()
+    assert asked(app, f"question:{list(app.session.names.questions)[1]}")
+
+
 async def passages(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     """The paragraphs cited, in a text of which it is said that nobody held it against the report; then none again."""
     with TemporaryDirectory() as folder:
@@ -209,4 +219,5 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "export"): export,
     ("main", "claimants"): claimants,
     ("main", "passages"): passages,
+    ("main", "questions"): questions,
 }

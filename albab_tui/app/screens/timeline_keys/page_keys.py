@@ -23,6 +23,15 @@ class PageKeys(FilterKeys):
 
         self.app.push_screen(ClaimantsScreen(self.session, self.glyphs), self._filter_by_row)
 
+    def action_questions(self) -> None:
+        """Show the store's questions; the one chosen there becomes part of the filter."""
+        if not self.session.names.questions:
+            self.say("this store asks no questions of its articles")
+            return
+        from albab_tui.app.screens.open_questions import QuestionsScreen
+
+        self.app.push_screen(QuestionsScreen(self.session, self.glyphs), self._filter_by_row)
+
     def _filter_by_row(self, filter: Filter | None) -> None:
         self.show_hits()
         if filter is not None:

@@ -1,0 +1,31 @@
+"""The page of a question: its answers, those in the same words together, each with where it stands and who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from albab_tui.answers.question_entry import QuestionEntry
+from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.pages.styled_text import BLANK, Paragraph, paragraph
+from albab_tui.text.numbers import many
+
+
+def question_page(entry: QuestionEntry, glyphs: Glyphs) -> tuple[Paragraph, ...]:
+    """Everything that the store has on one question."""
+    return tuple(_paragraphs(entry, glyphs))
+
+
+def _paragraphs(entry: QuestionEntry, glyphs: Glyphs) -> Iterator[Paragraph]:
+    question = entry.inquiry.question
+    yield paragraph((question.asks, "title"))
+    if entry.differently:
+        yield paragraph((f"{glyphs.disputed} {entry.inquiry.state}", "alert"))
+    else:
+        yield paragraph((entry.inquiry.state, "quiet"))
+    if question.note:
+        yield paragraph(question.note)
+    for group in entry.groups():
+        yield BLANK
+        count = many(len(group.passages), "passage")
+        yield paragraph((group.words, "heading"), (f"  {count}", "quiet"), hang=2)
+        yield from (paragraph(passage, indent=2, hang=2) for passage in group.passages)
