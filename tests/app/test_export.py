@@ -105,6 +105,20 @@ async def test_a_name_that_cannot_be_is_told_and_nothing_is_written(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("turns", range(1, 8))
+async def test_keys_that_come_faster_than_the_name_follows_all_count(opened: Opener, turns: int) -> None:
+    """Whatever has its turn between two keys: the list, the name, neither."""
+    async with opened() as (app, pilot):
+        await pilot.press("e")
+        for _ in range(5):
+            app.simulate_key("down")
+            for _ in range(turns):
+                await asyncio.sleep(0)
+        await pilot.pause()
+        assert app.screen.query_one(FormatList).format == "csv"
+        assert app.screen.query_one(Input).value == "battle-of-al-bab.csv"
+
+
 async def test_another_format_changes_the_ending_and_the_preview(opened: Opener) -> None:
     async with opened() as (app, pilot):
         await pilot.press("e", "down")

@@ -6,10 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from albab_tui.outside import outside_parts
 from tests.cli.running import STORE, Ran
 from tests.outside.distributions import LOG, install, install_documented
 
 Brought = Callable[..., None]
+
+
+@pytest.fixture(autouse=True)
+def _no_kiosk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that began a kiosk in this process has shut it for what is outside."""
+    monkeypatch.setattr(outside_parts, "_shut", False)
 
 
 @pytest.fixture

@@ -126,7 +126,8 @@ class ExportScreen(OpenScreen[str | None]):
         """The name's ending follows the format."""
         name = self.query_one(Input)
         if not asks_for(name.value, self.formats.format):
-            name.value = stem_of(name.value, self._named_by(name.value)) + ending_of(self.formats.format)
+            with name.prevent(Input.Changed):  # which would come late and take back a key that came meanwhile
+                name.value = stem_of(name.value, self._named_by(name.value)) + ending_of(self.formats.format)
             name.cursor_position = len(name.value)
         self._preview()
 
