@@ -32,7 +32,8 @@ def hue_of(word: Word) -> HueName | None:
 
 
 def variables(theme: Mapping[str, str], *, dark: bool, terminal: bool) -> dict[str, str]:
-    """The variables of style that the program adds to those of a theme: ``$hue-red`` and so on, $heading, $disputed.
+    """The variables of style that the program adds to those of a theme: ``$hue-red`` and so on, $heading, $disputed,
+    and of frames $frame and, around what has the keys, $border.
 
     Disputes have a colour that nothing else has; the accent of many themes is that one, so headings don't take it.
 
@@ -46,6 +47,7 @@ def variables(theme: Mapping[str, str], *, dark: bool, terminal: bool) -> dict[s
         **{f"hue-{name}": hues[name] for name in HUES},
         "heading": theme["accent" if terminal else "text-primary"],
         "frame": "ansi_default" if terminal else "#8a8a8a" if dark else "#5f5f5f",
+        "border": theme["border"] if terminal else "#5fafff" if dark else "#005faf",
         "disputed": theme["warning" if dark or terminal else "text-warning"],
     }
 

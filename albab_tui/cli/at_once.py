@@ -21,7 +21,7 @@ from albab_tui.terminal.settings import Settings
 from albab_tui.terminal.streams import cannot_draw, have_terminal
 from albab_tui.version import __version__
 
-_BESIDE = frozenset(("words", "articles", "max_size", "color", "ascii", "no_mouse", "idle"))
+_BESIDE = frozenset(("words", "articles", "max_size", "color", "theme", "ascii", "no_mouse", "idle"))
 """Options with which a start still shows what one without any does."""
 
 

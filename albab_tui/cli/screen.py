@@ -19,6 +19,12 @@ def add_terminal(parser: Parser) -> None:
     group.add_argument(
         "--color", choices=("auto", "16", "256", "truecolor"), default="auto", help="colors to send (default: auto)"
     )
+    group.add_argument(
+        "--theme",
+        choices=("auto", "dark", "light", "ansi"),
+        default="auto",
+        help="dark or light, or the terminal's own 16 colors (default: auto)",
+    )
     group.add_argument("--ascii", action="store_true", help="draw with 7-bit characters only")
     group.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal; F2 changes it")
     group.add_argument("--idle", type=_minutes, metavar="MINUTES", help="end after so long without a key; 0: never")
@@ -36,6 +42,7 @@ def settings(options: argparse.Namespace) -> Settings:
     idle = KIOSK_IDLE_MINUTES if options.idle is None and options.kiosk else options.idle
     return Settings(
         colour=options.color,
+        theme=options.theme,
         mouse=not options.no_mouse,
         repertoire="ascii" if options.ascii else "unicode",
         kiosk=options.kiosk,

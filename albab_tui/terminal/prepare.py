@@ -22,7 +22,8 @@ def prepared(settings: Settings) -> Iterator[Settings]:
 
     Textual must not be imported before.
     """
-    arrange(os.environ, colour_system(settings.colour, os.environ), kiosk=settings.kiosk)
+    colours = colour_system(settings.colour, os.environ)
+    arrange(os.environ, colours, kiosk=settings.kiosk, theme=settings.theme)
     settings = demanded(settings)
     if not settings.joins:
         give_newer_marks_a_cell()

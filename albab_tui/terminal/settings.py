@@ -9,6 +9,7 @@ from msgspec import Struct
 from albab_tui.text.signs import Repertoire
 
 ColourChoice = Literal["auto", "16", "256", "truecolor"]
+ThemeChoice = Literal["auto", "dark", "light", "ansi"]
 
 
 class Settings(Struct, frozen=True):
@@ -16,6 +17,8 @@ class Settings(Struct, frozen=True):
 
     colour: ColourChoice = "auto"
     """How many colours to send; ``auto`` goes by the environment."""
+    theme: ThemeChoice = "auto"
+    """The shade of the ground, or the terminal's own 16 colours; ``auto`` goes by the environment and what is sent."""
     mouse: bool = True
     """Whether the program listens to the mouse when it starts."""
     repertoire: Repertoire = "unicode"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 
 from albab_tui.terminal.colours import ColourSystem
+from albab_tui.terminal.settings import ThemeChoice
 
 LOCAL_FRAMES, REMOTE_FRAMES = 60, 20
 """Most frames a second, on this machine's own terminals and over SSH."""
@@ -14,13 +15,22 @@ _STALE = ("COLUMNS", "LINES")
 
 _OWN_COLOURS = ("none", "standard")
 
+_THEMES: dict[ThemeChoice, str] = {"dark": "textual-dark", "light": "textual-light", "ansi": "ansi-dark"}
+"""Textual's names of the themes that can be asked for."""
 
-def arrange(environ: MutableMapping[str, str], colours: ColourSystem, *, kiosk: bool) -> None:
+_OWN_THEMES: dict[ThemeChoice, str] = {"dark": "ansi-dark", "light": "ansi-light", "ansi": "ansi-dark"}
+"""The same where no more than the terminal's own colours are sent."""
+
+
+def arrange(
+    environ: MutableMapping[str, str], colours: ColourSystem, *, kiosk: bool, theme: ThemeChoice = "auto"
+) -> None:
     """Set what Textual is to find.
 
     Args:
         environ: the environment, changed in place; what the user set for Textual stands, except in a kiosk.
         colours: the colours to send.
+        theme: what the user asks for; what the environment says counts only where that is ``auto``.
         kiosk: whether the user is a stranger, whose settings could name files to write and code to run.
     """
     for name in _STALE:
@@ -28,6 +38,9 @@ def arrange(environ: MutableMapping[str, str], colours: ColourSystem, *, kiosk: 
     if kiosk:
         for name in [each for each in environ if each.startswith("TEXTUAL")]:
             del environ[name]
+    themes = _OWN_THEMES if colours in _OWN_COLOURS else _THEMES
+    if theme in themes:
+        environ["TEXTUAL_THEME"] = themes[theme]
     _arrange_colours(environ, colours)
     environ.setdefault("TEXTUAL_ANIMATIONS", "none")
     environ.setdefault("TEXTUAL_SMOOTH_SCROLL", "0")  # it makes terminals report the mouse in pixels

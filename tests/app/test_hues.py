@@ -70,6 +70,32 @@ async def test_rows_and_the_event_show_signs_in_their_hues(
         assert seen[attack] == {wanted(app, attack)}, "the event's page, for the cursor's row is plain"
 
 
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
+async def test_frames_are_readable_wherever_the_keys_are(theme: str, bundled: OpenedArchive) -> None:
+    """At 4.5:1, as WCAG 2.2 asks of text, for titles and the legend stand in them."""
+    app = app_in(theme, bundled)
+    async with app.run_test(size=(120, 36)) as pilot:
+        for key in ("g", "tab", "a"):
+            await pilot.press(key)
+            await pilot.pause()
+            frames = [look for text, look in pieces(app) if set(text) & set("╭╰│─")]
+            assert len(frames) > 30
+            assert min(_contrast(look) for look in frames) >= 4.5
+
+
+def _contrast(look: Style) -> float:
+    assert look.color
+    assert look.bgcolor
+    light, dark = sorted((_luminance(each.get_truecolor()) for each in (look.color, look.bgcolor)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: tuple[int, int, int]) -> float:
+    """WCAG 2.2, "relative luminance"."""
+    parts = [each / 255 / 12.92 if each / 255 <= 0.04045 else ((each / 255 + 0.055) / 1.055) ** 2.4 for each in colour]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
 async def go_to(pilot: Pilot[None], words: str) -> None:
     await pilot.press("slash", *words, "enter")
     await pilot.pause()

@@ -18,6 +18,7 @@ from albab_tui.terminal.settings import Settings
         (("--kiosk", "--idle", "0"), Settings(kiosk=True, idle_minutes=None)),
         (("--idle", "0.5"), Settings(idle_minutes=0.5)),
         (("--idle", "0"), Settings(idle_minutes=None)),
+        (("--theme", "light"), Settings(theme="light")),
         (("--ascii", "--no-mouse", "--color", "256"), Settings(repertoire="ascii", mouse=False, colour="256")),
     ],
     ids=str,

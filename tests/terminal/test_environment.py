@@ -44,6 +44,8 @@ def colours(terminal: Terminal) -> set[str]:
         ({"TERM": "xterm-256color"}, (), {"indexed"}),
         ({"TERM": "xterm-ghostty"}, (), {"rgb"}),
         ({"TERM": "xterm-256color", "COLORTERM": "truecolor"}, ("--color", "16"), {"own"}),
+        ({"TERM": "xterm-256color"}, ("--theme", "ansi"), {"own"}),
+        ({"NO_COLOR": "1"}, ("--theme", "light"), set()),
         ({"TERM": "screen"}, (), {"own"}),
         ({"NO_COLOR": "1"}, (), set()),
         ({"NO_COLOR": "1", "TERM": "tmux"}, ("--color", "truecolor"), {"rgb"}),

@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 
 from albab_tui.terminal.characters import may_be_gnu_screen
+from albab_tui.terminal.colours import ColourSystem
+from albab_tui.terminal.settings import ThemeChoice
 from albab_tui.terminal.surroundings import arrange
 
 
@@ -26,6 +28,26 @@ def test_fewer_frames_over_ssh(name: str) -> None:
 
 def test_what_the_user_set_stands() -> None:
     assert arranged({"TEXTUAL_FPS": "5", "TEXTUAL_THEME": "nord"})["TEXTUAL_FPS"] == "5"
+
+
+@pytest.mark.parametrize(
+    ("theme", "colours", "taken"),
+    [
+        ("auto", "256", "nord"),
+        ("dark", "256", "textual-dark"),
+        ("light", "truecolor", "textual-light"),
+        ("ansi", "256", "ansi-dark"),
+        ("dark", "none", "ansi-dark"),
+        ("light", "standard", "ansi-light"),
+    ],
+)
+@pytest.mark.parametrize("kiosk", [False, True])
+def test_a_theme_that_is_asked_for_counts_before_that_of_the_environment(
+    theme: ThemeChoice, colours: ColourSystem, taken: str, kiosk: bool
+) -> None:
+    environ = {"TEXTUAL_THEME": "nord"}
+    arrange(environ, colours, kiosk=kiosk, theme=theme)
+    assert environ.get("TEXTUAL_THEME") == (None if kiosk and theme == "auto" else taken)
 
 
 def test_nothing_moves() -> None:
