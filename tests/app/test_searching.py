@@ -155,3 +155,27 @@ async def test_lists_and_pages_that_are_opened_while_something_is_searched_for(o
             await pilot.press(key, "escape")
             assert isinstance(app.screen, MainScreen)
         assert "Turk" in marked(main(app).timeline)
+
+
+async def test_a_search_works_while_it_is_typed_and_escape_takes_it_back(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await search(pilot, "istanbul")
+        before = app.session.current
+        for line, found in (("t", None), ("elephon", "telephon")):
+            await pilot.press(*(["slash"] if found is None else []), *line)
+            await pilot.pause()
+        assert "telephon" in {text.casefold() for text in marked(main(app).timeline)}
+        there = app.session.current
+        assert there not in (None, before)
+        assert main(app).timeline.current == there
+        await pilot.press(*"zzz")
+        await pilot.pause()
+        assert app.session.current == before
+        await pilot.press("escape")
+        await pilot.pause()
+        assert app.session.current == main(app).timeline.current == before
+        assert app.session.searched == "istanbul"
+        assert {text.casefold() for text in marked(main(app).timeline)} <= {"istanbul"}
+        await pilot.press("slash", *"telephon", "enter")
+        await pilot.pause()
+        assert app.session.current == there, "Enter stays where the typing led"

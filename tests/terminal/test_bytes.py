@@ -11,6 +11,7 @@ from tests.terminal.harness import Terminal
 from tests.terminal.slow_line import SlowTerminal
 
 STEP, SETTLED, PAGE, START, HELD = 600, 2_500, 7_000, 40_000, 60_000
+PANE = 9_500
 KEYS_A_SECOND = 30
 CURSOR = "▶"
 RESTS = 0.3
@@ -137,3 +138,10 @@ def test_a_slow_line_stays_usable(start: Start) -> None:
     terminal.press("/", "ground", "enter").wait_for("ground")
     terminal.press("ctrl+q")
     assert terminal.wait_exit() == 0
+
+
+def test_a_letter_of_a_search(opened: Terminal) -> None:
+    opened.press("/").wait_for("Search").wait_until_quiet(RESTS)
+    for letter in "wednes":
+        _, settled = cost(opened, letter)
+        assert settled <= PANE

@@ -12,7 +12,13 @@ from textual.widgets import Input, Label
 from albab_tui.app.bindings import bindings
 from albab_tui.app.completing import Complete, Completer, menu
 from albab_tui.app.history import History, Recall
-from albab_tui.app.widgets.prompting import PromptAbandoned, PromptAnswered, PromptDeserted, PromptRemarked
+from albab_tui.app.widgets.prompting import (
+    PromptAbandoned,
+    PromptAnswered,
+    PromptChanged,
+    PromptDeserted,
+    PromptRemarked,
+)
 from albab_tui.app.widgets.typed_line import TypedLine
 
 
@@ -60,6 +66,11 @@ class Prompt(Horizontal):
         self._line.focus()
 
     @property
+    def done(self) -> bool:
+        """Whether it is answered or left."""
+        return self._done
+
+    @property
     def line(self) -> TypedLine:
         """The line typed so far."""
         return self._line
@@ -79,6 +90,12 @@ class Prompt(Horizontal):
         event.stop()
         if not self._done:
             self.post_message(PromptAnswered(self, self._line.cleaned))
+
+    @on(Input.Changed)
+    def _tell(self, event: Input.Changed) -> None:
+        event.stop()
+        if not self._done:
+            self.post_message(PromptChanged(self, self._line.cleaned))
 
     @on(Input.Blurred)
     def _desert(self, event: Input.Blurred) -> None:

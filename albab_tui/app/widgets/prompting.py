@@ -21,6 +21,15 @@ class PromptAnswered(Message):
         self.text = text
 
 
+class PromptChanged(Message):
+    """A line is being typed: this much of it stands there."""
+
+    def __init__(self, prompt: Prompt, text: str) -> None:
+        super().__init__()
+        self.prompt = prompt
+        self.text = text
+
+
 class PromptAbandoned(Message):
     """The prompt is left without an answer."""
 

@@ -26,7 +26,7 @@ class MovingKeys(PanesScreen):
     def _follow(self) -> None:
         if self.timeline.current:
             self.session.go_to(self.timeline.current)
-        if not self.timeline.has_focus:  # another pane is read, and moved by the next key
+        if self.focused in (self.facet_pane, self.event_view):  # another pane is read, and moved by the next key
             self._settle()
         elif self._settling is None:
             self._settling = self.set_timer(SETTLED, self._settle)

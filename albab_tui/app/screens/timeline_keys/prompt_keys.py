@@ -8,11 +8,21 @@ from textual import on
 
 from albab_tui.app.screens.timeline_keys.filter_keys import FilterKeys
 from albab_tui.app.widgets.bars import TopBar
-from albab_tui.app.widgets.prompting import PromptAbandoned, PromptAnswered, PromptDeserted, PromptRemarked
+from albab_tui.app.widgets.prompting import (
+    PromptAbandoned,
+    PromptAnswered,
+    PromptChanged,
+    PromptDeserted,
+    PromptRemarked,
+)
+from albab_tui.text.sought import sought
 
 
 class PromptKeys(FilterKeys):
-    """Asks for a line and acts on it."""
+    """Asks for a line and acts on it; a search is acted on while it is typed."""
+
+    _before_search: tuple[str, str | None] = ("", None)
+    """What was searched for, and the current event, before the line that is being typed."""
 
     def action_ask(self, purpose: str) -> None:
         """Ask for a line: words to search for, a date, a filter."""
@@ -21,9 +31,28 @@ class PromptKeys(FilterKeys):
 
         question, session = QUESTIONS[purpose], self.session
         self._close_prompts()
+        self._before_search = (session.searched, session.current)
         complete = partial(question.complete, session)
         prompt = Prompt(purpose, question.label, question.initial(session), session.typed, complete, self.focused)
         self.mount(prompt, after="#body")
+
+    @on(PromptChanged)
+    def _search_so_far(self, message: PromptChanged) -> None:
+        """Go to the first event, from where the search began, that holds what is typed so far."""
+        if message.prompt.purpose == "search" and not message.prompt.done:
+            self._search_from_before(message.text if sought(message.text) else "")
+            if self.session.searched:
+                self.session.find(from_here=True)
+            self._show_typed()
+
+    def _search_from_before(self, text: str) -> None:
+        self.session.search(text)
+        if self._before_search[1] is not None:
+            self.session.go_to(self._before_search[1])
+
+    def _show_typed(self) -> None:
+        self._catch_up(changed=False)
+        self.show_hits()
 
     @on(PromptAnswered)
     def _answered(self, message: PromptAnswered) -> None:
@@ -48,6 +77,9 @@ class PromptKeys(FilterKeys):
     @on(PromptAbandoned)
     def _abandoned(self, message: PromptAbandoned) -> None:
         prompt = message.prompt
+        if prompt.purpose == "search":
+            self._search_from_before(self._before_search[0])
+            self._show_typed()
         if prompt.came_from in (self.facet_pane, self.event_view):
             self.set_focus(prompt.came_from)
         else:
@@ -68,6 +100,8 @@ class PromptKeys(FilterKeys):
         """Put the keys where they read: the event where it is read, else the timeline."""
         if self.has_class("-reading"):
             self.set_focus(self.event_view)
+        elif self.full == "timeline":
+            self.set_focus(self.timeline)
         else:
             self.action_close()
 
