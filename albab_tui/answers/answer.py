@@ -25,8 +25,10 @@ class Answer:
     """
 
     def __init__(self, archive: Archive, selection: Selection, view: View, sha256: str, version: str) -> None:
-        self._archive = archive
-        self._selection = selection
+        self.archive = archive
+        """What was asked."""
+        self.selection = selection
+        """The events that it told."""
         self._tally = Tally(archive, members=selection.filter.members)
         self._steps = map(self._tally.take, selection.dossiers())
         self.about: About = archive.about
@@ -41,12 +43,12 @@ class Answer:
     @property
     def shown(self) -> int:
         """How many events there are."""
-        return self._selection.count
+        return self.selection.count
 
     @property
     def total(self) -> int:
         """How many events the store holds."""
-        return self._archive.total
+        return self.archive.total
 
     @cached_property
     def filter(self) -> str:
@@ -67,13 +69,13 @@ class Answer:
         for _ in self._steps:
             pass
         named = self._tally.named
-        named.take_answers(each for each in self._archive.questions() if each.question in named.questions)
+        named.take_answers(each for each in self.archive.questions() if each.question in named.questions)
         return self._tally
 
     @cached_property
     def counts(self) -> Counts:
         """How many events there are of what."""
-        left_out = self._selection.left_out
+        left_out = self.selection.left_out
         return Counts(
             shown=self.shown,
             total=self.total,
@@ -106,7 +108,7 @@ class Answer:
         """Questions that a report of the events answers, each with every answer of the whole store."""
         asked = self._sums.named.questions
         return tuple(
-            QuestionEntry(each, self._archive.names) for each in self._archive.questions() if each.question in asked
+            QuestionEntry(each, self.archive.names) for each in self.archive.questions() if each.question in asked
         )
 
     @property

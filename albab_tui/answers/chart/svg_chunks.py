@@ -1,0 +1,29 @@
+"""The picture of an answer, from its events to its pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from albab_tui.answers.answer import Answer
+from albab_tui.answers.chart.drawing import Address, drawn
+from albab_tui.answers.chart.layout import Chart, Steps, laid_out
+from albab_tui.answers.chart.options import ChartOptions
+
+
+def chart_chunks(
+    answer: Answer, options: ChartOptions = ChartOptions(), address: Address | None = None
+) -> Iterator[str]:
+    """The answer as a picture, piece by piece; pieces are empty while it is laid out.
+
+    Args:
+        answer: what is drawn.
+        options: how.
+        address: what the events in it lead to; None where they lead nowhere.
+    """
+    found: list[Chart] = []
+    yield from ("" for _ in _kept(laid_out(answer, options), found))
+    yield from drawn(found[0], answer.archive.names.words, options.ground, address)
+
+
+def _kept(steps: Steps, found: list[Chart]) -> Iterator[None]:
+    found.append((yield from steps))
