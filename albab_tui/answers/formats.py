@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Format = Literal["text", "markdown", "html", "svg", "json", "csv", "bibtex", "csl"]
+Format = Literal["text", "markdown", "html", "chart", "svg", "json", "csv", "bibtex", "csl"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 BIBLIOGRAPHIES: tuple[Format, ...] = ("bibtex", "csl")
 """Formats that hold the sources of the events alone."""
@@ -17,6 +17,7 @@ SUFFIXES: dict[str, Format] = {
     ".markdown": "markdown",
     ".html": "html",
     ".htm": "html",
+    ".chart.svg": "chart",
     ".svg": "svg",
     ".json": "json",
     ".csv": "csv",

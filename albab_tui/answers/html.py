@@ -8,6 +8,7 @@ from typing import assert_never
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer
+from albab_tui.answers.chart.svg_chunks import chart_chunks
 from albab_tui.answers.entries import SourceEntry
 from albab_tui.answers.telling.disagreement import Disagreement
 from albab_tui.answers.telling.event_telling import EventTelling
@@ -25,6 +26,7 @@ from albab_tui.answers.telling.sections import (
     Undone,
 )
 from albab_tui.answers.telling.sentences import in_plain
+from albab_tui.text.numbers import many
 
 _STYLE = """
 :root { color-scheme: light dark; --dim: #5c5c5c; --line: #d0d0d0; --mark: #8a4b00; }
@@ -33,7 +35,11 @@ body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Geor
 h1, h2, h3 { line-height: 1.25; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); }
 h3 { margin: 2rem 0 0; }
-time { font-weight: normal; }
+h3 .when { display: block; font-weight: normal; font-size: .85em; color: var(--dim); }
+figure { width: min(96vw, 72rem); margin: 1.5rem 0 1.5rem 50%; transform: translateX(-50%); }
+figure svg { display: block; width: 100%; height: auto; }
+nav ol { columns: 2 20rem; padding-left: 2rem; font-size: .9em; }
+summary { cursor: pointer; }
 p { margin: .4rem 0; }
 .dim, dt { color: var(--dim); }
 table { border-collapse: collapse; margin: .6rem 0; font-size: .9em; }
@@ -44,7 +50,12 @@ th[scope=row] { font-weight: normal; }
 ol.notes { padding-left: 2.2rem; font-size: .95em; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
 dd { margin: 0; overflow-wrap: anywhere; }
-@media print { body { max-width: none; margin: 0; } article, tr { break-inside: avoid; } a { color: inherit; } }
+@page chart { size: A4 landscape; margin: 8mm; }
+@media print {
+figure { page: chart; width: auto; margin: 0; transform: none; break-after: page; }
+nav { display: none; } h2, h3 { break-after: avoid; }
+body { max-width: none; margin: 0; } article, tr { break-inside: avoid; } a { color: inherit; }
+}
 """.strip()
 
 
@@ -70,6 +81,8 @@ def _page(answer: Answer) -> Iterator[str]:
     if why := phrases.nothing(answer):
         yield f"<p>{escape(why)}</p>"
     yield "</header>"
+    yield from _picture(answer)
+    yield from _contents(answer)
     yield "<main>"
     yield from _section("Events", _events(answer), shown=bool(answer.events))
     yield from _section("Questions", _questions(answer), shown=bool(answer.questions))
@@ -81,6 +94,23 @@ def _page(answer: Answer) -> Iterator[str]:
     yield "</footer>"
     yield "</body>"
     yield "</html>"
+
+
+def _picture(answer: Answer) -> Iterator[str]:
+    """The events along time, each leading to where it is told."""
+    if answer.events:
+        yield "<figure>"
+        yield from (piece.rstrip() for piece in chart_chunks(answer, address=lambda event: f"#event-{event}") if piece)
+        yield "</figure>"
+
+
+def _contents(answer: Answer) -> Iterator[str]:
+    if answer.events:
+        yield "<nav><details><summary>Contents</summary><ol>"
+        for telling in answer.events:
+            title = escape(telling.event.title)
+            yield f'<li><a href="#{_anchor(telling.event.id)}">{title}</a>, {escape(telling.when)}</li>'
+        yield "</ol></details></nav>"
 
 
 def _section(heading: str, lines: Iterable[str], *, shown: bool = True) -> Iterator[str]:
@@ -149,8 +179,8 @@ def _time(telling: EventTelling) -> str:
     """The date in words; machines read it only where HTML can tell it, as one day."""
     when, words = telling.event.date, escape(telling.when)
     if when is None or when.earliest is None or when.earliest != when.latest:
-        return f"<span>{words}</span>"
-    return f'<time datetime="{when.earliest}">{words}</time>'
+        return f'<span class="when">{words}</span>'
+    return f'<time class="when" datetime="{when.earliest}">{words}</time>'
 
 
 def _disagreement(differing: Disagreement) -> Iterator[str]:
@@ -167,9 +197,10 @@ def _disagreement(differing: Disagreement) -> Iterator[str]:
 
 def _notes(notes: tuple[Note, ...]) -> Iterator[str]:
     if notes:
+        yield f'<details open="open"><summary class="dim">{many(len(notes), "report")}</summary>'
         yield f'<ol class="notes" start="{notes[0].number}">'
         yield from map(_note, notes)
-        yield "</ol>"
+        yield "</ol></details>"
 
 
 def _note(note: Note) -> str:

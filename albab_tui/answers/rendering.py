@@ -56,6 +56,10 @@ def _writer(format: AnyFormat) -> Callable[[Answer], Iterator[str]]:
             from albab_tui.answers.html import html_chunks
 
             return html_chunks
+        case "chart":
+            from albab_tui.answers.chart.svg_chunks import chart_chunks
+
+            return chart_chunks
         case "svg":
             from albab_tui.answers.svg import svg_chunks
 

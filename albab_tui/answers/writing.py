@@ -59,7 +59,7 @@ _REASONS = {
 
 
 def write_new(
-    path: Path | str, text: str | Iterable[str], *, overwrite: bool = False, reading: Iterable[Path] = ()
+    path: Path | str, text: str | bytes | Iterable[str], *, overwrite: bool = False, reading: Iterable[Path] = ()
 ) -> None:
     """Write text in UTF-8 to a file, at once and whole: a reader sees the old content or the new, never a part.
 
@@ -81,7 +81,7 @@ def write_new(
 
 
 def write_steps(
-    path: Path | str, text: str | Iterable[str], *, overwrite: bool = False, reading: Iterable[Path] = ()
+    path: Path | str, text: str | bytes | Iterable[str], *, overwrite: bool = False, reading: Iterable[Path] = ()
 ) -> Generator[None, None, None]:
     """The same, a step for each piece, for who has other things to do meanwhile; left early, it leaves nothing behind.
 
@@ -111,11 +111,11 @@ def _refused(path: Path, problem: OSError) -> WriteError:
 class _Encoded:
     """Pieces of text as bytes."""
 
-    def __init__(self, text: str | Iterable[str]) -> None:
-        self._pieces = (text,) if isinstance(text, str) else text
+    def __init__(self, text: str | bytes | Iterable[str]) -> None:
+        self._pieces: Iterable[str | bytes] = (text,) if isinstance(text, str | bytes) else text
 
     def __iter__(self) -> Iterator[bytes]:
-        return (piece.encode(errors="replace") for piece in self._pieces)
+        return (piece if isinstance(piece, bytes) else piece.encode(errors="replace") for piece in self._pieces)
 
 
 def _mode(target: Path, path: Path, overwrite: bool, reading: Iterable[Path]) -> int | None:

@@ -16,5 +16,5 @@ def leading_actors(archive: Archive, most: int) -> Mapping[str, int]:
         most: how many there are at most.
     """
     counts = archive.ask(Filter()).tally("actor")
-    found = sorted((id for id in archive.names.affiliations.roots if counts.get(id)), key=lambda id: -counts[id])
+    found = sorted((id for id in archive.names.affiliations.roots if counts.get(id)), key=lambda actor: -counts[actor])
     return {id: place for place, id in enumerate(found[:most])}

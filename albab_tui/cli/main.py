@@ -87,11 +87,24 @@ def _meant(words: list[str]) -> Callable[[list[str]], int]:
 
 
 def _commands() -> dict[str, Callable[[list[str]], int]]:
-    return {"summary": _summary, "check": _check, "date": _date, "schema": _schema, "upgrade": _upgrade}
+    return {
+        "summary": _summary,
+        "chart": _chart,
+        "check": _check,
+        "date": _date,
+        "schema": _schema,
+        "upgrade": _upgrade,
+    }
 
 
 def _summary(words: list[str]) -> int:
     from albab_tui.cli.summary import run
+
+    return run(words[1:])
+
+
+def _chart(words: list[str]) -> int:
+    from albab_tui.cli.chart import run
 
     return run(words[1:])
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 
-COMMANDS = ("summary", "check", "date", "schema", "upgrade")
+COMMANDS = ("summary", "chart", "check", "date", "schema", "upgrade")
 """What may stand first on the command line, beside a store."""
 _WIDTH = 79
 

@@ -1,4 +1,4 @@
-"""The colours of pictures, on a light and on a dark ground: a hue for what differs that nothing else has, and hues of actors.
+"""The colours of pictures, on a light and on a dark ground: a hue for what differs alone, and hues of actors.
 
 All of them can be read on their ground (4.5:1, WCAG 2.2), and they stay apart for eyes that lack one sort of cones;
 `tests/text/test_palette.py` holds both. How light a colour is says nothing but how sure something is.

@@ -11,6 +11,7 @@ svg.chart .bold { font-weight: bold; }
 svg.chart .rule { stroke-width: .6; }
 svg.chart .axis { stroke-width: 1; fill: none; }
 svg.chart .form { stroke: none; }
+svg.chart .fold { fill-opacity: .4; }
 svg.chart .line { fill: none; stroke-width: 1.1; }
 svg.chart .dots { fill: none; stroke-width: 1.2; stroke-dasharray: .1 3; stroke-linecap: round; }
 svg.chart .dashes { fill: none; stroke-width: .8; stroke-dasharray: 2.4 1.6; }
@@ -28,7 +29,7 @@ def style(ground: Ground) -> str:
 
 
 def _rules(*, dark: bool) -> str:
-    fills = {"ground": GROUND, "ink": INK, "dim": DIM, "fold": RULE}
+    fills = {"ground": GROUND, "within": GROUND, "ink": INK, "dim": DIM, "fold": RULE}
     strokes = {"rule": RULE, "axis": DIM, "differs": DISPUTED}
     rules = [f"svg.chart .{name} {{ fill: {_of(colour, dark)}; }}" for name, colour in fills.items()]
     rules += [f"svg.chart .{name} {{ stroke: {_of(colour, dark)}; }}" for name, colour in strokes.items()]

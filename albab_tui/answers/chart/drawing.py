@@ -28,7 +28,7 @@ def drawn(chart: Chart, words: Words, ground: Ground, address: Address | None = 
         ground: on which ground.
         address: what each event leads to; None where they lead nowhere.
     """
-    size = f'viewBox="0 0 {WIDTH:g} {HEIGHT:g}"' + ('' if address else ' width="297mm" height="210mm"')
+    size = f'viewBox="0 0 {WIDTH:g} {HEIGHT:g}"' + ("" if address else ' width="297mm" height="210mm"')
     yield f'<svg xmlns="http://www.w3.org/2000/svg" class="chart" {size}>\n'
     yield f"<title>{escape(chart.title)}</title>\n<style>\n{style(ground)}\n</style>\n"
     yield f'<rect class="ground" width="{WIDTH:g}" height="{HEIGHT:g}"/>\n'
@@ -48,8 +48,10 @@ def _axis(chart: Chart) -> Iterator[str]:
     yield from map(_text, axis.labels)
     for cell, (left, right) in enumerate(zip(axis.edges, axis.edges[1:], strict=False)):
         if cell in axis.ruler.folded:
-            yield f'<rect class="fold" x="{number(left)}" y="{number(top - 5)}" width="{number(right - left)}" ' \
+            yield (
+                f'<rect class="fold" x="{number(left)}" y="{number(top - 5)}" width="{number(right - left)}" '
                 f'height="{number(bottom - top + 5)}"/>\n'
+            )
             yield from sample_paths("fold", (left + right) / 2 - 4, top - 4)
     for label in axis.labels:
         yield _line("rule", label.left - 1, top - 5, label.left - 1, bottom)
@@ -59,8 +61,10 @@ def _axis(chart: Chart) -> Iterator[str]:
 def _lane(lane: DrawnLane, words: Words, address: Address | None) -> Iterator[str]:
     hue = "plain" if lane.hue is None else f"hue{lane.hue}"
     yield _line("rule", MARGIN, lane.bottom + 3, AXIS_RIGHT, lane.bottom + 3)
-    yield f'<g class="{hue}">\n<rect class="form" x="{number(MARGIN)}" y="{number(lane.top + 2)}" width="4" ' \
+    yield (
+        f'<g class="{hue}">\n<rect class="form" x="{number(MARGIN)}" y="{number(lane.top + 2)}" width="4" '
         f'height="{number(lane.bottom - lane.top - 4)}"/>\n</g>\n'
+    )
     yield from map(_text, lane.labels)
     yield f'<g class="{hue}">\n'
     for each in lane.placed:
@@ -80,7 +84,7 @@ def _event(lane: DrawnLane, each: Placed, words: Words, address: Address | None)
 
 
 def _text(label: Label) -> str:
-    names = " ".join(["dim" if label.dim else "ink", *(["bold"] if label.bold else [])])
+    names = " ".join(["within" if label.inside else "dim" if label.dim else "ink", *(["bold"] if label.bold else [])])
     place = f'x="{number(label.left)}" y="{number(label.base)}" font-size="{label.size:g}"'
     return f'<text class="{names}" {place}>{escape(label.text)}</text>\n'
 

@@ -9,7 +9,7 @@ from albab_tui.answers.chart.paths import number, path, rectangle
 from albab_tui.answers.chart.shapes import MARK, TAIL, Bar, Mark, Shape, Window
 from albab_tui.model.vocabulary import StatusName
 
-_HALF = 2.5
+_HALF = 5.0
 """Half the height of what lasts."""
 _BRACKET = 3.5
 _FOOT = 2.0
@@ -31,7 +31,9 @@ def differs_path(right: float, middle: float) -> str:
     """The sign of what differs, left of a form."""
     left = right - 7
     strokes = (("M", left, middle - 1.4), ("L", left + 5, middle - 1.4), ("M", left, middle + 1.4))
-    return path("differs", *strokes, ("L", left + 5, middle + 1.4), ("M", left + 4, middle - 3.6), ("L", left + 1, middle + 3.6))
+    return path(
+        "differs", *strokes, ("L", left + 5, middle + 1.4), ("M", left + 4, middle - 3.6), ("L", left + 1, middle + 3.6)
+    )
 
 
 def sample_paths(sample: Sample, left: float, middle: float) -> Iterator[str]:
@@ -52,7 +54,13 @@ def sample_paths(sample: Sample, left: float, middle: float) -> Iterator[str]:
         case "differs":
             yield differs_path(left + 8, middle)
         case "fold":
-            yield path("axis", ("M", left + 1, middle + 4), ("L", left + 4, middle - 4), ("M", left + 4, middle + 4), ("L", left + 7, middle - 4))
+            yield path(
+                "axis",
+                ("M", left + 1, middle + 4),
+                ("L", left + 4, middle - 4),
+                ("M", left + 4, middle + 4),
+                ("L", left + 7, middle - 4),
+            )
         case "more":
             return
 
@@ -62,9 +70,15 @@ def _mark(left: float, middle: float, status: str) -> Iterator[str]:
     radius = MARK / 2 - 0.4
     centre = left + MARK / 2
     full = status not in ("claimed", "planned")
-    yield f'<circle class="{"form" if full else "line"}" cx="{number(centre)}" cy="{number(middle)}" r="{number(radius)}"/>'
+    place = f'cx="{number(centre)}" cy="{number(middle)}" r="{number(radius)}"'
+    yield f'<circle class="{"form" if full else "line"}" {place}/>'
     if status == "claimed":
-        yield path("form", ("M", centre, middle - radius), f"A{radius:g} {radius:g} 0 0 0 {number(centre)} {number(middle + radius)}", "Z")
+        yield path(
+            "form",
+            ("M", centre, middle - radius),
+            f"A{radius:g} {radius:g} 0 0 0 {number(centre)} {number(middle + radius)}",
+            "Z",
+        )
 
 
 def _window(form: Window, middle: float) -> Iterator[str]:
@@ -84,9 +98,17 @@ def _bar(form: Bar, middle: float, *, hollow: bool) -> Iterator[str]:
     top, bottom = middle - _HALF, middle + _HALF
     first, last = form.solid or (form.right, form.right)
     if form.left < first:
-        yield _doubtful(form.left, first, middle, closed_left=form.begins, closed_right=form.solid is None and form.ends)
+        yield _doubtful(
+            form.left, first, middle, closed_left=form.begins, closed_right=form.solid is None and form.ends
+        )
     if form.solid is not None:
-        yield rectangle("line" if hollow else "form", first + (_ARROW if form.from_before else 0), top, last - (_ARROW if form.goes_on else 0), bottom)
+        yield rectangle(
+            "line" if hollow else "form",
+            first + (_ARROW if form.from_before else 0),
+            top,
+            last - (_ARROW if form.goes_on else 0),
+            bottom,
+        )
         if last < form.right:
             yield _doubtful(last, form.right, middle, closed_left=False, closed_right=form.ends)
     if form.from_before:

@@ -14,7 +14,7 @@ from albab_tui.question.fields import ACTOR_FIELDS, FieldName
 from albab_tui.question.tree import Node, Not, Term, any_of
 from albab_tui.text.palette import HUES
 
-_MOST = 11
+_MOST = 8
 """Lanes of values on a page; one more is for the rest."""
 _LISTED: tuple[ListedField, ...] = ("by", "disputed", "figure", "question", "status", "kind")
 
@@ -86,7 +86,7 @@ class _Choice:
     def _opened(self, tops: list[str], forest: Hierarchy) -> list[str]:
         """Without what says little: what holds more than half of the events, nearly all of them in a part of it."""
         while tops and (self._by == "place" or len(tops) == 1):
-            widest = max(tops, key=lambda id: self._counts[id])
+            widest = max(tops, key=lambda value: self._counts[value])
             parts = [id for id in self._counts if self._above(id, forest) == widest]
             count = self._counts[widest]
             if 2 * count <= self._total or not parts or 5 * self._with(_any(self._by, parts)).count < 4 * count:

@@ -16,7 +16,6 @@ from albab_tui.answers.chart.packing import Packed, Placed, packed
 from albab_tui.answers.chart.page import (
     BODY,
     HEIGHT,
-
     MARGIN,
     NAMES,
     SMALL,
@@ -29,11 +28,11 @@ from albab_tui.archive.runs import Run
 from albab_tui.question.fields import FIELDS
 from albab_tui.text.numbers import many
 
-ROW = 19.0
-"""Height of a row: a title, and the form under it."""
-FORM = 14.0
+ROW = 12.6
+"""Height of a row."""
+FORM = 6.3
 """The middle of a form, from the top of its row."""
-_TITLE_BASE = 9.0
+_TITLE_BASE = 9.3
 _GAP = 7.0
 """Between two lanes."""
 _TOP = 84.0
@@ -61,7 +60,13 @@ class DrawnLane(Struct, frozen=True):
 
     def title(self, each: Placed) -> Label:
         """The title beside a form."""
-        return Label(each.title, each.left, self.top + ROW * each.row + _TITLE_BASE, dim=not each.line.certain)
+        return Label(
+            each.title,
+            each.left,
+            self.top + ROW * each.row + _TITLE_BASE,
+            dim=not each.line.certain,
+            inside=each.inside and each.line.status.like != "planned",
+        )
 
 
 class Chart(Struct, frozen=True):
@@ -105,7 +110,10 @@ def laid_out(answer: Answer, options: ChartOptions) -> Steps:
         packing = yield from packed(lane.events, axis, rows)
         drawn.append(_drawn(lane, packing, top, rows))
         top += rows * ROW + _GAP
-    labels = (*_head(answer, options, axis), *(Label(line, MARGIN, base + _LINE * at, SMALL, dim=True) for at, line in enumerate(below)))
+    labels = (
+        *_head(answer, options, axis),
+        *(Label(line, MARGIN, base + _LINE * at, SMALL, dim=True) for at, line in enumerate(below)),
+    )
     return Chart(answer.about.title, axis, tuple(drawn), labels, entries)
 
 
@@ -114,10 +122,13 @@ def _runs(found: Sequence[Lane]) -> list[Run]:
 
 
 def _shared(room: int, wanted: Sequence[int]) -> list[int]:
-    """How many rows each lane gets; where there are too few, those with most give one after the other."""
-    rows = list(wanted)
-    while sum(rows) > room and max(rows) > _LEAST:
-        rows[rows.index(max(rows))] -= 1
+    """How many rows each lane gets: by what it wants where there are too few, and those of the least always."""
+    rows = [min(each, _LEAST) for each in wanted]
+    for _ in range(room - sum(rows)):
+        lacking = [place for place, have in enumerate(rows) if have < wanted[place]]
+        if not lacking:
+            break
+        rows[min(lacking, key=lambda place: rows[place] / wanted[place])] += 1
     return rows
 
 
@@ -157,5 +168,3 @@ def _method(answer: Answer, options: ChartOptions) -> list[str]:
     if len(lines) <= _MOST_LINES:
         return lines
     return [*lines[: _MOST_LINES - 1], shortened(" ".join(lines[_MOST_LINES - 1 :]), SMALL, room)]
-
-

@@ -22,6 +22,6 @@ class ChartOptions(Struct, frozen=True):
 
     def command(self, view: View) -> str:
         """The shell command that makes the picture of a view again."""
-        by = () if self.by == "actor" else (f"--by-field={self.by}",)
+        by = () if self.by == "actor" else (f"--lanes={self.by}",)
         ground = () if self.ground == "either" else (f"--{self.ground}",)
         return view.command("chart", *by, *ground)

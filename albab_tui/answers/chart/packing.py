@@ -1,8 +1,8 @@
-"""Events of one lane in rows: each mark where nothing else is drawn, each title where nothing else is written."""
+"""Events of one lane in rows: no two of them in each other's way."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator, Iterator
 
 from msgspec import Struct
 
@@ -13,12 +13,16 @@ from albab_tui.answers.chart.time_axis import Axis
 from albab_tui.archive.protocol import EventLine, Selection
 
 _SLICE = 200
-_ROOM = 2.5
-"""Between two forms, and between two titles."""
+_ROOM = 3.0
+"""Between two events of a row."""
+_BESIDE = 3.0
+"""Between a form and its title."""
+_INSIDE = 9.0
+"""Between the end of what lasts and a title in it."""
 DIFFERS = 8.0
 """How wide the sign of what differs is, before a form."""
-_LONGEST = (330.0, 210.0, 140.0, 96.0)
-"""How wide titles may be; the first that gives each its place is taken."""
+_LONGEST = (330.0, 210.0, 140.0, 96.0, 60.0)
+"""How wide titles may be; the first is taken that leaves out fewest."""
 
 
 class Placed(Struct, frozen=True):
@@ -31,6 +35,8 @@ class Placed(Struct, frozen=True):
     """As much of its title as has room; may be empty."""
     left: float
     """Where the title begins."""
+    inside: bool
+    """Whether it stands within what lasts."""
 
 
 class Packed(Struct, frozen=True):
@@ -45,6 +51,11 @@ class Packed(Struct, frozen=True):
     untitled: int
     """How many have room for their form alone."""
 
+    @property
+    def worth(self) -> tuple[int, int]:
+        """The more the better: what is drawn counts first, then what has a title."""
+        return -self.crowded_out, -self.untitled
+
 
 Steps = Generator[None, None, Packed]
 
@@ -57,12 +68,15 @@ def packed(events: Selection, axis: Axis, rows: int) -> Steps:
         axis: the axis of time.
         rows: how many rows there may be.
     """
-    found = Packed((), 0, 0, 0, 0)
+    best: Packed | None = None
     for longest in _LONGEST:
         found = yield from _packed(events, axis, rows, longest)
+        if best is None or found.worth > best.worth:
+            best = found
         if not found.untitled and not found.crowded_out:
             break
-    return found
+    assert best is not None  # several were tried
+    return best
 
 
 def _packed(events: Selection, axis: Axis, rows: int, longest: float) -> Steps:
@@ -78,8 +92,7 @@ class _Packing:
     def __init__(self, axis: Axis, rows: int, longest: float) -> None:
         self._axis = axis
         self._longest = longest
-        self._drawn: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
-        self._written: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
+        self._taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
         self._placed: list[Placed] = []
         self._crowded_out = self._undated = 0
 
@@ -90,24 +103,32 @@ class _Packing:
             return
         form = shape(line.date, self._axis)
         left = form.left - DIFFERS if line.differs else form.left
-        free = [row for row, taken in enumerate(self._drawn) if _free(taken, left, form.right)]
+        free = [row for row, taken in enumerate(self._taken) if _free(taken, left, form.right)]
         if not free:
             self._crowded_out += 1
             return
-        title = shortened(line.title, LABEL, min(self._longest, self._axis.right - self._axis.left))
-        width = text_width(title, LABEL)
-        start = max(min(form.left, self._axis.right - width), self._axis.left)
-        titled = [row for row in free if _free(self._written[row], start, start + width)] if title else []
-        row = min(titled, key=self._fullness(form)) if titled else free[0]
-        self._drawn[row].append((left, form.right))
-        if titled:
-            self._written[row].append((start, start + width))
-        self._placed.append(Placed(line, form, row, title if titled else "", start))
+        for title, start, inside in self._titles(line.title, form, left):
+            first, last = min(left, start), max(form.right, start if inside else start + text_width(title, LABEL))
+            row = next((row for row in free if _free(self._taken[row], first, last)), None)
+            if row is not None:
+                self._taken[row].append((first, last))
+                self._placed.append(Placed(line, form, row, title, start, inside))
+                return
+        self._taken[free[0]].append((left, form.right))
+        self._placed.append(Placed(line, form, free[0], "", left, inside=False))
 
-    def _fullness(self, form: Shape) -> Callable[[int], tuple[bool, int]]:
-        """What lasts stands with what lasts, for a long line fills the row for all others."""
-        wide = isinstance(form, Bar)
-        return lambda row: (wide and bool(self._drawn[row]), row)
+    def _titles(self, title: str, form: Shape, left: float) -> Iterator[tuple[str, float, bool]]:
+        """Ways to write a title, and where it begins: in what lasts, else behind or before its form."""
+        if isinstance(form, Bar) and form.solid:
+            room = form.solid[1] - form.solid[0] - 2 * _INSIDE
+            if room >= _LONGEST[-1] and (whole := shortened(title, LABEL, room)):
+                yield whole, form.solid[0] + _INSIDE, True
+        short = shortened(title, LABEL, self._longest)
+        width = text_width(short, LABEL)
+        if short and form.right + _BESIDE + width <= self._axis.right:
+            yield short, form.right + _BESIDE, False
+        if short and left - _BESIDE - width >= self._axis.left:
+            yield short, left - _BESIDE - width, False
 
     def result(self) -> Packed:
         """What was placed so far."""

@@ -51,6 +51,8 @@ class Label(Struct, frozen=True):
     size: float = LABEL
     bold: bool = False
     dim: bool = False
+    inside: bool = False
+    """Whether it stands within a full form, in the colour of the ground."""
 
     @property
     def box(self) -> Box:

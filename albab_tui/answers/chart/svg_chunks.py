@@ -10,19 +10,18 @@ from albab_tui.answers.chart.layout import Chart, Steps, laid_out
 from albab_tui.answers.chart.options import ChartOptions
 
 
-def chart_chunks(
-    answer: Answer, options: ChartOptions = ChartOptions(), address: Address | None = None
-) -> Iterator[str]:
+def chart_chunks(answer: Answer, options: ChartOptions | None = None, address: Address | None = None) -> Iterator[str]:
     """The answer as a picture, piece by piece; pieces are empty while it is laid out.
 
     Args:
         answer: what is drawn.
-        options: how.
+        options: how; the usual ones if left out.
         address: what the events in it lead to; None where they lead nowhere.
     """
+    wanted = options or ChartOptions()
     found: list[Chart] = []
-    yield from ("" for _ in _kept(laid_out(answer, options), found))
-    yield from drawn(found[0], answer.archive.names.words, options.ground, address)
+    yield from ("" for _ in _kept(laid_out(answer, wanted), found))
+    yield from drawn(found[0], answer.archive.names.words, wanted.ground, address)
 
 
 def _kept(steps: Steps, found: list[Chart]) -> Iterator[None]:

@@ -14,6 +14,7 @@ FORMAT_WORDS: dict[Format, str] = {
     "text": "plain text, for a message or a terminal",
     "markdown": "for notes and issue trackers",
     "html": "one page, with no outside reference",
+    "chart": "a drawing: lanes of actors along time, for A4",
     "svg": "the text as a picture",
     "json": "everything, for programs",
     "csv": "one row for each report, for a spreadsheet",
