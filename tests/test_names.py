@@ -17,6 +17,7 @@ SAME_IDEA = {
 SAME_ROOM = {
     "app": "the package, and the app itself within",
     "archive": "the package, and the archive itself within",
+    "chart": "the command, and the package that draws",
     "opening": "opening a store: as a file, as an archive, as the command line names it",
     "rules": "rules of check, and of dates in words: each a file or a row of files",
     "schema": "the command, and what it prints",

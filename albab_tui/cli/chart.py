@@ -13,7 +13,7 @@ from albab_tui.question.fields import FIELDS
 
 if TYPE_CHECKING:
     from albab_tui.answers.answer import Answer
-    from albab_tui.answers.chart.options import ChartOptions
+    from albab_tui.answers.chart.chart_options import ChartOptions
 
 _DESCRIPTION = """\
 Draw the events of a store that a filter lets through: lanes along one axis of
@@ -52,7 +52,7 @@ def run(words: Sequence[str]) -> int:
     """
     options = parse(build_parser(), words)
     suffix = _suffix(options.output)
-    from albab_tui.answers.chart.options import ChartOptions
+    from albab_tui.answers.chart.chart_options import ChartOptions
     from albab_tui.answers.compose import compose
     from albab_tui.answers.phrases import nothing
     from albab_tui.cli.asked import ask

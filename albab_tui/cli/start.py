@@ -27,6 +27,7 @@ which passage of which article, and where the sources disagree. In the app,
 _EPILOG = """\
 other commands, each with its own --help:
   albab-tui summary       print or export what a filter finds
+  albab-tui chart         draw what a filter finds along time
   albab-tui check         find what is wrong in a store, prove its citations
   albab-tui date          tell what newspaper time expressions mean
   albab-tui schema        print the JSON Schema of a store

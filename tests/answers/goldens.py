@@ -23,7 +23,7 @@ CASES: dict[str, tuple[str, bool, tuple[Format, ...]]] = {
     "everything": ("", False, ("text", "markdown", "html", "json", "csv", "bibtex", "csl")),
     "possibly": ("place:coast since:2031-05-19", False, ("text", "markdown")),
     "certainly": ('-source:d certainly:2031-05 "harbour"', True, ("text",)),
-    "disputed": ("is:disputed", False, ("svg",)),
+    "disputed": ("is:disputed", False, ("chart", "svg")),
     "nothing": ("actor:norland -actor:norland-army source:d kind:siege", False, ("text", "html", "csv")),
 }
 """Filter, whether the newest event is first, and the formats kept."""

@@ -46,7 +46,7 @@ def _message(app: TimelineApp) -> str:
 
 async def test_what_the_filter_shows_is_written_and_told(opened: Opener, tmp_path: Path) -> None:
     async with opened() as (app, pilot):
-        await pilot.press("colon", *"by:rudskoi", "enter", "e", *["down"] * 4)
+        await pilot.press("colon", *"by:rudskoi", "enter", "e", *["down"] * 5)
         assert app.screen.query_one(Input).value == "battle-of-al-bab-by-rudskoi.json"
         await pilot.press("enter")
         await pilot.pause()

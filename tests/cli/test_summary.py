@@ -16,6 +16,7 @@ BEGINNINGS = {
     "text": "The harbour of Orsa\n",
     "markdown": "# The harbour of Orsa\n",
     "html": "<!DOCTYPE html>\n",
+    "chart": "<svg ",
     "svg": "<svg ",
     "json": "{\n",
     "csv": "event,",

@@ -119,7 +119,7 @@ def test_help_with_a_command_is_its_help(run: Run, command: str) -> None:
 def test_help_alone_is_the_program_s(run: Run) -> None:
     assert run("help").out == run("help", "-h").out == run("--help").out
     wrong = run("help", "colour")
-    assert (wrong.code, "commands are summary, check" in wrong.err) == (ExitCode.USAGE, True)
+    assert (wrong.code, "commands are summary, chart, check" in wrong.err) == (ExitCode.USAGE, True)
 
 
 @pytest.mark.parametrize(

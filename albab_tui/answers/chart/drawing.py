@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from html import escape
 
-from albab_tui.answers.chart.colours import style
-from albab_tui.answers.chart.forms import differs_path, form_paths, sample_paths
+from albab_tui.answers.chart.chart_options import Ground
+from albab_tui.answers.chart.form_drawing import differs_path, form_paths, sample_paths
 from albab_tui.answers.chart.layout import Chart, DrawnLane
-from albab_tui.answers.chart.options import Ground
-from albab_tui.answers.chart.packing import Placed
-from albab_tui.answers.chart.page import AXIS_RIGHT, HEIGHT, MARGIN, WIDTH, Label
-from albab_tui.answers.chart.paths import number
+from albab_tui.answers.chart.packing import PlacedEvent
+from albab_tui.answers.chart.paths import length
+from albab_tui.answers.chart.picture_style import style
+from albab_tui.answers.chart.sheet import AXIS_RIGHT, HEIGHT, MARGIN, WIDTH, Line
 from albab_tui.model.vocabulary import Words
 from albab_tui.model.wording import spell
 
@@ -19,7 +19,7 @@ Address = Callable[[str], str]
 """Where an event stands, by its id."""
 
 
-def drawn(chart: Chart, words: Words, ground: Ground, address: Address | None = None) -> Iterator[str]:
+def svg_of(chart: Chart, words: Words, ground: Ground, address: Address | None = None) -> Iterator[str]:
     """The page as an SVG image.
 
     Args:
@@ -49,8 +49,8 @@ def _axis(chart: Chart) -> Iterator[str]:
     for cell, (left, right) in enumerate(zip(axis.edges, axis.edges[1:], strict=False)):
         if cell in axis.ruler.folded:
             yield (
-                f'<rect class="fold" x="{number(left)}" y="{number(top - 5)}" width="{number(right - left)}" '
-                f'height="{number(bottom - top + 5)}"/>\n'
+                f'<rect class="fold" x="{length(left)}" y="{length(top - 5)}" width="{length(right - left)}" '
+                f'height="{length(bottom - top + 5)}"/>\n'
             )
             yield from sample_paths("fold", (left + right) / 2 - 4, top - 4)
     for label in axis.labels:
@@ -62,8 +62,8 @@ def _lane(lane: DrawnLane, words: Words, address: Address | None) -> Iterator[st
     hue = "plain" if lane.hue is None else f"hue{lane.hue}"
     yield _line("rule", MARGIN, lane.bottom + 3, AXIS_RIGHT, lane.bottom + 3)
     yield (
-        f'<g class="{hue}">\n<rect class="form" x="{number(MARGIN)}" y="{number(lane.top + 2)}" width="4" '
-        f'height="{number(lane.bottom - lane.top - 4)}"/>\n</g>\n'
+        f'<g class="{hue}">\n<rect class="form" x="{length(MARGIN)}" y="{length(lane.top + 2)}" width="4" '
+        f'height="{length(lane.bottom - lane.top - 4)}"/>\n</g>\n'
     )
     yield from map(_text, lane.labels)
     yield f'<g class="{hue}">\n'
@@ -72,7 +72,7 @@ def _lane(lane: DrawnLane, words: Words, address: Address | None) -> Iterator[st
     yield "</g>\n"
 
 
-def _event(lane: DrawnLane, each: Placed, words: Words, address: Address | None) -> str:
+def _event(lane: DrawnLane, each: PlacedEvent, words: Words, address: Address | None) -> str:
     line, middle = each.line, lane.middle(each)
     told = f"{spell(line.date)}: {line.title} ({line.status.label}{'; accounts differ' if line.differs else ''})"
     parts = [f"<title>{escape(told)}</title>"]
@@ -83,12 +83,12 @@ def _event(lane: DrawnLane, each: Placed, words: Words, address: Address | None)
     return f'<a href="{escape(address(line.id))}">{inside}</a>\n' if address else f"<g>{inside}</g>\n"
 
 
-def _text(label: Label) -> str:
+def _text(label: Line) -> str:
     names = " ".join(["within" if label.inside else "dim" if label.dim else "ink", *(["bold"] if label.bold else [])])
-    place = f'x="{number(label.left)}" y="{number(label.base)}" font-size="{label.size:g}"'
+    place = f'x="{length(label.left)}" y="{length(label.base)}" font-size="{label.size:g}"'
     return f'<text class="{names}" {place}>{escape(label.text)}</text>\n'
 
 
 def _line(name: str, left: float, top: float, right: float, bottom: float) -> str:
-    ends = f'x1="{number(left)}" y1="{number(top)}" x2="{number(right)}" y2="{number(bottom)}"'
+    ends = f'x1="{length(left)}" y1="{length(top)}" x2="{length(right)}" y2="{length(bottom)}"'
     return f'<line class="{name}" {ends}/>\n'

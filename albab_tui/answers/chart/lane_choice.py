@@ -12,7 +12,7 @@ from albab_tui.archive.protocol import Archive, ListedField, Selection
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.question.fields import ACTOR_FIELDS, FieldName
 from albab_tui.question.tree import Node, Not, Term, any_of
-from albab_tui.text.palette import HUES
+from albab_tui.text.picture_colours import HUES
 
 _MOST = 8
 """Lanes of values on a page; one more is for the rest."""
@@ -38,7 +38,7 @@ def lanes(archive: Archive, selection: Selection, by: FieldName) -> tuple[Lane, 
     """
     choice = _Choice(archive, selection, by)
     chosen = choice.values()
-    names, hues = called(archive, by), _hues(archive, by)
+    names, hues = value_names(archive, by), _hues(archive, by)
     found = [Lane(names.get(value, value), choice.having(value), hues.get(value)) for value in chosen[:_MOST]]
     rest = choice.rest(chosen[:_MOST])
     if rest.count:
@@ -99,7 +99,7 @@ def _any(field: FieldName, values: Iterable[str]) -> Node:
     return any_of(Term(field, value) for value in values)
 
 
-def called(archive: Archive, by: FieldName) -> Mapping[str, str]:
+def value_names(archive: Archive, by: FieldName) -> Mapping[str, str]:
     """What the values of a field are called; one that is left out is called by itself."""
     names = archive.names
     if by in ACTOR_FIELDS:

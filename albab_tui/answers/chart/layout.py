@@ -8,12 +8,12 @@ from msgspec import Struct
 
 from albab_tui.answers import phrases
 from albab_tui.answers.answer import Answer
+from albab_tui.answers.chart.chart_options import ChartOptions
 from albab_tui.answers.chart.lane_choice import Lane, lanes
-from albab_tui.answers.chart.legend import LegendEntry, legend
-from albab_tui.answers.chart.letters import broken, shortened
-from albab_tui.answers.chart.options import ChartOptions
-from albab_tui.answers.chart.packing import Packed, Placed, packed
-from albab_tui.answers.chart.page import (
+from albab_tui.answers.chart.legend import LegendEntry, legend_line
+from albab_tui.answers.chart.letters import cut_to_fit, in_lines
+from albab_tui.answers.chart.packing import Packed, PlacedEvent, packed
+from albab_tui.answers.chart.sheet import (
     BODY,
     HEIGHT,
     MARGIN,
@@ -21,7 +21,7 @@ from albab_tui.answers.chart.page import (
     SMALL,
     TITLE,
     WIDTH,
-    Label,
+    Line,
 )
 from albab_tui.answers.chart.time_axis import Axis, time_axis
 from albab_tui.archive.runs import Run
@@ -50,17 +50,17 @@ class DrawnLane(Struct, frozen=True):
     top: float
     bottom: float
     hue: int | None
-    labels: tuple[Label, ...]
+    labels: tuple[Line, ...]
     """Its name and its numbers."""
-    placed: tuple[Placed, ...]
+    placed: tuple[PlacedEvent, ...]
 
-    def middle(self, each: Placed) -> float:
+    def middle(self, each: PlacedEvent) -> float:
         """The height of the middle of a form."""
         return self.top + ROW * each.row + FORM
 
-    def title(self, each: Placed) -> Label:
+    def title(self, each: PlacedEvent) -> Line:
         """The title beside a form."""
-        return Label(
+        return Line(
             each.title,
             each.left,
             self.top + ROW * each.row + _TITLE_BASE,
@@ -76,12 +76,12 @@ class Chart(Struct, frozen=True):
     """What the store is about, in full."""
     axis: Axis
     lanes: tuple[DrawnLane, ...]
-    labels: tuple[Label, ...]
+    labels: tuple[Line, ...]
     """What stands above and below the lanes."""
     legend: tuple[LegendEntry, ...]
 
     @property
-    def texts(self) -> Iterator[Label]:
+    def texts(self) -> Iterator[Line]:
         """Every text on the page."""
         yield from self.labels
         yield from self.axis.labels
@@ -100,7 +100,7 @@ def laid_out(answer: Answer, options: ChartOptions) -> Steps:
     axis = time_axis(_runs(found), _TOP - 8)
     below = _method(answer, options)
     base = HEIGHT - MARGIN - _LINE * (len(below) - 1)
-    entries = legend(base - _LINE - 6)
+    entries = legend_line(base - _LINE - 6)
     room = int((entries[0].label.box.top - 8 - _TOP - _GAP * len(found)) / ROW)
     first: list[Packed] = []
     for lane in found:
@@ -112,7 +112,7 @@ def laid_out(answer: Answer, options: ChartOptions) -> Steps:
         top += rows * ROW + _GAP
     labels = (
         *_head(answer, options, axis),
-        *(Label(line, MARGIN, base + _LINE * at, SMALL, dim=True) for at, line in enumerate(below)),
+        *(Line(line, MARGIN, base + _LINE * at, SMALL, dim=True) for at, line in enumerate(below)),
     )
     return Chart(answer.about.title, axis, tuple(drawn), labels, entries)
 
@@ -138,23 +138,23 @@ def _drawn(lane: Lane, packing: Packed, top: float, rows: int) -> DrawnLane:
         *([f"{packing.undated} undated"] if packing.undated else []),
         *([f"+{packing.crowded_out}"] if packing.crowded_out else []),
     ]
-    name = shortened(lane.name, BODY, NAMES - 22, bold=True)
+    name = cut_to_fit(lane.name, BODY, NAMES - 22, bold=True)
     beside = (
-        Label(name, MARGIN + 10, top + 12, BODY, bold=True),
-        Label(shortened(", ".join(numbers), SMALL, NAMES - 22), MARGIN + 10, top + 24, SMALL, dim=True),
+        Line(name, MARGIN + 10, top + 12, BODY, bold=True),
+        Line(cut_to_fit(", ".join(numbers), SMALL, NAMES - 22), MARGIN + 10, top + 24, SMALL, dim=True),
     )
     return DrawnLane(top, top + rows * ROW, lane.hue, beside, packing.placed)
 
 
-def _head(answer: Answer, options: ChartOptions, axis: Axis) -> tuple[Label, ...]:
+def _head(answer: Answer, options: ChartOptions, axis: Axis) -> tuple[Line, ...]:
     room = WIDTH - 2 * MARGIN
     said = f"{phrases.overview(answer)} · lanes by {FIELDS[options.by].noun or options.by}, time {axis.words}"
     asked = f"Filter: {answer.filter}" if answer.filter else ""
     why = phrases.nothing(answer)
     lines = (
-        Label(shortened(answer.about.title, TITLE, room, bold=True), MARGIN, MARGIN + 12, TITLE, bold=True),
-        Label(shortened(why or asked or said, BODY, room), MARGIN, MARGIN + 27, BODY),
-        Label(shortened(said if why or asked else "", SMALL, room), MARGIN, MARGIN + 39, SMALL, dim=True),
+        Line(cut_to_fit(answer.about.title, TITLE, room, bold=True), MARGIN, MARGIN + 12, TITLE, bold=True),
+        Line(cut_to_fit(why or asked or said, BODY, room), MARGIN, MARGIN + 27, BODY),
+        Line(cut_to_fit(said if why or asked else "", SMALL, room), MARGIN, MARGIN + 39, SMALL, dim=True),
     )
     return tuple(label for label in lines if label.text)
 
@@ -164,7 +164,7 @@ def _method(answer: Answer, options: ChartOptions) -> list[str]:
     told = [f"{label}: {words}" for label, words in phrases.method(answer)]
     again = options.command(answer.view)
     room = WIDTH - 2 * MARGIN
-    lines = broken(" · ".join((*told, f"Make it again: {again}")), SMALL, room)
+    lines = in_lines(" · ".join((*told, f"Make it again: {again}")), SMALL, room)
     if len(lines) <= _MOST_LINES:
         return lines
-    return [*lines[: _MOST_LINES - 1], shortened(" ".join(lines[_MOST_LINES - 1 :]), SMALL, room)]
+    return [*lines[: _MOST_LINES - 1], cut_to_fit(" ".join(lines[_MOST_LINES - 1 :]), SMALL, room)]

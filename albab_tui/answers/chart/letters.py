@@ -6,7 +6,9 @@ by them overlaps nowhere; in most fonts a text is shorter.
 
 from __future__ import annotations
 
-from albab_tui.text.widths import atoms, character_width
+from collections.abc import Iterable
+
+from albab_tui.text.widths import atoms, cell_width, is_narrow
 
 _WIDTHS = {
     **dict.fromkeys(" ijlI|.,:;'!·", 0.46),
@@ -24,17 +26,17 @@ ELLIPSIS = "…"
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """How much room a text takes at most, in the unit of its size; bold letters are wider by an eighth."""
-    width = sum(_WIDTHS.get(character) or _CELL * character_width(character) for character in text) * size
+    width = sum(_WIDTHS.get(character) or _CELL * cell_width(character) for character in text) * size
     return width * 1.125 if bold else width
 
 
-def shortened(text: str, size: float, room: float, *, bold: bool = False) -> str:
+def cut_to_fit(text: str, size: float, room: float, *, bold: bool = False) -> str:
     """As much of a text as surely fits, an ellipsis for the rest; empty where not even a letter has room."""
     if text_width(text, size, bold=bold) <= room:
         return text
     left = room - text_width(ELLIPSIS, size, bold=bold)
     kept = ""
-    for piece, _ in atoms(text):
+    for piece in _letters(text):
         left -= text_width(piece, size, bold=bold)
         if left < 0:
             break
@@ -42,8 +44,8 @@ def shortened(text: str, size: float, room: float, *, bold: bool = False) -> str
     return f"{kept.rstrip()}{ELLIPSIS}" if kept.strip() else ""
 
 
-def broken(text: str, size: float, room: float) -> list[str]:
-    """A text in lines that surely fit, broken between words, and within those that are longer than a line."""
+def in_lines(text: str, size: float, room: float) -> list[str]:
+    """A text in lines that surely fit, in_lines between words, and within those that are longer than a line."""
     lines = [""]
     for word in text.split(" "):
         joined = f"{lines[-1]} {word}".strip()
@@ -56,10 +58,15 @@ def broken(text: str, size: float, room: float) -> list[str]:
 
 def _pieces(word: str, size: float, room: float) -> list[str]:
     pieces, width = [""], 0.0
-    for piece, _ in atoms(word):
+    for piece in _letters(word):
         width += text_width(piece, size)
         if width > room and pieces[-1]:
             pieces.append("")
             width = text_width(piece, size)
         pieces[-1] += piece
     return pieces
+
+
+def _letters(text: str) -> Iterable[str]:
+    """The pieces that a text may be cut into; the table of widths is only read where some letter needs it."""
+    return text if is_narrow(text) else (piece for piece, _ in atoms(text))

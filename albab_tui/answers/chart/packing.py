@@ -6,9 +6,9 @@ from collections.abc import Generator, Iterator
 
 from msgspec import Struct
 
-from albab_tui.answers.chart.letters import shortened, text_width
-from albab_tui.answers.chart.page import LABEL
-from albab_tui.answers.chart.shapes import Bar, Shape, shape
+from albab_tui.answers.chart.date_forms import Bar, Form, form_of
+from albab_tui.answers.chart.letters import cut_to_fit, text_width
+from albab_tui.answers.chart.sheet import LABEL
 from albab_tui.answers.chart.time_axis import Axis
 from albab_tui.archive.protocol import EventLine, Selection
 
@@ -25,11 +25,11 @@ _LONGEST = (330.0, 210.0, 140.0, 96.0, 60.0)
 """How wide titles may be; the first is taken that leaves out fewest."""
 
 
-class Placed(Struct, frozen=True):
+class PlacedEvent(Struct, frozen=True):
     """One event in a lane."""
 
     line: EventLine
-    shape: Shape
+    shape: Form
     row: int
     title: str
     """As much of its title as has room; may be empty."""
@@ -42,7 +42,7 @@ class Placed(Struct, frozen=True):
 class Packed(Struct, frozen=True):
     """The events of a lane."""
 
-    placed: tuple[Placed, ...]
+    placed: tuple[PlacedEvent, ...]
     rows: int
     """How many rows they take."""
     crowded_out: int
@@ -93,7 +93,7 @@ class _Packing:
         self._axis = axis
         self._longest = longest
         self._taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
-        self._placed: list[Placed] = []
+        self._placed: list[PlacedEvent] = []
         self._crowded_out = self._undated = 0
 
     def take(self, line: EventLine) -> None:
@@ -101,7 +101,7 @@ class _Packing:
         if line.date is None:
             self._undated += 1
             return
-        form = shape(line.date, self._axis)
+        form = form_of(line.date, self._axis)
         left = form.left - DIFFERS if line.differs else form.left
         free = [row for row, taken in enumerate(self._taken) if _free(taken, left, form.right)]
         if not free:
@@ -112,18 +112,18 @@ class _Packing:
             row = next((row for row in free if _free(self._taken[row], first, last)), None)
             if row is not None:
                 self._taken[row].append((first, last))
-                self._placed.append(Placed(line, form, row, title, start, inside))
+                self._placed.append(PlacedEvent(line, form, row, title, start, inside))
                 return
         self._taken[free[0]].append((left, form.right))
-        self._placed.append(Placed(line, form, free[0], "", left, inside=False))
+        self._placed.append(PlacedEvent(line, form, free[0], "", left, inside=False))
 
-    def _titles(self, title: str, form: Shape, left: float) -> Iterator[tuple[str, float, bool]]:
+    def _titles(self, title: str, form: Form, left: float) -> Iterator[tuple[str, float, bool]]:
         """Ways to write a title, and where it begins: in what lasts, else behind or before its form."""
         if isinstance(form, Bar) and form.solid:
             room = form.solid[1] - form.solid[0] - 2 * _INSIDE
-            if room >= _LONGEST[-1] and (whole := shortened(title, LABEL, room)):
+            if room >= _LONGEST[-1] and (whole := cut_to_fit(title, LABEL, room)):
                 yield whole, form.solid[0] + _INSIDE, True
-        short = shortened(title, LABEL, self._longest)
+        short = cut_to_fit(title, LABEL, self._longest)
         width = text_width(short, LABEL)
         if short and form.right + _BESIDE + width <= self._axis.right:
             yield short, form.right + _BESIDE, False

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albab_tui.answers.answer import Answer
-from albab_tui.answers.chart.drawing import Address, drawn
+from albab_tui.answers.chart.chart_options import ChartOptions
+from albab_tui.answers.chart.drawing import Address, svg_of
 from albab_tui.answers.chart.layout import Chart, Steps, laid_out
-from albab_tui.answers.chart.options import ChartOptions
 
 
 def chart_chunks(answer: Answer, options: ChartOptions | None = None, address: Address | None = None) -> Iterator[str]:
@@ -21,7 +21,7 @@ def chart_chunks(answer: Answer, options: ChartOptions | None = None, address: A
     wanted = options or ChartOptions()
     found: list[Chart] = []
     yield from ("" for _ in _kept(laid_out(answer, wanted), found))
-    yield from drawn(found[0], answer.archive.names.words, wanted.ground, address)
+    yield from svg_of(found[0], answer.archive.names.words, wanted.ground, address)
 
 
 def _kept(steps: Steps, found: list[Chart]) -> Iterator[None]:

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from albab_tui.answers.chart.cell_names import cell_names
 from albab_tui.answers.chart.letters import text_width
-from albab_tui.answers.chart.page import AXIS_LEFT, AXIS_RIGHT, SMALL, Label
+from albab_tui.answers.chart.sheet import AXIS_LEFT, AXIS_RIGHT, SMALL, Line
 from albab_tui.archive.runs import Run
 from albab_tui.archive.units import Unit
 from albab_tui.axis.ruler import Ruler
@@ -38,7 +38,7 @@ class Axis(Struct, frozen=True):
     ruler: Ruler
     edges: tuple[float, ...]
     """Where each cell begins, and where the last one ends."""
-    labels: tuple[Label, ...]
+    labels: tuple[Line, ...]
 
     @property
     def left(self) -> float:
@@ -147,13 +147,13 @@ def _over(ruler: Ruler, widths: Sequence[float], base: float) -> Axis:
     edges = [AXIS_LEFT]
     for cell, width in enumerate(widths):
         edges.append(edges[-1] + width + (0 if cell in ruler.folded else more))
-    wanted = (Label(name, edges[cell] + 1, base, SMALL) for level in cell_names(ruler) for cell, name in level)
+    wanted = (Line(name, edges[cell] + 1, base, SMALL) for level in cell_names(ruler) for cell, name in level)
     return Axis(ruler, tuple(edges), _apart(wanted))
 
 
-def _apart(labels: Iterable[Label]) -> tuple[Label, ...]:
+def _apart(labels: Iterable[Line]) -> tuple[Line, ...]:
     """Those that overlap none before them and stand on the page."""
-    kept: list[Label] = []
+    kept: list[Line] = []
     for label in labels:
         box = label.box
         if box.right <= AXIS_RIGHT + 6 and not any(box.meets(other.box) for other in kept):

@@ -16,11 +16,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.answers.answer import Answer
+from albab_tui.answers.chart.chart_options import ChartOptions
+from albab_tui.answers.chart.date_forms import Bar, MomentMark, Window, form_of
 from albab_tui.answers.chart.layout import Chart, laid_out
-from albab_tui.answers.chart.letters import broken, shortened, text_width
-from albab_tui.answers.chart.options import ChartOptions
-from albab_tui.answers.chart.page import HEIGHT, WIDTH
-from albab_tui.answers.chart.shapes import Bar, Mark, Window, shape
+from albab_tui.answers.chart.letters import cut_to_fit, in_lines, text_width
+from albab_tui.answers.chart.sheet import HEIGHT, WIDTH
 from albab_tui.answers.chart.svg_chunks import chart_chunks
 from albab_tui.answers.chart.time_axis import time_axis
 from albab_tui.archive.runs import Run
@@ -113,9 +113,9 @@ def test_a_crowd_says_how_many_have_no_room() -> None:
 def test_no_form_is_finer_than_its_date(dates: list[Edtf]) -> None:
     axis = time_axis([Run(when, None, 0, 1) for when in dates], 0)
     for when in dates:
-        drawn, known = shape(when, axis), ends_of(when)
+        drawn, known = form_of(when, axis), ends_of(when)
         first, after = known.begins[0], known.ends[1]
-        if isinstance(drawn, Mark):
+        if isinstance(drawn, MomentMark):
             assert first is not None
             assert after is not None
             cell = axis.ruler.cell(first)
@@ -144,8 +144,8 @@ def test_no_name_on_the_axis_is_finer_than_the_date_it_stands_for(when: Edtf) ->
 @pytest.mark.parametrize(
     ("date", "form"),
     [
-        ("2017-02-08", Mark),
-        ("2017", Mark),
+        ("2017-02-08", MomentMark),
+        ("2017", MomentMark),
         ("2017-02-07..2017-02-12", Window),
         ("..2017-02-09", Window),
         ("2014/..", Bar),
@@ -153,13 +153,13 @@ def test_no_name_on_the_axis_is_finer_than_the_date_it_stands_for(when: Edtf) ->
 )
 def test_forms(date: str, form: type) -> None:
     when = parse_edtf(date)
-    assert isinstance(shape(when, time_axis([Run(when, None, 0, 1)], 0)), form)
+    assert isinstance(form_of(when, time_axis([Run(when, None, 0, 1)], 0)), form)
 
 
 def test_what_lasts_is_solid_only_where_it_surely_did() -> None:
     when = parse_edtf("2016-12/2017-02-10")
     axis = time_axis([Run(each, None, 0, 1) for each in (when, parse_edtf("2016-12-07"))], 0)
-    drawn = shape(when, axis)
+    drawn = form_of(when, axis)
     assert isinstance(drawn, Bar)
     assert drawn.solid is not None
     assert drawn.left < drawn.solid[0] < drawn.solid[1] == drawn.right
@@ -190,9 +190,9 @@ def test_lanes_of_actors_have_hues_that_no_filter_changes() -> None:
 
 @given(st.text(max_size=60).filter(str.isprintable), st.floats(20, 300))
 def test_what_is_shortened_or_broken_fits(text: str, room: float) -> None:
-    assert text_width(shortened(text, 8, room), 8) <= room
-    assert all(text_width(line, 8) <= room for line in broken(text, 8, room))
-    assert "".join(broken(text, 8, room)).replace(" ", "") == text.replace(" ", "")
+    assert text_width(cut_to_fit(text, 8, room), 8) <= room
+    assert all(text_width(line, 8) <= room for line in in_lines(text, 8, room))
+    assert "".join(in_lines(text, 8, room)).replace(" ", "") == text.replace(" ", "")
 
 
 def test_one_ground_or_either() -> None:

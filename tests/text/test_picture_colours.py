@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 
-from albab_tui.text.palette import DIM, DISPUTED, GROUND, HUES, INK, NEUTRAL
+from albab_tui.text.picture_colours import DIM, DISPUTED, GROUND, HUES, INK, NEUTRAL
 
 Rgb = tuple[float, float, float]
 

@@ -17,18 +17,18 @@ Piece = tuple[float, float]
 """From where to where."""
 
 
-class Shape(Struct, frozen=True):
+class Form(Struct, frozen=True):
     """One date, drawn."""
 
     left: float
     right: float
 
 
-class Mark(Shape, frozen=True, tag=True):
+class MomentMark(Form, frozen=True, tag=True):
     """A moment of which the cell is known."""
 
 
-class Window(Shape, frozen=True, tag=True):
+class Window(Form, frozen=True, tag=True):
     """A moment that lies somewhere between its bounds; where one of them is not known a tail stands for the rest."""
 
     opens: bool
@@ -37,7 +37,7 @@ class Window(Shape, frozen=True, tag=True):
     """Whether its latest bound is known."""
 
 
-class Bar(Shape, frozen=True, tag=True):
+class Bar(Form, frozen=True, tag=True):
     """What lasts."""
 
     solid: Piece | None
@@ -52,7 +52,7 @@ class Bar(Shape, frozen=True, tag=True):
     """Whether its latest end is known."""
 
 
-def shape(when: Edtf, axis: Axis) -> Shape:
+def form_of(when: Edtf, axis: Axis) -> Form:
     """A date over an axis that reaches over every bound that it has."""
     known = ends_of(when)
     if known.lasts:
@@ -62,7 +62,7 @@ def shape(when: Edtf, axis: Axis) -> Shape:
     right = None if end is None else axis.behind(end)
     if left is not None and right is not None and axis.one_cell(start or 0, end or 0):
         middle = (left + right) / 2
-        return Mark(middle - MARK / 2, middle + MARK / 2)
+        return MomentMark(middle - MARK / 2, middle + MARK / 2)
     return _window(left, right, axis)
 
 

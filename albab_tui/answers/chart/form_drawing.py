@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from albab_tui.answers.chart.date_forms import MARK, TAIL, Bar, Form, MomentMark, Window
 from albab_tui.answers.chart.legend import Sample
-from albab_tui.answers.chart.paths import number, path, rectangle
-from albab_tui.answers.chart.shapes import MARK, TAIL, Bar, Mark, Shape, Window
+from albab_tui.answers.chart.paths import length, path, rectangle
 from albab_tui.model.vocabulary import StatusName
 
 _HALF = 5.0
@@ -16,10 +16,10 @@ _FOOT = 2.0
 _ARROW = 6.0
 
 
-def form_paths(form: Shape, middle: float, status: StatusName) -> Iterator[str]:
+def form_paths(form: Form, middle: float, status: StatusName) -> Iterator[str]:
     """A date around a height."""
     match form:
-        case Mark():
+        case MomentMark():
             yield from _mark(form.left, middle, status)
         case Window():
             yield from _window(form, middle)
@@ -70,13 +70,13 @@ def _mark(left: float, middle: float, status: str) -> Iterator[str]:
     radius = MARK / 2 - 0.4
     centre = left + MARK / 2
     full = status not in ("claimed", "planned")
-    place = f'cx="{number(centre)}" cy="{number(middle)}" r="{number(radius)}"'
+    place = f'cx="{length(centre)}" cy="{length(middle)}" r="{length(radius)}"'
     yield f'<circle class="{"form" if full else "line"}" {place}/>'
     if status == "claimed":
         yield path(
             "form",
             ("M", centre, middle - radius),
-            f"A{radius:g} {radius:g} 0 0 0 {number(centre)} {number(middle + radius)}",
+            f"A{radius:g} {radius:g} 0 0 0 {length(centre)} {length(middle + radius)}",
             "Z",
         )
 

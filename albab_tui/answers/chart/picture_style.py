@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from albab_tui.answers.chart.options import Ground
-from albab_tui.text.palette import DIM, DISPUTED, GROUND, HUES, INK, NEUTRAL, RULE, Colour
+from albab_tui.answers.chart.chart_options import Ground
+from albab_tui.text.picture_colours import DIM, DISPUTED, GROUND, HUES, INK, NEUTRAL, RULE, Colour
 
 _FORMS = """\
 svg.chart text { font-family: "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif; }
