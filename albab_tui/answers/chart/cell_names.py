@@ -1,4 +1,4 @@
-"""Names of the cells of an axis, each by the unit that it is: a day, a month, a year, whatever stands beside it."""
+"""CellNames of the cells of an axis, each by the unit that it is: a day, a month, a year, whatever stands beside it."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from albab_tui.model.edtf.scale import DAY, civil
 from albab_tui.model.wording.year_names import year_name
 from albab_tui.text.calendar_names import SHORT_MONTHS
 
-Names = list[tuple[int, str]]
+CellNames = list[tuple[int, str]]
 """Cells with their names."""
 
 
-def cell_names(ruler: Ruler) -> list[Names]:
-    """Names of cells in the order in which they may take their place; those that are no whole unit have none.
+def cell_names(ruler: Ruler) -> list[CellNames]:
+    """CellNames of cells in the order in which they may take their place; those that are no whole unit have none.
 
     First those that begin a row of cells, then those that begin a year or a month, then all others.
     """
-    levels: list[Names] = [[], [], []]
+    levels: list[CellNames] = [[], [], []]
     last: tuple[int, ...] = ()
     for cell in range(len(ruler)):
         unit = unit_of(ruler, cell)

@@ -13,7 +13,7 @@ MARK = 5.6
 TAIL = 22.0
 """How wide is drawn what has one known bound only."""
 
-Piece = tuple[float, float]
+Extent = tuple[float, float]
 """From where to where."""
 
 
@@ -28,7 +28,7 @@ class MomentMark(Form, frozen=True, tag=True):
     """A moment of which the cell is known."""
 
 
-class Window(Form, frozen=True, tag=True):
+class MomentBetween(Form, frozen=True, tag=True):
     """A moment that lies somewhere between its bounds; where one of them is not known a tail stands for the rest."""
 
     opens: bool
@@ -40,7 +40,7 @@ class Window(Form, frozen=True, tag=True):
 class Bar(Form, frozen=True, tag=True):
     """What lasts."""
 
-    solid: Piece | None
+    solid: Extent | None
     """Where it surely went on."""
     from_before: bool
     """Whether it went on before all that is drawn."""
@@ -66,10 +66,10 @@ def form_of(when: Edtf, axis: Axis) -> Form:
     return _window(left, right, axis)
 
 
-def _window(left: float | None, right: float | None, axis: Axis) -> Window:
+def _window(left: float | None, right: float | None, axis: Axis) -> MomentBetween:
     from_left = max(axis.left, (right or axis.right) - TAIL) if left is None else left
     to_right = min(axis.right, (left or axis.left) + TAIL) if right is None else right
-    return Window(from_left, to_right, opens=left is not None, closes=right is not None)
+    return MomentBetween(from_left, to_right, opens=left is not None, closes=right is not None)
 
 
 def _bar(known: Ends, axis: Axis) -> Bar:

@@ -11,7 +11,7 @@ from albab_tui.answers.chart.layout import Chart, DrawnLane
 from albab_tui.answers.chart.packing import PlacedEvent
 from albab_tui.answers.chart.paths import length
 from albab_tui.answers.chart.picture_style import style
-from albab_tui.answers.chart.sheet import AXIS_RIGHT, HEIGHT, MARGIN, WIDTH, Line
+from albab_tui.answers.chart.sheet import AXIS_RIGHT, HEIGHT, MARGIN, WIDTH, Caption
 from albab_tui.model.vocabulary import Words
 from albab_tui.model.wording import spell
 
@@ -83,7 +83,7 @@ def _event(lane: DrawnLane, each: PlacedEvent, words: Words, address: Address | 
     return f'<a href="{escape(address(line.id))}">{inside}</a>\n' if address else f"<g>{inside}</g>\n"
 
 
-def _text(label: Line) -> str:
+def _text(label: Caption) -> str:
     names = " ".join(["within" if label.inside else "dim" if label.dim else "ink", *(["bold"] if label.bold else [])])
     place = f'x="{length(label.left)}" y="{length(label.base)}" font-size="{label.size:g}"'
     return f'<text class="{names}" {place}>{escape(label.text)}</text>\n'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from albab_tui.answers.chart.date_forms import MARK, TAIL, Bar, Form, MomentMark, Window
+from albab_tui.answers.chart.date_forms import MARK, TAIL, Bar, Form, MomentBetween, MomentMark
 from albab_tui.answers.chart.legend import Sample
 from albab_tui.answers.chart.paths import length, path, rectangle
 from albab_tui.model.vocabulary import StatusName
@@ -21,7 +21,7 @@ def form_paths(form: Form, middle: float, status: StatusName) -> Iterator[str]:
     match form:
         case MomentMark():
             yield from _mark(form.left, middle, status)
-        case Window():
+        case MomentBetween():
             yield from _window(form, middle)
         case Bar():
             yield from _bar(form, middle, hollow=status == "planned")
@@ -42,9 +42,9 @@ def sample_paths(sample: Sample, left: float, middle: float) -> Iterator[str]:
         case "mark" | "claimed" | "planned":
             yield from _mark(left + 1, middle, {"claimed": "claimed", "planned": "planned"}.get(sample, "happened"))
         case "window":
-            yield from _window(Window(left, left + 26, opens=True, closes=True), middle)
+            yield from _window(MomentBetween(left, left + 26, opens=True, closes=True), middle)
         case "open":
-            yield from _window(Window(left, left + TAIL, opens=False, closes=True), middle)
+            yield from _window(MomentBetween(left, left + TAIL, opens=False, closes=True), middle)
         case "bar":
             yield from _bar(Bar(left, left + 26, (left, left + 26), False, False, True, True), middle, hollow=False)
         case "doubt":
@@ -81,7 +81,7 @@ def _mark(left: float, middle: float, status: str) -> Iterator[str]:
         )
 
 
-def _window(form: Window, middle: float) -> Iterator[str]:
+def _window(form: MomentBetween, middle: float) -> Iterator[str]:
     yield path("dots", ("M", form.left + 2, middle), ("L", form.right - 1, middle))
     if form.opens:
         yield _bracket(form.left + 0.5, middle, _FOOT)

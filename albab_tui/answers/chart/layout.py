@@ -21,7 +21,7 @@ from albab_tui.answers.chart.sheet import (
     SMALL,
     TITLE,
     WIDTH,
-    Line,
+    Caption,
 )
 from albab_tui.answers.chart.time_axis import Axis, time_axis
 from albab_tui.archive.runs import Run
@@ -50,7 +50,7 @@ class DrawnLane(Struct, frozen=True):
     top: float
     bottom: float
     hue: int | None
-    labels: tuple[Line, ...]
+    labels: tuple[Caption, ...]
     """Its name and its numbers."""
     placed: tuple[PlacedEvent, ...]
 
@@ -58,9 +58,9 @@ class DrawnLane(Struct, frozen=True):
         """The height of the middle of a form."""
         return self.top + ROW * each.row + FORM
 
-    def title(self, each: PlacedEvent) -> Line:
+    def title(self, each: PlacedEvent) -> Caption:
         """The title beside a form."""
-        return Line(
+        return Caption(
             each.title,
             each.left,
             self.top + ROW * each.row + _TITLE_BASE,
@@ -76,12 +76,12 @@ class Chart(Struct, frozen=True):
     """What the store is about, in full."""
     axis: Axis
     lanes: tuple[DrawnLane, ...]
-    labels: tuple[Line, ...]
+    labels: tuple[Caption, ...]
     """What stands above and below the lanes."""
     legend: tuple[LegendEntry, ...]
 
     @property
-    def texts(self) -> Iterator[Line]:
+    def texts(self) -> Iterator[Caption]:
         """Every text on the page."""
         yield from self.labels
         yield from self.axis.labels
@@ -91,10 +91,10 @@ class Chart(Struct, frozen=True):
             yield from (lane.title(each) for each in lane.placed if each.title)
 
 
-Steps = Generator[None, None, Chart]
+LayoutSteps = Generator[None, None, Chart]
 
 
-def laid_out(answer: Answer, options: ChartOptions) -> Steps:
+def laid_out(answer: Answer, options: ChartOptions) -> LayoutSteps:
     """The page of an answer, a part of it at a step; the result comes when it is done."""
     found = lanes(answer.archive, answer.selection, options.by)
     axis = time_axis(_runs(found), _TOP - 8)
@@ -112,7 +112,7 @@ def laid_out(answer: Answer, options: ChartOptions) -> Steps:
         top += rows * ROW + _GAP
     labels = (
         *_head(answer, options, axis),
-        *(Line(line, MARGIN, base + _LINE * at, SMALL, dim=True) for at, line in enumerate(below)),
+        *(Caption(line, MARGIN, base + _LINE * at, SMALL, dim=True) for at, line in enumerate(below)),
     )
     return Chart(answer.about.title, axis, tuple(drawn), labels, entries)
 
@@ -140,21 +140,21 @@ def _drawn(lane: Lane, packing: Packed, top: float, rows: int) -> DrawnLane:
     ]
     name = cut_to_fit(lane.name, BODY, NAMES - 22, bold=True)
     beside = (
-        Line(name, MARGIN + 10, top + 12, BODY, bold=True),
-        Line(cut_to_fit(", ".join(numbers), SMALL, NAMES - 22), MARGIN + 10, top + 24, SMALL, dim=True),
+        Caption(name, MARGIN + 10, top + 12, BODY, bold=True),
+        Caption(cut_to_fit(", ".join(numbers), SMALL, NAMES - 22), MARGIN + 10, top + 24, SMALL, dim=True),
     )
     return DrawnLane(top, top + rows * ROW, lane.hue, beside, packing.placed)
 
 
-def _head(answer: Answer, options: ChartOptions, axis: Axis) -> tuple[Line, ...]:
+def _head(answer: Answer, options: ChartOptions, axis: Axis) -> tuple[Caption, ...]:
     room = WIDTH - 2 * MARGIN
     said = f"{phrases.overview(answer)} · lanes by {FIELDS[options.by].noun or options.by}, time {axis.words}"
     asked = f"Filter: {answer.filter}" if answer.filter else ""
     why = phrases.nothing(answer)
     lines = (
-        Line(cut_to_fit(answer.about.title, TITLE, room, bold=True), MARGIN, MARGIN + 12, TITLE, bold=True),
-        Line(cut_to_fit(why or asked or said, BODY, room), MARGIN, MARGIN + 27, BODY),
-        Line(cut_to_fit(said if why or asked else "", SMALL, room), MARGIN, MARGIN + 39, SMALL, dim=True),
+        Caption(cut_to_fit(answer.about.title, TITLE, room, bold=True), MARGIN, MARGIN + 12, TITLE, bold=True),
+        Caption(cut_to_fit(why or asked or said, BODY, room), MARGIN, MARGIN + 27, BODY),
+        Caption(cut_to_fit(said if why or asked else "", SMALL, room), MARGIN, MARGIN + 39, SMALL, dim=True),
     )
     return tuple(label for label in lines if label.text)
 

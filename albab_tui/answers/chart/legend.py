@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from albab_tui.answers.chart.letters import text_width
-from albab_tui.answers.chart.sheet import MARGIN, SMALL, Line
+from albab_tui.answers.chart.sheet import MARGIN, SMALL, Caption
 
 Sample = Literal["mark", "claimed", "planned", "window", "open", "bar", "doubt", "goes on", "differs", "fold", "more"]
 
@@ -37,14 +37,14 @@ class LegendEntry(Struct, frozen=True):
     sample: Sample
     left: float
     """Where the form begins."""
-    label: Line
+    label: Caption
 
 
 def legend_line(base: float) -> tuple[LegendEntry, ...]:
     """All of them in a line with this base."""
     found, left = list[LegendEntry](), MARGIN
     for sample, words in _WORDS.items():
-        label = Line(words, left + WIDTH_OF_SAMPLE[sample] + 4, base, SMALL)
+        label = Caption(words, left + WIDTH_OF_SAMPLE[sample] + 4, base, SMALL)
         found.append(LegendEntry(sample, left, label))
         left = label.left + text_width(words, SMALL) + _GAP
     return tuple(found)

@@ -57,10 +57,10 @@ class Packed(Struct, frozen=True):
         return -self.crowded_out, -self.untitled
 
 
-Steps = Generator[None, None, Packed]
+PackingSteps = Generator[None, None, Packed]
 
 
-def packed(events: Selection, axis: Axis, rows: int) -> Steps:
+def packed(events: Selection, axis: Axis, rows: int) -> PackingSteps:
     """The events of a lane in rows of a picture, some of them at a step; the result comes when it is done.
 
     Args:
@@ -79,7 +79,7 @@ def packed(events: Selection, axis: Axis, rows: int) -> Steps:
     return best
 
 
-def _packed(events: Selection, axis: Axis, rows: int, longest: float) -> Steps:
+def _packed(events: Selection, axis: Axis, rows: int, longest: float) -> PackingSteps:
     packing = _Packing(axis, rows, longest)
     for first in range(0, events.count, _SLICE):
         for line in events.lines(first, min(first + _SLICE, events.count)):

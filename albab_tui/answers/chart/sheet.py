@@ -41,7 +41,7 @@ class Box(Struct, frozen=True):
         return not (beside or self.bottom <= other.top or other.bottom <= self.top)
 
 
-class Line(Struct, frozen=True):
+class Caption(Struct, frozen=True):
     """A text of one line."""
 
     text: str

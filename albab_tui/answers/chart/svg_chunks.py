@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.chart.chart_options import ChartOptions
 from albab_tui.answers.chart.drawing import Address, svg_of
-from albab_tui.answers.chart.layout import Chart, Steps, laid_out
+from albab_tui.answers.chart.layout import Chart, LayoutSteps, laid_out
 
 
 def chart_chunks(answer: Answer, options: ChartOptions | None = None, address: Address | None = None) -> Iterator[str]:
@@ -24,5 +24,5 @@ def chart_chunks(answer: Answer, options: ChartOptions | None = None, address: A
     yield from svg_of(found[0], answer.archive.names.words, wanted.ground, address)
 
 
-def _kept(steps: Steps, found: list[Chart]) -> Iterator[None]:
+def _kept(steps: LayoutSteps, found: list[Chart]) -> Iterator[None]:
     found.append((yield from steps))

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from albab_tui.answers.chart.cell_names import cell_names
 from albab_tui.answers.chart.letters import text_width
-from albab_tui.answers.chart.sheet import AXIS_LEFT, AXIS_RIGHT, SMALL, Line
+from albab_tui.answers.chart.sheet import AXIS_LEFT, AXIS_RIGHT, SMALL, Caption
 from albab_tui.archive.runs import Run
 from albab_tui.archive.units import Unit
 from albab_tui.axis.ruler import Ruler
@@ -28,7 +28,7 @@ _SHORTEST_FOLD = 4
 """Units that are folded at least."""
 _ROOM = AXIS_RIGHT - AXIS_LEFT
 
-Span = tuple[int, int]
+NamedStretch = tuple[int, int]
 """First second, and first second after it."""
 
 
@@ -38,7 +38,7 @@ class Axis(Struct, frozen=True):
     ruler: Ruler
     edges: tuple[float, ...]
     """Where each cell begins, and where the last one ends."""
-    labels: tuple[Line, ...]
+    labels: tuple[Caption, ...]
 
     @property
     def left(self) -> float:
@@ -89,9 +89,9 @@ def time_axis(runs: Sequence[Run], base: float) -> Axis:
     return _over(ruler, [_ROOM / len(ruler)] * len(ruler), base)
 
 
-def _named(runs: Sequence[Run]) -> set[Span]:
+def _named(runs: Sequence[Run]) -> set[NamedStretch]:
     """The stretches that dates name: of a window or of what lasts those of both ends."""
-    found: set[Span] = set()
+    found: set[NamedStretch] = set()
     for run in runs:
         if run.date is None:
             continue
@@ -104,7 +104,7 @@ def _named(runs: Sequence[Run]) -> set[Span]:
     return found
 
 
-def _ruler(unit: Unit, spans: Iterable[Span]) -> Ruler:
+def _ruler(unit: Unit, spans: Iterable[NamedStretch]) -> Ruler:
     """Cells between all bounds of the stretches, each of them as wide as a unit at least."""
     wide = {_by(unit, span) for span in spans}
     edges = sorted({edge for span in wide for edge in span})
@@ -121,7 +121,7 @@ def _ruler(unit: Unit, spans: Iterable[Span]) -> Ruler:
     return Ruler(unit, (*cells, edges[-1]), frozenset(folded))
 
 
-def _by(unit: Unit, span: Span) -> Span:
+def _by(unit: Unit, span: NamedStretch) -> NamedStretch:
     """A stretch by whole units; one without length is a bound, of a unit that begins or ends there."""
     first, after = span
     if first == after and unit.start(unit.number(first)) == first:
@@ -147,13 +147,13 @@ def _over(ruler: Ruler, widths: Sequence[float], base: float) -> Axis:
     edges = [AXIS_LEFT]
     for cell, width in enumerate(widths):
         edges.append(edges[-1] + width + (0 if cell in ruler.folded else more))
-    wanted = (Line(name, edges[cell] + 1, base, SMALL) for level in cell_names(ruler) for cell, name in level)
+    wanted = (Caption(name, edges[cell] + 1, base, SMALL) for level in cell_names(ruler) for cell, name in level)
     return Axis(ruler, tuple(edges), _apart(wanted))
 
 
-def _apart(labels: Iterable[Line]) -> tuple[Line, ...]:
+def _apart(labels: Iterable[Caption]) -> tuple[Caption, ...]:
     """Those that overlap none before them and stand on the page."""
-    kept: list[Line] = []
+    kept: list[Caption] = []
     for label in labels:
         box = label.box
         if box.right <= AXIS_RIGHT + 6 and not any(box.meets(other.box) for other in kept):

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.chart.chart_options import ChartOptions
-from albab_tui.answers.chart.date_forms import Bar, MomentMark, Window, form_of
+from albab_tui.answers.chart.date_forms import Bar, MomentBetween, MomentMark, form_of
 from albab_tui.answers.chart.layout import Chart, laid_out
 from albab_tui.answers.chart.letters import cut_to_fit, in_lines, text_width
 from albab_tui.answers.chart.sheet import HEIGHT, WIDTH
@@ -146,8 +146,8 @@ def test_no_name_on_the_axis_is_finer_than_the_date_it_stands_for(when: Edtf) ->
     [
         ("2017-02-08", MomentMark),
         ("2017", MomentMark),
-        ("2017-02-07..2017-02-12", Window),
-        ("..2017-02-09", Window),
+        ("2017-02-07..2017-02-12", MomentBetween),
+        ("..2017-02-09", MomentBetween),
         ("2014/..", Bar),
     ],
 )
