@@ -110,7 +110,7 @@ async def test_keys_that_come_faster_than_the_name_follows_all_count(opened: Ope
     """Whatever has its turn between two keys: the list, the name, neither."""
     async with opened() as (app, pilot):
         await pilot.press("e")
-        for _ in range(5):
+        for _ in range(6):
             app.simulate_key("down")
             for _ in range(turns):
                 await asyncio.sleep(0)
