@@ -37,6 +37,7 @@ SCOPES: dict[Scope, str] = {
     "prompt": "in a line being typed",
     "listing": "among sources, claimants and questions",
     "sources": "among the sources",
+    "article": "in a whole article",
     "page": "on a page over the screen",
     "problems": "among the mistakes of a store",
     "plain": "on the plain text to copy",

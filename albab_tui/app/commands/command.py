@@ -7,7 +7,19 @@ from typing import Literal
 from msgspec import Struct
 
 Scope = Literal[
-    "list", "main", "facet", "prompt", "listing", "sources", "page", "problems", "plain", "export", "copying", "app"
+    "list",
+    "main",
+    "facet",
+    "prompt",
+    "listing",
+    "sources",
+    "article",
+    "page",
+    "problems",
+    "plain",
+    "export",
+    "copying",
+    "app",
 ]
 Group = Literal["Move", "Find", "Filter", "Read", "Type", "Write", "Program"]
 

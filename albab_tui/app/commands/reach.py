@@ -12,6 +12,7 @@ REACH: tuple[tuple[Scope, ...], ...] = (
     ("facet", "list", "main", "app"),
     ("prompt", "main", "app"),
     ("sources", "listing", "list", "app"),
+    ("article", "list", "page", "app"),
     ("plain", "page", "app"),
     ("problems", "page", "app"),
     ("export", "list", "app"),

@@ -10,6 +10,7 @@ COMMANDS = (
     Command(
         "passages", ("t",), "passages", "The passages that the reports cite, unfolded or folded", "Read", "main", 16
     ),
+    Command("article", ("T",), "Article", "The whole article that reports it, passage by passage", "Read", "main"),
     Command("sources", ("s",), "sources", "The articles, each with everything drawn from it", "Read", "main", 7),
     Command("questions", ("Q",), "Questions", "What the articles answer, and differently", "Read", "main"),
     Command("claimants", ("B",), "Statements", "Every claimant, each with everything it says", "Read", "main"),

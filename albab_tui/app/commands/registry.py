@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from albab_tui.app.commands import (
+    article_commands,
     copying_commands,
     exporting_commands,
     facet_commands,
@@ -47,6 +48,7 @@ _TABLES = (
     reading_commands,
     prompt_commands,
     listing_commands,
+    article_commands,
     page_commands,
     exporting_commands,
     copying_commands,

@@ -32,6 +32,7 @@ _SCOPES = {
     "prompt": "In a line being typed",
     "listing": "Among sources, claimants and questions",
     "sources": "Among the sources",
+    "article": "While a whole article is read",
     "page": "On a page over the screen",
     "problems": "Among the mistakes of a store",
     "plain": "On the plain text to copy",

@@ -124,7 +124,7 @@ class ListingScreen(OpenScreen[Filter | None]):
             remember_search(self.session, message.text)
         except RefusedError as problem:
             message.prompt.refuse(problem.position)
-            self._say(str(problem))
+            self.say(str(problem))
             return
         self._finish(message.prompt)
         self._show_hits()
@@ -138,7 +138,7 @@ class ListingScreen(OpenScreen[Filter | None]):
 
     @on(PromptRemarked)
     def _remarked(self, message: PromptRemarked) -> None:
-        self._say(message.words)
+        self.say(message.words)
 
     def _finish(self, prompt: Prompt) -> None:
         prompt.finish()
@@ -150,13 +150,14 @@ class ListingScreen(OpenScreen[Filter | None]):
         match = find_row(rows, self.session.searched, self.list.cursor, by)
         if match is not None:
             self.list.move_to(int(match.id))
-        self._say(found(self.session, match))
+        self.say(found(self.session, match))
 
     def _show_hits(self) -> None:
         for pane in (self.list, self.query_one("#page", LineView)):
             pane.mark(self.session.needles)
 
-    def _say(self, words: Content | str) -> None:
+    def say(self, words: Content | str) -> None:
+        """Show a message until the next key."""
         self.query_one(KeyBar).say(words)
 
     # Choosing a row.

@@ -53,6 +53,23 @@ class SourcesScreen(ListingScreen):
         """The events that the article reports."""
         return self.session.filter.releasing("source").including("source", self._sources[row].id)
 
+    def action_article(self) -> None:
+        """Read the whole article under the cursor."""
+        if self.list.cursor < 0:
+            return
+        from albab_tui.app.screens.article_reader import article_screen
+
+        screen = article_screen(self.session, self._sources[self.list.cursor].id)
+        if isinstance(screen, str):
+            self.say(screen)
+        else:
+            self.app.push_screen(screen, self._go_to_read)
+
+    def _go_to_read(self, id: str | None) -> None:
+        if id is not None:
+            self.session.go_to(id)
+            self.dismiss(self.session.filter)
+
     def action_only(self) -> None:
         """Show the events that this article alone reports."""
         if self.list.cursor >= 0:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from tests.app.key_checks import filters, program, screens, timeline
+from tests.app.key_checks import articles, filters, program, screens, timeline
 from tests.app.key_checks.asserting import Check
 
-CHECKS: dict[tuple[str, str], Check] = {**timeline.CHECKS, **filters.CHECKS, **screens.CHECKS, **program.CHECKS}
+CHECKS: dict[tuple[str, str], Check] = {
+    **timeline.CHECKS,
+    **filters.CHECKS,
+    **screens.CHECKS,
+    **program.CHECKS,
+    **articles.CHECKS,
+}
 """What each command must do, for each of its keys."""

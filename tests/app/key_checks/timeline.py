@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-from msgspec.structs import replace
 from textual.pilot import Pilot
 
 from albab_tui.app.app import TimelineApp
@@ -19,6 +15,7 @@ from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.searched import texts
 from albab_tui.model.wording import heading
 from tests.app.conftest import screen_text
+from tests.app.key_checks.articles import in_fog
 from tests.app.key_checks.asserting import (
     Check,
     asked,
@@ -175,10 +172,7 @@ async def questions(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
 
 async def passages(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     """The paragraphs cited, in a text of which it is said that nobody held it against the report; then none again."""
-    with TemporaryDirectory() as folder:
-        for source in app.session.names.sources.values():
-            (Path(folder) / f"{source.text}").write_text("Fog.\n" * 90, encoding="utf-8")
-        app.session.take(replace(app.session.opened, articles=Path(folder)))
+    with in_fog(app):
         await pilot.press(key)
         await pilot.pause()
     assert main(app).event_view.has_focus

@@ -19,6 +19,25 @@ class PassageKeys(MovingKeys):
             self.action_read()
             self._show_first_passage()
 
+    def action_article(self) -> None:
+        """Read the whole article that first reports the current event, at the passage on it."""
+        dossier = self.session.dossier
+        if dossier is None:
+            self.say("no event is shown whose article could be read")
+            return
+        from albab_tui.app.screens.article_reader import article_screen
+
+        id = dossier.event.id
+        screen = article_screen(self.session, dossier.event.reports[0].source, id)
+        if isinstance(screen, str):
+            self.say(screen)
+        else:
+            self.app.push_screen(screen, self._go_to_read)
+
+    def _go_to_read(self, id: str | None) -> None:
+        if id is not None:
+            self._go_to_linked(id)
+
     def _show_first_passage(self) -> None:
         """Bring into sight where the page is another than it was."""
         pages = zip(self.page(unfolded=True), self.page(unfolded=False), strict=False)

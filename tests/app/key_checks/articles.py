@@ -1,0 +1,83 @@
+"""Reading a whole article, in a text of which every paragraph is fog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from msgspec.structs import replace
+from textual.pilot import Pilot
+
+from albab_tui.app.app import TimelineApp
+from albab_tui.app.screens.article_reader import ArticleScreen
+from albab_tui.app.screens.main_screen import MainScreen
+from albab_tui.app.screens.sources import SourcesScreen
+from tests.app.conftest import screen_text
+from tests.app.key_checks.asserting import Check, main
+
+
+@contextmanager
+def in_fog(app: TimelineApp) -> Iterator[None]:
+    """With texts for all sources."""
+    with TemporaryDirectory() as folder:
+        for source in app.session.names.sources.values():
+            (Path(folder) / f"{source.text}").write_text("Fog.\n" * 90, encoding="utf-8")
+        app.session.take(replace(app.session.opened, articles=Path(folder)))
+        yield
+
+
+async def reads(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    """Opens at the passage on the current event, and Enter comes back to it."""
+    with in_fog(app):
+        current = main(app).timeline.current
+        await pilot.press(key)
+        await pilot.pause()
+        assert isinstance(app.screen, ArticleScreen)
+        assert "Fog." in screen_text(app)
+        assert "claim" in screen_text(app).splitlines()[-1]
+        await pilot.press("enter")
+        await pilot.pause()
+        assert main(app).timeline.current == current
+
+
+async def reads_source(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    with in_fog(app):
+        await pilot.press("s", key)
+        await pilot.pause()
+        assert isinstance(app.screen, ArticleScreen)
+        await pilot.press("q")
+        assert isinstance(app.screen, SourcesScreen)
+
+
+def in_article(*before: str, says: str) -> Check:
+    """After these keys in the second article, the key makes the bar say this."""
+
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        with in_fog(app):
+            await pilot.press("s", "down", "t", *before, key)
+            await pilot.pause()
+            assert says in screen_text(app).splitlines()[-1]
+
+    return check
+
+
+async def to_event(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    with in_fog(app):
+        await pilot.press("s", "down", "t", "n", key)
+        await pilot.pause()
+        assert isinstance(app.screen, MainScreen)
+        dossier = app.session.dossier
+        assert dossier is not None
+        assert "001" in dossier.sources
+
+
+CHECKS: dict[tuple[str, str], Check] = {
+    ("main", "article"): reads,
+    ("sources", "article"): reads_source,
+    ("article", "passage(1)"): in_article("n", says="passage 2 of"),
+    ("article", "passage(-1)"): in_article("n", "n", says="passage 1 of"),
+    ("article", "claim"): in_article("n", "n", says="claim 2 of"),
+    ("article", "choose"): to_event,
+}
