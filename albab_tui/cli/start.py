@@ -70,14 +70,24 @@ def run(words: Sequence[str]) -> int:
 
         shut()
     gc.disable()  # until the screen is drawn, as nothing of all that is made for it goes away
+    from albab_tui.cli.arguments import divide
     from albab_tui.cli.asked import ask
     from albab_tui.cli.at_once import shown_at_once
+    from albab_tui.cli.reading_line import told_while_reading
     from albab_tui.terminal.line_settings import LineSettings
     from albab_tui.terminal.prepare import prepared
 
     line = LineSettings()
-    with shown_at_once(options, settings(options), line) as first:
-        asked = ask(options, first.seen)
+    path = divide(options.words)[0]
+    with shown_at_once(options, settings(options), line) as first, told_while_reading(path) as reading:
+
+        def seen(digest: str) -> None:
+            first.seen(digest)
+            if not (options.kiosk or (first.screen and first.screen.stands)):
+                reading.begin()
+
+        asked = ask(options, seen)
+        reading.stop()
         if not have_terminal():  # only now, for what is wrong with the store or the filter is worth more to know
             raise UsageError(NO_TERMINAL)
         if reason := cannot_draw(os.environ):
@@ -89,6 +99,7 @@ def run(words: Sequence[str]) -> int:
             import_textual()
             from albab_tui.app.run import run_app
 
+            reading.wipe()
             result = run_app(asked.opened, asked.view, terminal, line, first.screen)
     try:
         for fault in asked.opened.faults:
