@@ -190,6 +190,10 @@ class Archive(Protocol):
         """The aliases in which words stand that stand in nothing that is shown of an event."""
         ...
 
+    def prepare_search(self) -> Iterator[None]:
+        """What a first search waits for, in short steps; who searches before they are done waits for the rest."""
+        ...
+
     def links(self, id: str) -> Links:
         """The events to which an event leads."""
         ...

@@ -179,3 +179,24 @@ async def test_a_search_works_while_it_is_typed_and_escape_takes_it_back(opened:
         await pilot.press("slash", *"telephon", "enter")
         await pilot.pause()
         assert app.session.current == there, "Enter stays where the typing led"
+
+
+async def test_what_a_search_waits_for_is_done_while_its_words_are_typed(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("slash")
+        await app.workers.wait_for_complete()
+        assert list(app.session.archive.prepare_search()) == []
+
+
+async def test_a_letter_does_not_wait_for_what_is_prepared_and_is_searched_for_then(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("slash")
+        await app.workers.wait_for_complete()
+        screen = main(app)
+        screen._is_preparing = True
+        await pilot.press(*"telephon")
+        await pilot.pause()
+        assert app.session.searched == ""
+        await screen._prepare_search()
+        assert app.session.searched == "telephon"
+        assert "telephon" in {text.casefold() for text in marked(screen.timeline)}

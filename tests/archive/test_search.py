@@ -67,3 +67,18 @@ def test_words_that_are_asked_for_again_and_many_others_between() -> None:
     for _ in range(2):
         for number in range(300):
             assert ids(archive.ask(Filter((Wording(f"x{number}x"),)))) == [f"e{number}"]
+
+
+@given(stores(), st.integers(0, 5), st.sampled_from(["guns", "a1", "wire"]))
+def test_a_search_in_the_midst_of_preparing_finds_all(of: Store, steps: int, words: str) -> None:
+    begun, asked_at_once = archive_of(of), archive_of(of)
+    for _, _ in zip(range(steps), begun.prepare_search(), strict=False):
+        pass
+    wanted = Filter((Wording(words),))
+    assert ids(begun.ask(wanted)) == ids(asked_at_once.ask(wanted))
+    assert list(begun.prepare_search()) == [], "all is done"
+
+
+def test_preparing_takes_short_steps() -> None:
+    archive = archive_of(store(*(event(f"e{number}") for number in range(100))))
+    assert 5 < len(list(archive.prepare_search())) < 50

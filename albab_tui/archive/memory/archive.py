@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from albab_tui.archive.about import About
@@ -68,6 +68,10 @@ class MemoryArchive:
     def aliases(self, id: str, needles: Sequence[Needle]) -> tuple[Alias, ...]:
         """The aliases in which words stand that stand in nothing that is shown of an event."""
         return self._events.aliases(id, needles)
+
+    def prepare_search(self) -> Iterator[None]:
+        """What a first search waits for, in short steps."""
+        return self._events.texts.gather()
 
     def links(self, id: str) -> Links:
         """The events to which an event leads."""

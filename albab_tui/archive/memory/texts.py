@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Iterator, Sequence
 from functools import reduce
 from operator import or_
@@ -18,6 +18,9 @@ from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.searched import Named, aliases, named_in, own_texts, shown_texts
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.text.sought import Needle, Sought, searchable
+
+_AT_ONCE = 16
+"""Parts that are gathered in one step: a millisecond or two."""
 
 _KEPT = 200
 """For how many words it is known who holds them, those asked for last."""
@@ -32,17 +35,29 @@ class Texts:
         self._sets: list[int] = []
         """The events of each part that is none of a single event; those of the events come first, in their order."""
         self._starts = array("Q")
-        self._text = self._gathered(dossiers)
+        self._text = b""
+        self._gathering = self._gathered(dossiers)
+        self._is_whole = False
         self._found: OrderedDict[Needle, int] = OrderedDict()
 
-    def _gathered(self, dossiers: Sequence[Dossier]) -> bytes:
+    def gather(self) -> Iterator[None]:
+        """Gather what is searched through, in short steps; it may be left off and gone on with at any time."""
+        while not self._is_whole:
+            next(self._gathering)
+            yield
+
+    def _gathered(self, dossiers: Sequence[Dossier]) -> Iterator[None]:
         """All parts, each from its start up to that of the next."""
         whole = bytearray()
-        for part in self._parts(dossiers):
+        for number, part in enumerate(self._parts(dossiers)):
             self._starts.append(len(whole))
             whole += part.encode() + b"\n"
+            if number % _AT_ONCE == 0:
+                yield
         self._starts.append(len(whole))
-        return bytes(whole)
+        self._text = bytes(whole)
+        self._is_whole = True
+        yield
 
     def _parts(self, dossiers: Sequence[Dossier]) -> Iterator[str]:
         """The searchable texts of each event, then those of whatever they name."""
@@ -68,6 +83,7 @@ class Texts:
     def holding(self, needle: Needle) -> int:
         """The events that hold these words."""
         if needle not in self._found:
+            deque(self.gather(), maxlen=0)  # what nobody had the time for yet
             self._found[needle] = self._search(needle.pattern.encode())
             if len(self._found) > _KEPT:
                 self._found.popitem(last=False)

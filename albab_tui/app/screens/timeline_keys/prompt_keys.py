@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import on
 
 from albab_tui.app.screens.timeline_keys.filter_keys import FilterKeys
+from albab_tui.app.slices import in_slices
 from albab_tui.app.widgets.bars import TopBar
 from albab_tui.app.widgets.prompting import (
     PromptAbandoned,
@@ -17,12 +20,18 @@ from albab_tui.app.widgets.prompting import (
 )
 from albab_tui.text.sought import sought
 
+if TYPE_CHECKING:
+    from albab_tui.app.widgets.prompt import Prompt
+
 
 class PromptKeys(FilterKeys):
     """Asks for a line and acts on it; a search is acted on while it is typed."""
 
     _before_search: tuple[str, str | None] = ("", None)
     """What was searched for, and the current event, before the line that is being typed."""
+
+    _is_preparing = False
+    """Whether the first search would have to wait for what is being done."""
 
     def action_ask(self, purpose: str) -> None:
         """Ask for a line: words to search for, a date, a filter."""
@@ -35,12 +44,31 @@ class PromptKeys(FilterKeys):
         complete = partial(question.complete, session)
         prompt = Prompt(purpose, question.label, question.initial(session), session.typed, complete, self.focused)
         self.mount(prompt, after="#body")
+        if purpose == "search":
+            self._is_preparing = True
+            self.run_worker(self._prepare_search(), group="search", exclusive=True)
+
+    async def _prepare_search(self) -> None:
+        """Do what the first search waits for while its words are typed, let every key pass, then search for them."""
+        from albab_tui.app.widgets.prompt import Prompt
+
+        async with aclosing(in_slices(self.session.archive.prepare_search(), lambda: None)) as slices:
+            async for _ in slices:
+                pass
+        self._is_preparing = False
+        for prompt in self.query(Prompt):
+            if prompt.line.cleaned:
+                self._search_for(prompt, prompt.line.cleaned)
 
     @on(PromptChanged)
     def _search_so_far(self, message: PromptChanged) -> None:
+        if not self._is_preparing:
+            self._search_for(message.prompt, message.text)
+
+    def _search_for(self, prompt: Prompt, text: str) -> None:
         """Go to the first event, from where the search began, that holds what is typed so far."""
-        if message.prompt.purpose == "search" and not message.prompt.done:
-            self._search_from_before(message.text if sought(message.text) else "")
+        if prompt.purpose == "search" and not prompt.done:
+            self._search_from_before(text if sought(text) else "")
             if self.session.searched:
                 self.session.find(from_here=True)
             self._show_typed()
