@@ -8,7 +8,7 @@ from contextlib import aclosing
 from albab_tui.answers.answer import Answer
 from albab_tui.answers.exports import AnyFormat
 from albab_tui.answers.rendering import chunks
-from albab_tui.app.slices import in_slices
+from albab_tui.app.taking_turns import in_slices
 
 
 async def compose_lines(

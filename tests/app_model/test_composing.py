@@ -5,14 +5,14 @@ import asyncio
 import pytest
 
 from albab_tui.answers.rendering import render
-from albab_tui.app import slices
+from albab_tui.app import taking_turns
 from albab_tui.app.composing import compose_lines
 from tests.answers.goldens import answer
 
 
 async def test_others_get_their_turn_and_the_user_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slices, "_SLICE", -1)
-    monkeypatch.setattr(slices, "_LATE", -1)
+    monkeypatch.setattr(taking_turns, "_SLICE", -1)
+    monkeypatch.setattr(taking_turns, "_LATE", -1)
     turns, told = 0, list[str]()
 
     async def other() -> None:

@@ -28,7 +28,7 @@ from albab_tui.app.composing import compose_lines
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.styled_text import paragraph
 from albab_tui.app.screens.page import SCROLL
-from albab_tui.app.slices import in_slices
+from albab_tui.app.taking_turns import in_slices
 from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.format_list import FormatList

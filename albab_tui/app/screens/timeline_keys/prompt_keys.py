@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from albab_tui.app.screens.timeline_keys.filter_keys import FilterKeys
-from albab_tui.app.slices import in_slices
+from albab_tui.app.taking_turns import in_slices
 from albab_tui.app.widgets.bars import TopBar
 from albab_tui.app.widgets.prompting import (
     PromptAbandoned,
