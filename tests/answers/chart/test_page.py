@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import xml.etree.ElementTree as ElementTree
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
@@ -22,7 +23,7 @@ from albab_tui.answers.chart.layout import Chart, laid_out
 from albab_tui.answers.chart.letters import cut_to_fit, in_lines, text_width
 from albab_tui.answers.chart.sheet import HEIGHT, WIDTH
 from albab_tui.answers.chart.svg_chunks import chart_chunks
-from albab_tui.answers.chart.time_axis import time_axis
+from albab_tui.answers.chart.time_axis import Axis, time_axis
 from albab_tui.archive.runs import Run
 from albab_tui.library import open_timeline
 from albab_tui.model.edtf import Edtf, parse_edtf
@@ -109,6 +110,14 @@ def test_a_crowd_says_how_many_have_no_room() -> None:
         assert count == len(lane.placed) + sum(others)
 
 
+def _place(axis: Axis, second: int) -> float:
+    """Where a second lies, by the edges alone."""
+    edges = axis.ruler.edges
+    cell = min(bisect_right(edges, second) - 1, len(edges) - 2)
+    part = (second - edges[cell]) / (edges[cell + 1] - edges[cell])
+    return axis.edges[cell] + part * (axis.edges[cell + 1] - axis.edges[cell])
+
+
 @given(st.lists(edtfs(), min_size=1, max_size=8))
 def test_no_form_is_finer_than_its_date(dates: list[Edtf]) -> None:
     axis = time_axis([Run(when, None, 0, 1) for when in dates], 0)
@@ -120,8 +129,10 @@ def test_no_form_is_finer_than_its_date(dates: list[Edtf]) -> None:
             assert after is not None
             cell = axis.ruler.cell(first)
             assert axis.ruler.edges[cell] <= first < after <= axis.ruler.edges[cell + 1]
+            assert (drawn.left + drawn.right) / 2 == pytest.approx((axis.edges[cell] + axis.edges[cell + 1]) / 2)
         elif first is not None and after is not None:
-            assert drawn.left <= axis.before(first) < axis.behind(after) <= drawn.right
+            assert drawn.left <= _place(axis, first) + 0.001
+            assert _place(axis, after) - 0.001 <= drawn.right
         assert isinstance(drawn, Bar) is when.lasts
 
 
