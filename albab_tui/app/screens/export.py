@@ -50,7 +50,7 @@ class ExportScreen(OpenScreen[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("export")
     DEFAULT_CSS = """
     ExportScreen {
-        FormatList { height: 10; border: round $frame; }
+        FormatList { height: 11; border: round $frame; }
         FormatList:focus, LineView:focus { border: round $border; border-title-style: bold reverse; }
         Horizontal { height: 1; padding: 0 1; }
         Label { width: auto; text-style: bold; }
