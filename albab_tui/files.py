@@ -9,11 +9,14 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import TYPE_CHECKING
 
-from albab_tui.errors import StoreError
-from albab_tui.findings import Finding, WholeFile, problem
-from albab_tui.text.cleaning import clean_line
+from albab_tui.text.digest import sha256
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from albab_tui.errors import StoreError
 
 DEFAULT_MAX_BYTES = 64 << 20
 """The largest file that is opened unless the user allows more."""
@@ -36,6 +39,34 @@ _KINDS = (
 )
 
 
+class Content:
+    """What a file held at one moment.
+
+    Args:
+        data: its bytes.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.digest = sha256(data)
+        """SHA-256 of the bytes, in hexadecimal."""
+
+
+def content_of(place: str, max_bytes: int) -> Content | None:
+    """What a file holds; None where `read_file` would tell why it can't be read."""
+    try:
+        handle = _opened(place)
+    except (OSError, ValueError):
+        return None
+    try:
+        data = _read(handle, max_bytes + 1) if stat.S_ISREG(os.fstat(handle).st_mode) else None
+    except OSError:
+        return None
+    finally:
+        os.close(handle)
+    return None if data is None or len(data) > max_bytes else Content(data)
+
+
 def read_file(path: Path, shown: str, max_bytes: int) -> bytes:
     """All bytes of a file, as they are at one moment of reading.
 
@@ -48,8 +79,7 @@ def read_file(path: Path, shown: str, max_bytes: int) -> bytes:
         StoreError: with one problem, if it can't be read, is no plain file, or is too large.
     """
     try:
-        # O_NONBLOCK: opening a pipe that nobody writes to would wait forever.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        handle = _opened(path)
     except (OSError, ValueError) as error:
         raise _unreadable(error, shown) from None
     try:
@@ -67,8 +97,15 @@ def read_file(path: Path, shown: str, max_bytes: int) -> bytes:
 
 def leads_out(name: str) -> bool:
     """Whether a name, on whatever system, could lead out of the folder in which it is looked up."""
+    from pathlib import PurePosixPath, PureWindowsPath
+
     parts = {*PurePosixPath(name).parts, *PureWindowsPath(name).parts}
     return ".." in parts or PurePosixPath(name).is_absolute() or bool(PureWindowsPath(name).anchor)
+
+
+def _opened(path: str | Path) -> int:
+    # O_NONBLOCK: opening a pipe that nobody writes to would wait forever.
+    return os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
 
 
 def _read(handle: int, most: int) -> bytes:
@@ -89,12 +126,17 @@ def _check_kind(mode: int, shown: str) -> None:
 def _unreadable(error: OSError | ValueError, shown: str) -> StoreError:
     if isinstance(error, ValueError):  # a NUL in the name
         return _refusal(shown, "missing-file", "no file can have this name", "check the name")
+    from albab_tui.text.cleaning import clean_line
+
     said = clean_line(error.strerror or "it can't be read")
     other = ("unreadable", said, "check the disk or the connection to it")
     return _refusal(shown, *_REASONS.get(error.errno or 0, other))
 
 
 def _refusal(shown: str, rule: str, message: str, cure: str) -> StoreError:
+    from albab_tui.errors import StoreError
+    from albab_tui.findings import Finding, WholeFile, problem
+
     return StoreError((problem(Finding((), rule, message, cure), WholeFile(shown)),))
 
 

@@ -6,12 +6,13 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
-class KeptFiles(Struct, frozen=True):
+class KeptFiles:
     """The files of one kind.
 
     Args:
@@ -21,10 +22,11 @@ class KeptFiles(Struct, frozen=True):
         most_bytes: what they may take together.
     """
 
-    folder: Path
-    suffix: str
-    most: int
-    most_bytes: int
+    def __init__(self, folder: str | Path, suffix: str, most: int, most_bytes: int) -> None:
+        self.folder = folder
+        self.suffix = suffix
+        self.most = most
+        self.most_bytes = most_bytes
 
     def find(self, name: str) -> bytes | None:
         """What is kept under a name; None where there is nothing, or somebody else could have written it."""
@@ -40,7 +42,7 @@ class KeptFiles(Struct, frozen=True):
     def keep(self, name: str, data: bytes) -> None:
         """Keep bytes under a name; where that can't be done, they are not."""
         with suppress(OSError):
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            os.makedirs(self.folder, mode=0o700, exist_ok=True)
             with self._own_folder() as folder:
                 _replace(folder, name + self.suffix, data)
                 self._prune(folder)

@@ -12,12 +12,11 @@ from msgspec import Struct
 from albab_tui.archive.memory.archive import MemoryArchive
 from albab_tui.archive.protocol import Archive
 from albab_tui.evidence.whole import Evidence
-from albab_tui.files import DEFAULT_MAX_BYTES, read_file
+from albab_tui.files import DEFAULT_MAX_BYTES, Content, read_file
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.store import Store
 from albab_tui.store.bundled import bundled_store, shown_name
 from albab_tui.store.kept import Readings
-from albab_tui.text.digest import sha256
 
 if TYPE_CHECKING:
     from albab_tui.store.opening import OpenedStore
@@ -47,7 +46,7 @@ def open_archive(
     articles: Path | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
     readings: Readings | None = None,
-    seen: Callable[[str], object] = lambda _: None,
+    content: Content | None = None,
 ) -> OpenedArchive:
     """Open a file.
 
@@ -55,16 +54,15 @@ def open_archive(
         path: a store, or what a reader from outside knows; None for the store that comes with the program.
         articles: the folder of the articles' texts; the store's own if left out.
         max_bytes: the largest file that is read.
-        seen: is told the fingerprint of the file's bytes before they are made sense of.
         readings: what was read of the same bytes before is taken from these, and what is read now is kept there.
+        content: what the file held a moment ago, where that was read already.
 
     Raises:
         StoreError: with every mistake that was found.
     """
     file, shown = path or bundled_store(), shown_name(path)
-    data = read_file(file, shown, max_bytes)
-    digest = sha256(data)
-    seen(digest)
+    content = content or Content(read_file(file, shown, max_bytes))
+    data, digest = content.data, content.digest
     store = readings.find(digest, bundled=path is None) if readings else None
     faults: tuple[str, ...] = ()
     if store is None:

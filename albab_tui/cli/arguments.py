@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from albab_tui.cli.options import DATE_OPTIONS
-from albab_tui.cli.parser import COMMANDS, UsageError
 from albab_tui.cli.program import PROGRAM
+from albab_tui.cli.usage import COMMANDS, UsageError
 from albab_tui.question.fields import BEFORE_COLON, FIELDS, NAMED, role_field
 from albab_tui.text.pattern import Pattern
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,7 +13,8 @@ from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.archive.protocol import Archive
 from albab_tui.cli.arguments import bare_words, divide, typed_filters
 from albab_tui.cli.opening import named_file
-from albab_tui.cli.parser import UsageError
+from albab_tui.cli.usage import UsageError
+from albab_tui.files import Content
 from albab_tui.folders import cache_folder
 from albab_tui.model.directory import Directory
 from albab_tui.model.naming import Names
@@ -34,12 +35,12 @@ class Asked(Struct, frozen=True):
     """Arguments that are words to search for, and could have been meant for something else."""
 
 
-def ask(options: argparse.Namespace, seen: Callable[[str], object] = lambda _: None) -> Asked:
+def ask(options: argparse.Namespace, content: Content | None = None) -> Asked:
     """Open the store and read the filter.
 
     Args:
         options: the command line.
-        seen: is told the fingerprint of the store's bytes before they are made sense of.
+        content: what the store's file held a moment ago, where that was read already.
 
     Raises:
         UsageError: if the filter or the event is not understood.
@@ -53,7 +54,7 @@ def ask(options: argparse.Namespace, seen: Callable[[str], object] = lambda _: N
         articles=_articles(options.articles),
         max_bytes=named.max_bytes,
         readings=Readings(None if getattr(options, "kiosk", False) else cache_folder(os.environ)),
-        seen=seen,
+        content=content,
     )
     filter = _filter(options, terms, opened.archive.names)
     event = _event(getattr(options, "event", None), opened.archive)

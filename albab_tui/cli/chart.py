@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import emit_all, spare, tell
-from albab_tui.cli.parser import Parser, UsageError, add_general
+from albab_tui.cli.parser import Parser, add_general
+from albab_tui.cli.usage import UsageError
 from albab_tui.question.fields import FIELDS
 
 if TYPE_CHECKING:

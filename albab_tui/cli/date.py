@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.output import emit
-from albab_tui.cli.parser import Parser, UsageError, add_format, add_general
+from albab_tui.cli.parser import Parser, add_format, add_general
+from albab_tui.cli.usage import UsageError
 
 if TYPE_CHECKING:
     from albab_tui.dating import Resolved

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
-from albab_tui.cli.parser import COMMANDS, UsageError
 from albab_tui.cli.program import PROGRAM
+from albab_tui.cli.usage import COMMANDS, UsageError
 from albab_tui.text.nearest_name import nearest_name
 
 _LATER = f"""\

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.output import drop, hold_output, tell
-from albab_tui.cli.parser import COMMANDS, UsageError
 from albab_tui.cli.program import PROGRAM
+from albab_tui.cli.usage import COMMANDS, UsageError
 
 if TYPE_CHECKING:
     from albab_tui.errors import StoreError
@@ -146,11 +146,14 @@ def _version(words: list[str]) -> int:
 
 
 def _start(words: list[str]) -> int:
-    from albab_tui.cli.guidance import refuse_no_command
-    from albab_tui.cli.start import run
+    from albab_tui.cli.at_once import shown_at_once
 
-    refuse_no_command(words)
-    return run(words)
+    with shown_at_once(words) as first:
+        from albab_tui.cli.guidance import refuse_no_command
+        from albab_tui.cli.start import run
+
+        refuse_no_command(words)
+        return run(words, first)
 
 
 def _command(words: list[str]) -> str:

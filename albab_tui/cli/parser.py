@@ -7,19 +7,14 @@ import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from albab_tui.cli.program import PROGRAM
+from albab_tui.cli.usage import UsageError
 from albab_tui.text.nearest_name import nearest_name
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 
-COMMANDS = ("summary", "chart", "check", "date", "schema", "upgrade")
-"""What may stand first on the command line, beside a store."""
 _WIDTH = 79
-
-
-class UsageError(Exception):
-    """The command line is not understood; ``str`` says why and what would be right."""
 
 
 class Parser(argparse.ArgumentParser):

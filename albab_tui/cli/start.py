@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import tell
-from albab_tui.cli.parser import Parser, UsageError, add_general
+from albab_tui.cli.parser import Parser, add_general
 from albab_tui.cli.program import PROGRAM
 from albab_tui.cli.screen import add_terminal, settings
+from albab_tui.cli.usage import UsageError
 from albab_tui.terminal.streams import NO_TERMINAL, cannot_draw, have_terminal
 
 if TYPE_CHECKING:
+    from albab_tui.cli.at_once import AtOnce
     from albab_tui.question.view import View
 
 _DESCRIPTION = """\
@@ -58,8 +60,12 @@ def build_parser() -> Parser:
     return parser
 
 
-def run(words: Sequence[str]) -> int:
+def run(words: Sequence[str], first: AtOnce) -> int:
     """Run the app until the user leaves, then print the command that comes back.
+
+    Args:
+        words: the command line.
+        first: what there is of this start already.
 
     Raises:
         UsageError, AlbabError: if it can't be started.
@@ -72,21 +78,13 @@ def run(words: Sequence[str]) -> int:
     gc.disable()  # until the screen is drawn, as nothing of all that is made for it goes away
     from albab_tui.cli.arguments import divide
     from albab_tui.cli.asked import ask
-    from albab_tui.cli.at_once import shown_at_once
     from albab_tui.cli.reading_line import told_while_reading
-    from albab_tui.terminal.line_settings import LineSettings
     from albab_tui.terminal.prepare import prepared
 
-    line = LineSettings()
-    path = divide(options.words)[0]
-    with shown_at_once(options, settings(options), line) as first, told_while_reading(path) as reading:
-
-        def seen(digest: str) -> None:
-            first.seen(digest)
-            if not (options.kiosk or (first.screen and first.screen.stands)):
-                reading.begin()
-
-        asked = ask(options, seen)
+    with told_while_reading(divide(options.words)[0]) as reading:
+        if not (options.kiosk or first.stands):
+            reading.begin()
+        asked = ask(options, first.content)
         reading.stop()
         if not have_terminal():  # only now, for what is wrong with the store or the filter is worth more to know
             raise UsageError(NO_TERMINAL)
@@ -100,7 +98,7 @@ def run(words: Sequence[str]) -> int:
             from albab_tui.app.run import run_app
 
             reading.wipe()
-            result = run_app(asked.opened, asked.view, terminal, line, first.screen)
+            result = run_app(asked.opened, asked.view, terminal, first.line, first.screen)
     try:
         for fault in asked.opened.faults:
             tell(fault)
@@ -109,7 +107,7 @@ def run(words: Sequence[str]) -> int:
         if result.return_code == ExitCode.OK:
             _print_way_back(result.view, kiosk=terminal.kiosk)
     finally:
-        line.restore()
+        first.line.restore()
         if terminal.kiosk:  # also where nothing can be printed
             from albab_tui.terminal.lockdown import end_here
 

@@ -11,7 +11,8 @@ from albab_tui.answers.formats import FORMATS, SUFFIXES, WORDLESS, format_of
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import emit_all, printing, spare, tell
-from albab_tui.cli.parser import Parser, UsageError, add_general
+from albab_tui.cli.parser import Parser, add_general
+from albab_tui.cli.usage import UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path

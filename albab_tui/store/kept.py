@@ -65,7 +65,7 @@ class Readings:
     def _data(self, digest: str, bundled: bool) -> Iterator[bytes]:
         if bundled:
             with suppress(OSError):
-                yield (PACKAGE / READING).read_bytes()
+                yield Path(PACKAGE, READING).read_bytes()
         if (files := self._files) and (data := files.find(digest)) is not None:
             yield data
 

@@ -6,8 +6,10 @@ import codecs
 import io
 import sys
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from albab_tui.text.signs import Repertoire
+if TYPE_CHECKING:
+    from albab_tui.text.signs import Repertoire
 
 
 def shown_by(environ: Mapping[str, str]) -> Repertoire:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from albab_tui.terminal.settings import ColourChoice
+if TYPE_CHECKING:
+    from albab_tui.terminal.settings import ColourChoice
 
 ColourSystem = Literal["none", "standard", "256", "truecolor"]
 """None at all, the terminal's own 16, the 256 of xterm, or 24 bits."""

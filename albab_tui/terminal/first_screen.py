@@ -9,15 +9,19 @@ from __future__ import annotations
 import os
 import select
 import signal
-from collections.abc import Callable
 from contextlib import suppress
-from types import FrameType
+from typing import TYPE_CHECKING
 
 from albab_tui.terminal.ending_signals import ENDING
 from albab_tui.terminal.line_settings import LineSettings
-from albab_tui.terminal.painter import UNKNOWN
-from albab_tui.terminal.pictures import Picture, Pictures, Rows, picture_of
+from albab_tui.terminal.pictures import Picture, Pictures, picture_of
 from albab_tui.terminal.window import drawn_size, has_more
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+
+    from albab_tui.terminal.pictures import Rows
 
 _STDOUT, _STDERR = 1, 2
 
@@ -58,14 +62,14 @@ class FirstScreen:
             return
         self.stands = self._whole = True
         self._watch()
-        _send(f"{ENTER}{_NO_WRAP}{self._picture.drawn}")
+        _send(f"{ENTER}{_NO_WRAP}".encode() + self._picture.drawn)
 
     def withdraw(self) -> None:
         """Give the terminal back as it was, where the picture stands."""
         if self.stands:
             self.stands = self._whole = False
             if _takes():
-                _send(_LEAVE)
+                _send(_LEAVE.encode())
             self._line.restore()
             self._unwatch()
 
@@ -116,6 +120,8 @@ class FirstScreen:
 
     def keep(self, rows: Rows) -> None:
         """Keep the first screen as it was drawn, where it is another than was known."""
+        from albab_tui.terminal.painter import UNKNOWN
+
         known = self._picture.rows() if self._picture else None
         if self._size == (len(rows[0]), len(rows)) and rows != known and not any(UNKNOWN in row for row in rows):
             self._pictures.keep(self._circumstances, picture_of(rows))
@@ -137,8 +143,7 @@ def _takes() -> bool:
     return ready.poll(0) == [(_STDERR, select.POLLOUT)]
 
 
-def _send(text: str) -> None:
-    data = text.encode()
+def _send(data: bytes) -> None:
     with suppress(OSError):
         while data:
             data = data[os.write(_STDERR, data) :]

@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import termios
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 _STDIN = 0
 _INPUT, _LOCAL = 0, 3

@@ -14,7 +14,7 @@ import pytest
 from albab_tui.cli import main as main_module
 from albab_tui.cli import start
 from albab_tui.cli.exit_codes import ExitCode
-from albab_tui.cli.parser import COMMANDS
+from albab_tui.cli.usage import COMMANDS
 from albab_tui.question.fields import FIELDS, RANGES, SETTINGS
 from albab_tui.store.bundled import bundled_store
 from albab_tui.terminal.streams import NO_TERMINAL

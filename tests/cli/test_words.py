@@ -15,7 +15,7 @@ from albab_tui.app.session import Session
 from albab_tui.archive.opening import open_archive
 from albab_tui.cli.arguments import divide
 from albab_tui.cli.exit_codes import ExitCode
-from albab_tui.cli.parser import COMMANDS, UsageError
+from albab_tui.cli.usage import COMMANDS, UsageError
 from albab_tui.question.view import View
 from albab_tui.version import __version__
 from tests.cli.conftest import Run

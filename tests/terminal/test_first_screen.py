@@ -20,17 +20,17 @@ GATED = """
 import os, sys
 class Gate:
     def find_spec(self, name, *_):
-        if name == "textual.app":
+        if name == "MODULE":
             GATE
 sys.meta_path.insert(0, Gate())
 from albab_tui.cli.main import main
 sys.exit(main())
 """
-"""The program, which comes to a gate where it imports Textual."""
+"""The program, which comes to a gate where it imports a module."""
 
 
-def gated(gate: str, *words: str) -> list[str]:
-    return [sys.executable, "-c", GATED.replace("GATE", gate), *words]
+def gated(gate: str, *words: str, module: str = "textual.app") -> list[str]:
+    return [sys.executable, "-c", GATED.replace("GATE", gate).replace("MODULE", module), *words]
 
 
 @pytest.fixture
@@ -150,6 +150,37 @@ def test_a_failing_start_leaves_the_terminal_whole(start: Start, pictures: Calla
     assert CURSOR.encode() in terminal.output
     assert terminal.left_on() == set()
     assert b"no such part" in terminal.output.rpartition(b"\x1b[?1049l")[2]
+
+
+@pytest.mark.parametrize("module", ["argparse", "msgspec", "pathlib", "albab_tui.cli.start"])
+def test_it_stands_before_what_takes_its_time_is_imported(
+    start: Start, pictures: Callable[[], list[Path]], module: str
+) -> None:
+    once(start, pictures)
+    terminal = start(argv=gated("raise OSError('no such part')", module=module))
+    assert terminal.wait_exit() == 1
+    assert CURSOR.encode() in terminal.output
+    assert terminal.left_on() == set()
+
+
+@pytest.mark.parametrize("word", ["--no-mouse", "--color=16", "--theme=light"])
+def test_it_is_not_that_of_other_options(start: Start, pictures: Callable[[], list[Path]], word: str) -> None:
+    once(start, pictures)
+    terminal = start(argv=gated("raise OSError('no such part')", word))
+    assert terminal.wait_exit() == 1
+    assert b"\x1b[?1049h" not in terminal.output
+    pictures()[0].unlink()
+    once(start, pictures, word)
+    terminal = start(argv=gated("raise OSError('no such part')", word))
+    assert terminal.wait_exit() == 1
+    assert CURSOR.encode() in terminal.output
+
+
+def test_one_in_other_characters_is_none_for_ascii(start: Start, pictures: Callable[[], list[Path]]) -> None:
+    once(start, pictures)
+    terminal = start(argv=gated("raise OSError('no such part')", "--ascii"))
+    assert terminal.wait_exit() == 1
+    assert b"\x1b[?1049h" not in terminal.output
 
 
 @pytest.mark.parametrize(
