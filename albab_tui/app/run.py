@@ -45,7 +45,7 @@ def run_app(
     app.connection = Connection(line)
     app.begin_with(first_screen)
     if settings.kiosk:
-        lock_down(os.environ, _readable(opened))
+        lock_down(os.environ, readable(opened))
     app.run(mouse=settings.mouse)
     code = app.return_code if app.ended_with is None else app.ended_with
     if code == TERMINAL_GONE:
@@ -54,7 +54,7 @@ def run_app(
     return AppResult(code or 0, app.session.view, message)
 
 
-def _readable(opened: OpenedArchive) -> list[str]:
+def readable(opened: OpenedArchive) -> list[str]:
     """What a kiosk may read besides the program: the store, and the articles' texts."""
     from albab_tui.archive.article_texts import article_texts
 

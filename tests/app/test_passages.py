@@ -8,12 +8,17 @@ from pathlib import Path
 import pytest
 
 from albab_tui.app.app import TimelineApp
+from albab_tui.app.run import readable
 from albab_tui.app.screens.article_reader import ArticleScreen
 from albab_tui.app.session import Session
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.archive.article_texts import NO_TEXTS
 from albab_tui.archive.opening import open_archive
 from albab_tui.articles.folder import ArticleError
+from albab_tui.cli.asked import ask
+from albab_tui.cli.options import parse
+from albab_tui.cli.start import build_parser
+from albab_tui.errors import AlbabError
 from albab_tui.library import open_timeline
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.view import View
@@ -186,3 +191,23 @@ def article_of(app: TimelineApp) -> list[str]:
     """The paragraphs of the article that is read."""
     assert isinstance(app.screen, ArticleScreen)
     return ["".join(text for text, _ in each.spans) for each in app.screen.query_one(LineView)._paragraphs]
+
+
+def test_a_kiosk_may_read_the_store_and_its_texts_alone(store: Path) -> None:
+    own = readable(open_archive(store))
+    assert sorted(own) == sorted(map(str, (store, store.parent / "texts")))
+    asked = readable(open_archive(ROOM / "store.yaml", articles=ROOM / "articles"))
+    assert sorted(asked) == sorted(map(str, (ROOM / "store.yaml", ROOM / "articles")))
+    assert readable(open_archive(None)) == []
+
+
+def test_a_folder_that_is_not_there_is_told_before_the_store_is_shown(tmp_path: Path) -> None:
+    options = parse(build_parser(), ["--articles", str(tmp_path / "gone")])
+    with pytest.raises(AlbabError, match="there is no folder"):
+        ask(options)
+
+
+def test_the_way_back_names_the_folder_and_that_of_a_summary_does_not(store: Path) -> None:
+    view = ask(parse(build_parser(), [str(store), "--articles", str(store.parent / "texts")])).view
+    assert f"--articles={store.parent / 'texts'}" in view.command()
+    assert "--articles" not in view.command("summary")
