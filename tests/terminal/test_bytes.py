@@ -11,7 +11,7 @@ from tests.terminal.harness import Terminal
 from tests.terminal.slow_line import SlowTerminal
 
 STEP, SETTLED, PAGE, START, HELD = 600, 2_500, 7_000, 40_000, 60_000
-PANE = 9_500
+PANE, REDRAW = 9_500, 25_000
 KEYS_A_SECOND = 30
 CURSOR = "▶"
 RESTS = 0.3
@@ -138,6 +138,22 @@ def test_a_slow_line_stays_usable(start: Start) -> None:
     terminal.press("/", "ground", "enter").wait_for("ground")
     terminal.press("ctrl+q")
     assert terminal.wait_exit() == 0
+
+
+@pytest.mark.parametrize("colours", ["256", "truecolor"])
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+def test_a_pane_or_a_screen_opened_or_left(start: Start, size: tuple[int, int], colours: str) -> None:
+    terminal = start("--color", colours, columns=size[0], rows=size[1]).wait_for(CURSOR).wait_until_quiet(RESTS)
+    for key in ("a", "escape", "enter", "escape", "F", "F", "s", "q", "?", "q"):
+        assert cost(terminal, key)[1] <= PANE, key
+
+
+@pytest.mark.parametrize("colours", ["256", "truecolor"])
+def test_a_large_screen_drawn_anew(start: Start, colours: str) -> None:
+    terminal = start("--color", colours, columns=200, rows=50).wait_for(CURSOR).wait_until_quiet(RESTS)
+    mark = terminal.mark()
+    terminal.press("ctrl+l").listen(BLINK)
+    assert 10_000 < terminal.bytes_sent_since(mark) <= REDRAW
 
 
 def test_a_letter_of_a_search(opened: Terminal) -> None:

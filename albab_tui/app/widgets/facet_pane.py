@@ -27,7 +27,7 @@ from albab_tui.text.widths import cell_width
 _COMMANDS = "+-?:/"
 """Keys that are letters of a name once a name was begun."""
 
-_SIGNS, _COUNT, _SCROLLBAR = 4, 5, 1
+_SIGNS, _COUNT, _SCROLLBAR = 4, 4, 1
 _AROUND = _SIGNS + _COUNT + _SCROLLBAR
 """Cells of a row that are not the name's."""
 
@@ -222,7 +222,7 @@ class FacetPane(LineList):
         else:
             style = self.rich_style if content.count else self.look("facet--empty")
         told = mark_words([Segment(text[len(lead) :], style)], sought(self.narrow).wanted)
-        return [Segment(text[: len(lead)], style), *told, Segment(f"{content.count:>4} ", style)]
+        return [Segment(text[: len(lead)], style), *told, Segment(f"{content.count:>4}", style)]
 
 
 def _branch_column(row: FacetRow) -> int:
