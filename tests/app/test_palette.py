@@ -31,16 +31,3 @@ async def test_every_move_in_a_list_that_has_no_room(size: tuple[int, int], open
         for key in ("pagedown", "pageup", "home", "end", "down", "up", "h", "pagedown", "end", "enter"):
             await pilot.press(key)
         assert app.fault is None
-
-
-@pytest.mark.parametrize("typed", ["zqxw", "nwst", "newest zqxw"])
-async def test_enter_on_a_word_that_no_command_has_does_nothing(typed: str, opened: Opener) -> None:
-    async with opened() as (app, pilot):
-        await pilot.press("ctrl+p", *typed)
-        await app.workers.wait_for_complete()
-        await pilot.press("enter")
-        await pilot.pause()
-        assert isinstance(app.screen, Palette)
-        await pilot.press("escape")
-        assert not app.session.selection.newest_first
-        assert app.screen.query_one("#timeline").has_focus
