@@ -23,7 +23,7 @@ from albab_tui.model.vocabulary.sets import COMMON, SETS, WordSet
 from albab_tui.question.fields import FIELDS
 from albab_tui.question.traits import TRAITS
 from albab_tui.store.schema import json_schema
-from albab_tui.text.signs import SIGNS, Repertoire
+from albab_tui.text.signs import ALONG_TIME, SIGNS, Repertoire
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PARSERS = {
@@ -149,13 +149,20 @@ On the console and in ASCII letters of the store lose the accents that can't be 
 at all becomes a sign of its own. Scrollbars, selections and the focus are told by reverse video."""
 
 
+_OF_TIME = """What is drawn along time, in lanes beside the titles and in the strip above the panes. There a sign may be
+one that means something else in a list: its place tells which is meant."""
+
+
 def signs(page: str) -> str:
     """Every sign of the screens in its three sets."""
     sets, words = get_args(Repertoire), words_of(Vocabulary())
     rows = [(sign.meaning, *(_code(sign.among(each)) for each in sets)) for sign in SIGNS]
     for group, named in (("status", words.statuses), ("kind", words.kinds)):
         rows += [(f"{group} {word.label}", *(_code(GLYPHS[each].of(word)) for each in sets)) for word in named]
-    return "\n\n".join(["# Signs", _OF_SIGNS, _table(("meaning", "Unicode", "Linux console", "ASCII"), rows)]) + "\n"
+    header = ("meaning", "Unicode", "Linux console", "ASCII")
+    drawn = [(sign.meaning, *(_code(sign.among(each)) for each in sets)) for sign in ALONG_TIME]
+    parts = ["# Signs", _OF_SIGNS, _table(header, rows), "## Along time", _OF_TIME, _table(header, drawn)]
+    return "\n\n".join(parts) + "\n"
 
 
 _OF_WORDS = """The words that stores have without defining them: those of every store, and five sets that a store may

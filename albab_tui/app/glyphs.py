@@ -8,9 +8,10 @@ from msgspec import Struct
 
 from albab_tui.app.hues import hue_of
 from albab_tui.app.pages.styled_text import Span, clip
+from albab_tui.axis.lane import Stroke
 from albab_tui.model.vocabulary import Word
 from albab_tui.text import signs
-from albab_tui.text.signs import Repertoire, word_sign
+from albab_tui.text.signs import Repertoire, Sign, word_sign
 
 
 class Glyphs(Struct, frozen=True):
@@ -26,6 +27,8 @@ class Glyphs(Struct, frozen=True):
     opened: str
     closed: str
     cursor: str
+    strokes: dict[Stroke, str]
+    """What is drawn along time."""
 
     def of(self, word: Word) -> str:
         """The sign of a word of the vocabulary; empty where it has none."""
@@ -58,6 +61,14 @@ def legend(glyphs: Glyphs, statuses: Iterable[Word]) -> tuple[Span, ...]:
     )
 
 
+_STROKES = {
+    Stroke.BLANK: Sign("", " ", " ", " "), Stroke.MOMENT: signs.MOMENT, Stroke.OPENS: signs.OPENS,
+    Stroke.CLOSES: signs.CLOSES, Stroke.MAYBE: signs.MAYBE, Stroke.LASTS: signs.LASTS,
+    Stroke.MAYBE_LASTS: signs.MAYBE_LASTS, Stroke.FROM_BEFORE: signs.BEFORE, Stroke.EARLIER: signs.BEFORE,
+    Stroke.GOES_ON: signs.BEHIND, Stroke.LATER: signs.BEHIND,
+}  # fmt: skip
+
+
 def _drawn(repertoire: Repertoire) -> Glyphs:
     return Glyphs(
         repertoire=repertoire,
@@ -70,6 +81,7 @@ def _drawn(repertoire: Repertoire) -> Glyphs:
         opened=signs.OPENED.among(repertoire),
         closed=signs.CLOSED.among(repertoire),
         cursor=signs.CURSOR.among(repertoire),
+        strokes={stroke: sign.among(repertoire) for stroke, sign in _STROKES.items()},
     )
 
 

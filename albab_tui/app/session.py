@@ -32,6 +32,8 @@ class Session:
     def __init__(self, opened: OpenedArchive, view: View) -> None:
         self._read(opened)
         self._begun = view
+        self.sent_to = view.event is not None
+        """Whether an event was asked for to begin with."""
         self._put_away = Filter()
         self.manner = manner_of(view.filter, Manner())
         """How the panes ask for actors."""

@@ -1,7 +1,7 @@
 """One date drawn over a ruler: a cell, or a form that tells what lasted from a moment that is not known.
 
 What lasts is a line; a moment in a window stands between brackets at the bounds that are known. They differ in form and
-not in shade, for a lighter line is read as "it went on, faintly" (Joslyn and Savelli 2021; docs/time.md has the trial).
+not in shade, for a lighter line is read as "it went on, faintly" (Joslyn and Savelli 2021; docs/time.md).
 """
 
 from __future__ import annotations

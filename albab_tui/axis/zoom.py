@@ -27,14 +27,18 @@ class Zoom(Struct, frozen=True):
     """First second, and first second after it; None for all there is."""
 
     @property
+    def stretch(self) -> str:
+        """The time that it shows: "Feb 2017", "all"."""
+        if self.window is None:
+            return "all"
+        within = _WITHIN[self.unit] or self.unit
+        first, last = (stretch_name(within, second) for second in (self.window[0], self.window[1] - 1))
+        return first if first == last else f"{first} – {last}"
+
+    @property
     def words(self) -> str:
         """What it shows: "Feb 2017, by days"; "all, by years"."""
-        stretch = "all"
-        if self.window is not None:
-            within = _WITHIN[self.unit] or self.unit
-            first, last = (stretch_name(within, second) for second in (self.window[0], self.window[1] - 1))
-            stretch = first if first == last else f"{first} – {last}"
-        return f"{stretch}, {ADVERBS[self.unit]}"
+        return f"{self.stretch}, {ADVERBS[self.unit]}"
 
 
 def stands_at(when: Edtf) -> int:

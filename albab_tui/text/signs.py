@@ -58,6 +58,25 @@ SIGNS = (
 )  # fmt: skip
 """Every sign but those of kinds and statuses."""
 
+MOMENT = Sign("it was then", "◆", "♦", "*")
+OPENS = Sign("the earliest that one moment can have been", "[", "[", "[")
+CLOSES = Sign("the latest that one moment can have been", "]", "]", "]")
+MAYBE = Sign("one moment, perhaps then", "·", "·", ".")
+LASTS = Sign("it went on then", "━", "═", "=")
+MAYBE_LASTS = Sign("it may have gone on then", "╌", "─", "-")
+BEFORE = Sign("before what is drawn, too or only", "◄", "◀", "<")
+BEHIND = Sign("after what is drawn, too or only", "►", "▶", ">")
+HEIGHTS = Sign("how many events surely then, from few to many", "▁▂▃▄▅▆▇█", ".:-=+*#█", ".:-=+*#@")
+SHARES = Sign("events that may have been then, counted by shares", "░", "░", "?")
+FOLD = Sign("a long time without a sure event, folded", "┊", "│", "{")
+TOLD = Sign("a source was published then", "┴", "┴", "^")
+ASKED = Sign("the range that is asked for", "├┤", "├┤", "()")
+
+ALONG_TIME = (
+    MOMENT, OPENS, MAYBE, CLOSES, LASTS, MAYBE_LASTS, BEFORE, BEHIND, HEIGHTS, SHARES, FOLD, TOLD, ASKED,
+)  # fmt: skip
+"""What is drawn along time only, where its place says that it is no letter and no sign of a list."""
+
 PUNCTUATION = {
     **dict.fromkeys(DASHES, "-"), **dict.fromkeys(SINGLE_QUOTES + "‹›", "'"), **dict.fromkeys(DOUBLE_QUOTES, '"'),
     "…": ".", "·": ".", "°": "d",
@@ -75,6 +94,6 @@ def word_sign(repertoire: Repertoire, glyph: str, ascii: str) -> str:
 def stand_ins(repertoire: Repertoire) -> dict[str, str]:
     """What is sent in a set for signs and punctuation that were laid out in Unicode."""
     found = {mark: word_sign(repertoire, mark, plain) for mark, plain in PUNCTUATION.items()}
-    for sign in SIGNS:
+    for sign in (*ALONG_TIME, *SIGNS):
         found |= zip(sign.unicode, sign.among(repertoire), strict=True)
     return found

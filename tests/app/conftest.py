@@ -32,13 +32,19 @@ def bundled() -> OpenedArchive:
 
 @pytest.fixture
 def opened(bundled: OpenedArchive) -> Opener:
-    """Opens the app at a size, on a view, for a terminal of some kind."""
+    """Opens the app at a size, on a view, for a terminal of some kind; nothing is folded unless asked for."""
 
     @asynccontextmanager
     async def open_app(
-        size: tuple[int, int] = (120, 36), view: View | None = None, settings: Settings | None = None
+        size: tuple[int, int] = (120, 36),
+        view: View | None = None,
+        settings: Settings | None = None,
+        *,
+        folds: bool = False,
     ) -> AsyncIterator[tuple[TimelineApp, Pilot[None]]]:
-        app = TimelineApp(Session(bundled, view or View()), settings)
+        session = Session(bundled, view or View())
+        session.sent_to = not folds
+        app = TimelineApp(session, settings)
         async with app.run_test(size=size) as pilot:
             yield app, pilot
 

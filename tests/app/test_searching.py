@@ -49,6 +49,7 @@ async def test_hits_are_marked_until_the_search_is_taken_back(
 ) -> None:
     monkeypatch.setenv("NO_COLOR", no_color)
     async with opened(size, settings=settings) as (app, pilot):
+        await pilot.press(*("l",) * (size[0] == 120))
         await search(pilot, "teleph erdog")
         assert {"Erdog", "teleph"} <= set(marked(main(app).timeline)) <= {"Erdog", "teleph", "Teleph"}
         assert {text.casefold() for text in marked(main(app).event_view)} <= {"erdog", "teleph"}

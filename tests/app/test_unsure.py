@@ -25,7 +25,9 @@ RANGE = "2017-02-01/2017-02-07"
 
 def app_asked(bundled: OpenedArchive, filter: str, repertoire: Repertoire = "unicode") -> TimelineApp:
     view = View(filter=parse_filter(filter, bundled.archive.names)) if filter else View()
-    return TimelineApp(Session(bundled, view), Settings(repertoire=repertoire))
+    session = Session(bundled, view)
+    session.sent_to = True
+    return TimelineApp(session, Settings(repertoire=repertoire))
 
 
 def rows(app: TimelineApp) -> list[tuple[bool, list[Segment]]]:

@@ -76,14 +76,14 @@ async def test_every_screen_opens(field: str, size: tuple[int, int]) -> None:
 async def test_a_kind_without_a_sign_is_shown_by_its_name() -> None:
     with app_on(ACCIDENTS) as app:
         async with app.run_test(size=(120, 36)) as pilot:
-            await pilot.pause()
+            await pilot.press("l")
             assert "memorial: What went on board" in screen_text(app)
 
 
 async def test_a_kind_with_a_sign_of_the_store_is_shown_by_it() -> None:
     with app_on(LABOUR) as app:
         async with app.run_test(size=(120, 36)) as pilot:
-            await pilot.pause()
+            await pilot.press("l")
             shown = screen_text(app)
             assert "● ⌂ The fitters hold the hall" in shown
             assert "⌂ sit-in strike" in shown
@@ -112,7 +112,7 @@ def looks(app: TimelineApp, text: str) -> dict[str, Style | None]:
 async def test_a_sign_has_the_colour_of_its_word_and_what_has_none_stays_plain() -> None:
     with app_on(LABOUR) as app:
         async with app.run_test(size=(120, 36)) as pilot:
-            await pilot.press("end")
+            await pilot.press("l", "end")
             await pilot.pause()
             hall = looks(app, "⌂ The fitters")
             title = hall["The fitters hold the hall"]
@@ -129,5 +129,5 @@ async def test_a_sign_of_the_store_is_shown_as_far_as_the_terminal_can(repertoir
     opened = parse_store(LABOUR.encode(), "f.yaml")
     app = TimelineApp(Session(archived(opened), View()), Settings(repertoire=repertoire))
     async with app.run_test(size=(120, 36)) as pilot:
-        await pilot.pause()
+        await pilot.press("l")
         assert f"{signs} The fitters hold the hall" in screen_text(app)

@@ -29,6 +29,9 @@ SAID = {
         "no event is shown that could be copied",
     ),
     "y": (("y",), "sent to the terminal's clipboard; some terminals ask or refuse"),
+    "z by the finest unit": (("z", "z"), "no event is told more finely than that"),
+    "Z by the coarsest unit": (("Z",) * 9, "all that the filter finds is shown"),
+    "l on a wide screen": (("l",), "titles alone; l brings the lanes back"),
     "F2 without a terminal": (("f2",), "no mouse here"),
     "^z without a shell": (("ctrl+z",), "there is no shell here to come back from"),
 }

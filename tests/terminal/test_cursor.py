@@ -33,7 +33,7 @@ def before(terminal: Terminal) -> str:
 
 @pytest.fixture
 def opened(start: Start) -> Terminal:
-    return start(columns=120, rows=36).wait_for(lambda now: behind(now).startswith("▶from 1999"))
+    return start(columns=120, rows=36).wait_for("▶").press("0", "g").wait_for(lambda now: behind(now).startswith("▶from 1999"))
 
 
 def press(terminal: Terminal, *keys: str, ends: str = "", begins: str = "") -> Terminal:
@@ -58,7 +58,7 @@ def test_it_goes_with_the_keys_into_the_left_pane(opened: Terminal) -> None:
 
 
 def test_while_reading_it_stands_on_the_first_link_in_sight_or_on_the_first_line(start: Start) -> None:
-    terminal = start().wait_for("▶from 1999").wait_until_quiet(RESTS)
+    terminal = start("--event", "al-bab-held").wait_for("▶").wait_until_quiet(RESTS)
     press(terminal, "enter").wait_for(lambda now: at(now) == (0, 2))
     press(terminal, "end", ends="  ", begins="1  ")
     assert at(terminal)[1] == next(row for row, line in enumerate(terminal.lines) if line.startswith("  1  "))

@@ -20,6 +20,7 @@ from albab_tui.app.commands import (
     program_commands,
     prompt_commands,
     reading_commands,
+    zoom_commands,
 )
 from albab_tui.app.commands.command import Command, Scope, key_name
 from albab_tui.app.commands.reach import without_clashes
@@ -43,6 +44,7 @@ _KEPT = 90
 _TABLES = (
     list_commands,
     moving_commands,
+    zoom_commands,
     filtering_commands,
     facet_commands,
     reading_commands,

@@ -7,9 +7,10 @@ from albab_tui.app.screens.timeline_keys.page_keys import PageKeys
 from albab_tui.app.screens.timeline_keys.passage_keys import PassageKeys
 from albab_tui.app.screens.timeline_keys.prompt_keys import PromptKeys
 from albab_tui.app.screens.timeline_keys.reload_keys import ReloadKeys
+from albab_tui.app.screens.timeline_keys.zoom_keys import ZoomKeys
 
 
-class MainScreen(PromptKeys, PageKeys, PassageKeys, ReloadKeys):
+class MainScreen(PromptKeys, PageKeys, PassageKeys, ReloadKeys, ZoomKeys):
     """Turns keys and messages into changes of the session, and shows them; each kind of key has a class of its own."""
 
     BINDINGS = bindings("main")

@@ -59,6 +59,10 @@ def _full_css() -> str:
     return "\n".join(rules)
 
 
+_AROUND = 4
+"""Rows of the screen that are no rows of the list: the two bars and a frame."""
+
+
 class PanesScreen(OpenScreen[None]):
     """Lays out facets, timeline and event, and shows the session in them; what keys do is `MainScreen`'s."""
 
@@ -175,13 +179,21 @@ class PanesScreen(OpenScreen[None]):
         """Show the session."""
         self._explain_signs()
         entitle(self.event_view, "Event")
+        self._begin()
         self.show_selection()
+
+    def _begin(self) -> None:
+        """Open on the time of most events, unless an event is asked for."""
+        if not self.session.sent_to:
+            first = self.timeline.begin(self.session.selection, self.app.size.height - _AROUND)
+            if first:
+                self.session.go_to(first)
 
     def _explain_signs(self) -> None:
         """Tell below the timeline what the signs of the statuses in it mean."""
         archive = self.session.archive
         used = archive.names.words.statuses.used(archive.values("status"))
-        entitle(self.timeline, "Timeline", self.timeline.in_colours(legend(self.glyphs, used)))
+        self.timeline.explain(self.timeline.in_colours(legend(self.glyphs, used)))
 
     def show_selection(self) -> None:
         """Show the events that the filter lets through, everywhere."""

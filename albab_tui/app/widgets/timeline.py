@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
+from msgspec.structs import replace
 from rich.segment import Segment
 from rich.style import Style as RichStyle
 from textual.content import Content
@@ -13,19 +14,31 @@ from textual.style import Style
 
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.hues import hue_css, hue_of
+from albab_tui.app.pages.lanes import Lanes, lane_width, lanes
 from albab_tui.app.pages.styled_text import Span, clip
-from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, TimelineRows
+from albab_tui.app.pages.timeline_rows import EventRow, FoldRow, GapRow, HeadingRow, TimelineRows
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.marking import mark_words
 from albab_tui.app.widgets.stops import Stops
+from albab_tui.app.widgets.titles import entitle
 from albab_tui.archive.protocol import EventLine, Selection
+from albab_tui.archive.runs import Run
+from albab_tui.archive.units import Unit
+from albab_tui.axis.zoom import Zoom, first_zoom, stands_at, zooms
 from albab_tui.model.vocabulary.definitions import HUES
 from albab_tui.model.wording import BRIEF_WIDTH
+from albab_tui.question.filter import Filter
+from albab_tui.text.signs import FRAME
 from albab_tui.text.widths import cell_width
 
 _DATE = BRIEF_WIDTH + 2
 """Cells before the title: the cursor's sign, the date and a blank."""
 _SUPPORT = 4
+"""Cells behind it: whether its reports differ, and how many voices it has."""
+_ROOM_FOR_LANES = 100
+"""Columns of the screen from which on lanes stand beside the titles unasked."""
+_TITLE_START = 2
+"""The cell at which a frame's title begins."""
 
 
 class TimelineList(LineList):
@@ -51,6 +64,15 @@ class TimelineList(LineList):
         self._glyphs = glyphs
         self._selection: Selection | None = None
         self._rows = TimelineRows(())
+        self._runs: Sequence[Run] = ()
+        self._legend = Content("")
+        self.zoom = Zoom(Unit.DAY)
+        """What is shown of the time, and by which unit."""
+        self._began = Filter(), self.zoom
+        """The filter that the list began with, and the zoom that it had under it last."""
+        self.with_lanes: bool | None = None
+        """Whether lanes stand beside the titles; None for where there is room."""
+        self._lanes: Lanes | None = None
         self.of_nothing = False
         """Whether the store has no events at all."""
 
@@ -64,21 +86,157 @@ class TimelineList(LineList):
         assert self._selection is not None
         return self._selection.lines(place, place + 1)[0]
 
+    def begin(self, selection: Selection, room: int) -> str | None:
+        """Take the finest zoom at which half of the dated events are shown, where not all rows fit.
+
+        Args:
+            selection: the events.
+            room: how many rows there are.
+
+        Returns the id of the first event that is shown; None where there is none.
+        """
+        runs = selection.runs()
+        zoom = first_zoom(runs)
+        self.zoom = zoom if selection.count > room else replace(zoom, window=None)
+        self._began = selection.filter, self.zoom
+        place = TimelineRows(runs, self.zoom).first_shown
+        return None if place is None else selection.lines(place, place + 1)[0].id
+
     def show(self, selection: Selection, current: str | None) -> None:
-        """Show other events, with the cursor on one of them."""
-        self._selection = selection
-        self._rows = TimelineRows(selection.runs())
+        """Show other events, with the cursor on one of them; all of the time, where another filter found them."""
+        if self._selection is not None and selection.filter != self._selection.filter:
+            self._change_filter(self._selection.filter, selection.filter)
+        self._selection, self._runs = selection, selection.runs()
+        self._lay_out(current)
+
+    def _change_filter(self, before: Filter, after: Filter) -> None:
+        """The zoom stays with the filter that the list began with."""
+        began, zoom = self._began
+        if before == began:
+            self._began = began, self.zoom
+        self.zoom = zoom if after == began and before != began else replace(self.zoom, window=None)
+
+    def _lay_out(self, current: str | None) -> None:
+        self._rows = TimelineRows(self._runs, self.zoom)
+        if current and self._hidden(current):
+            self._unfold(current)
         self.rows_changed(self._row_of(current) or 0)
+        self._fit_lanes()
+
+    def _place(self, id: str | None) -> int | None:
+        return self._selection.place(id) if self._selection and id else None
 
     def _row_of(self, id: str | None) -> int | None:
-        place = self._selection.place(id) if self._selection and id else None
-        return None if place is None else self._rows.row_of(place)
+        place = self._place(id)
+        return None if place is None else self._rows.row_at(place)
+
+    def _hidden(self, id: str) -> bool:
+        place = self._place(id)
+        return place is not None and self._rows.folds(place)
+
+    def _unfold(self, id: str) -> None:
+        """Show all on the side of the shown time on which a folded event stands."""
+        when, window = self._line(self._place(id) or 0).date, self.zoom.window
+        extent = self._selection.extent if self._selection else None
+        if when is None or window is None or extent is None:
+            return
+        earlier = stands_at(when) < window[0]
+        wider = (min(extent[0], window[0]), window[1]) if earlier else (window[0], max(extent[1], window[1]))
+        self.zoom = replace(self.zoom, window=None if wider[0] <= extent[0] and wider[1] >= extent[1] else wider)
+        self._rows = TimelineRows(self._runs, self.zoom)
+
+    def open_fold(self) -> bool:
+        """Show what is folded under the cursor, from its first event on; False where the cursor is on no fold."""
+        row = self._rows[self.cursor] if 0 <= self.cursor < self._rows.height else None
+        if not isinstance(row, FoldRow):
+            return False
+        self._lay_out(self._line(row.place).id)
+        self.post_message(self.Moved(self))
+        return True
 
     def go_to(self, id: str) -> None:
-        """Put the cursor on an event, if it is shown."""
+        """Put the cursor on an event, if it is shown; what is folded is unfolded for it."""
+        if self._hidden(id):
+            self._lay_out(id)
         row = self._row_of(id)
         if row is not None:
             self.move_to(row)
+
+    def zoom_to(self, zoom: Zoom, current: str | None) -> None:
+        """Show more or less of the time, the current event where it is on the screen."""
+        row = self._row_of(current)
+        below = None if row is None else row - self.scroll_offset.y
+        self.zoom = zoom
+        self._lay_out(current)
+        if below is not None:
+            self.scroll_to(y=max(self.cursor - below, 0), animate=False, force=True)
+
+    @property
+    def zooms(self) -> tuple[Unit, ...]:
+        """The units by which what is shown can be shown."""
+        return zooms(self._runs)
+
+    # Lanes.
+
+    def toggle_lanes(self) -> bool:
+        """Put lanes beside the titles, or take them away; gives whether they are there."""
+        self.with_lanes = self._lanes is None
+        self._fit_lanes()
+        return self._lanes is not None
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """What is in view decides over which time lanes are drawn."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value):
+            self._fit_lanes()
+
+    def fit(self, width: int) -> None:
+        """Make the lines anew for a width in cells."""
+        super().fit(width)
+        self._fit_lanes()
+
+    def _fit_lanes(self) -> None:
+        width = self.scrollable_content_region.width
+        wanted = self.app.size.width >= _ROOM_FOR_LANES if self.with_lanes is None else self.with_lanes
+        found = self._lanes_for(lane_width(width - _DATE - _SUPPORT)) if wanted and width > _DATE + _SUPPORT else None
+        if found != self._lanes:
+            self._lanes = found
+            self._strips.clear()
+            self.refresh()
+        self._entitle()
+
+    def _lanes_for(self, width: int) -> Lanes | None:
+        top = self.scroll_offset.y
+        rows = (self._rows[row] for row in range(top, min(top + self.size.height, self._rows.height)))
+        places = [row.place for row in rows if isinstance(row, EventRow)]
+        if not places or self._selection is None:
+            return None
+        shown = self._selection.lines(places[0], places[-1] + 1)
+        return lanes((line.date for line in shown), self.zoom.unit, width, self.zoom.window)
+
+    def explain(self, legend: Content) -> None:
+        """Tell below the list what signs in it mean."""
+        self._legend = legend
+        self._entitle()
+
+    def _entitle(self) -> None:
+        """The zoom in the frame, and over the lanes the names along them."""
+        title = f"Timeline: {self.zoom.words}"
+        if self._lanes:
+            lead = self._lane_start - _TITLE_START
+            title = title if len(title) + 2 <= lead else "Timeline"
+            title = f"{title} {self._line_sign * (lead - len(title) - 2)} {self._lanes.axis(self._line_sign)}"
+        entitle(self, title, self._legend)
+
+    @property
+    def _line_sign(self) -> str:
+        return FRAME.unicode[4]
+
+    @property
+    def _lane_start(self) -> int:
+        """The first cell of the lanes."""
+        assert self._lanes is not None
+        return self.scrollable_content_region.width - _SUPPORT - self._lanes.width
 
     def go_to_section(self, by: int) -> None:
         """Put the cursor on the first event of the next heading, or of this one or the one before."""
@@ -116,10 +274,26 @@ class TimelineList(LineList):
         """A heading, an empty stretch, or an event."""
         content = self._rows[row]
         if isinstance(content, HeadingRow):
-            return [Segment(clip(f" {content.text}", width), self.look("timeline--heading"))]
+            return self._draw_heading(content.text, width)
+        if isinstance(content, FoldRow):
+            text = f"{self._glyphs.cursor if cursor else ' '}{self._glyphs.closed} {content.text}; Enter shows them"
+            return [Segment(clip(text, width), self._style("timeline--gap", cursor))]
         if isinstance(content, GapRow):
             return [Segment(clip(self._gap(content, width), width), self.look("timeline--gap"))]
         return self._draw_event(content, width, cursor=cursor)
+
+    def _draw_heading(self, text: str, width: int) -> list[Segment]:
+        heading = Segment(clip(f" {text}", width), self.look("timeline--heading"))
+        if self._lanes is None or self.has_frame:
+            return [heading]
+        start = width - _SUPPORT - self._lanes.width
+        lead = Segment(clip(f" {text}", start).ljust(start), heading.style)
+        return [lead, Segment(self._lanes.axis(), self.look("timeline--gap"))]
+
+    @property
+    def has_frame(self) -> bool:
+        """Whether the pane has a frame that tells what is along the lanes."""
+        return bool(self.styles.border_top[0])
 
     def _gap(self, row: GapRow, width: int) -> str:
         """The longest that fits, else the shortest."""
@@ -132,14 +306,17 @@ class TimelineList(LineList):
         sure = " " if event.certain else glyphs.unsure
         lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, BRIEF_WIDTH)}{sure}"
         signs = glyphs.lead(event.status, event.kind)
-        body = clip(f"{' '.join(signs)} {event.title}", max(width - _DATE - _SUPPORT, 1))
+        lane = f" {self._lanes.draw(event.date, glyphs.strokes)}" if self._lanes else ""
+        body = clip(f"{' '.join(signs)} {event.title}", max(width - _DATE - _SUPPORT - len(lane), 1))
         support = f" {mark}{event.origins:>2}"
         date, tail = "timeline--date" if row.repeated else "", "timeline--disputed" if event.differs else ""
-        texts = ((lead, date), *_body(body, signs, event), (support, tail))
+        texts = ((lead, date), *_body(body, signs, event), (lane, ""), (support, tail))
         if not event.certain:
             texts = tuple((text, name if name == "timeline--disputed" else "timeline--unsure") for text, name in texts)
-        date_drawn, *signs_drawn, title, counted = (Segment(text, self._style(name, cursor)) for text, name in texts)
-        drawn = [*self._marked(date_drawn), *signs_drawn, *self._marked(title), counted]
+        date_drawn, *signs_drawn, title, along, counted = (
+            Segment(text, self._style(name, cursor)) for text, name in texts
+        )
+        drawn = [*self._marked(date_drawn), *signs_drawn, *self._marked(title), along, counted]
         return list(Segment.simplify(drawn)) if cursor else drawn
 
     def _style(self, name: str, cursor: bool) -> RichStyle:

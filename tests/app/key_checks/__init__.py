@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from tests.app.key_checks import articles, filters, program, screens, timeline
+from tests.app.key_checks import articles, filters, program, screens, timeline, zoom
 from tests.app.key_checks.asserting import Check
 
 CHECKS: dict[tuple[str, str], Check] = {
     **timeline.CHECKS,
+    **zoom.CHECKS,
     **filters.CHECKS,
     **screens.CHECKS,
     **program.CHECKS,

@@ -81,7 +81,9 @@ class MovingKeys(PanesScreen):
             self._go_to_linked(id)
 
     def action_read(self) -> None:
-        """Put the keys in the event pane, over the whole screen where that is small."""
+        """Put the keys in the event pane, over the whole screen where that is small; on a fold, unfold it."""
+        if self.timeline.has_focus and self.timeline.open_fold():
+            return
         self.show_event()
         self.turn_to("event")
 
