@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.app.pages.gaps import SHORTEST_GAP, gaps
-from albab_tui.app.pages.timeline_rows import EventRow, GapRow, HeadingRow, TimelineRow, TimelineRows
+from albab_tui.app.pages.timeline_rows import EventRow, FoldRow, GapRow, HeadingRow, TimelineRow, TimelineRows
 from albab_tui.archive.protocol import Selection
+from albab_tui.archive.units import Unit
+from albab_tui.axis.zoom import Zoom
 from albab_tui.evidence.dossier import Dossier
-from albab_tui.model.edtf.scale import DAY
+from albab_tui.model.edtf.scale import DAY, day_number
 from albab_tui.model.store import Store
 from albab_tui.question.senses import lies, sure_part
 from tests.archive import asked, ids, select
@@ -36,6 +38,8 @@ def _drawn(row: TimelineRow, selection: Selection) -> str:
         return row.text
     if isinstance(row, GapRow):
         return f"    ... {row.texts[0]}"
+    if isinstance(row, FoldRow):
+        return f"  ... {row.text}"
     return f"  {'' if row.repeated else row.date:9} {ids(selection)[row.place]}"
 
 
@@ -251,3 +255,48 @@ def test_a_gap_is_told_in_what_room_there_is() -> None:
         "3 days: none begins; 1 on, 1 maybe",
         "3 days: 1 on, 1 maybe",
     )
+
+
+MAY = Zoom(Unit.DAY, (day_number(2031, 5, 1) * DAY, day_number(2031, 6, 1) * DAY))
+FOLDED = """
+  ... 3 events before May 2031
+May 2031
+  Thu 1     e3
+  Fri 2     e4
+  ... 3 events after May 2031
+Undated
+            e8
+"""
+
+
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_what_stands_outside_of_the_time_shown_is_one_row_on_each_side(newest_first: bool) -> None:
+    dates = [
+        "2029",
+        "2030-02-03",
+        "..2030-12-31",
+        "2031-05-01",
+        "2031-05-02",
+        "2031-06-01",
+        "2031-06-02..",
+        "2032",
+        None,
+    ]
+    selection = asked(store(*(event(f"e{n}", date) for n, date in enumerate(dates))), newest_first=newest_first)
+    rows = TimelineRows(selection.runs(), MAY)
+    told = [_drawn(rows[number], selection).rstrip() for number in range(rows.height)]
+    wanted = FOLDED.strip("\n").split("\n")
+    assert [each for each in told if "..." not in each or "May" in each] == (
+        [wanted[4], wanted[1], wanted[3], wanted[2], wanted[0], *wanted[5:]] if newest_first else wanted
+    )
+    assert len(rows) == 5
+    for place in range(selection.count):
+        assert isinstance(rows[rows.row_at(place)], FoldRow) == rows.folds(place)
+        assert rows.near(rows.row_at(place)) is not None
+    for stop in range(len(rows)):
+        assert rows.near(rows.row_of(stop)) == stop
+
+
+def test_two_events_are_not_folded() -> None:
+    selection = asked(store(*(event(f"e{n}", date) for n, date in enumerate(["2029", "2030", "2031-05-01"]))))
+    assert len(TimelineRows(selection.runs(), MAY)) == 3

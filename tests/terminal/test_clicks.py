@@ -47,7 +47,9 @@ class Mouse:
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
 def test_what_the_mouse_does(way: Way, start: Start) -> None:
     """One program for all of it, as it takes longer to begin than to act."""
-    mouse = Mouse(start(columns=200, rows=50).wait_for("▶").press("0", "g").wait_for("▶from 1999").wait_until_quiet(), way)
+    mouse = Mouse(
+        start(columns=200, rows=50).wait_for("▶").press("0", "g").wait_for("▶from 1999").wait_until_quiet(), way
+    )
     begun = mouse.terminal.text
     the_wheel_turns_what_it_is_over(mouse, begun)
     a_row_is_marked_and_its_event_shown(mouse)

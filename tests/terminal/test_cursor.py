@@ -33,7 +33,12 @@ def before(terminal: Terminal) -> str:
 
 @pytest.fixture
 def opened(start: Start) -> Terminal:
-    return start(columns=120, rows=36).wait_for("▶").press("0", "g").wait_for(lambda now: behind(now).startswith("▶from 1999"))
+    return (
+        start(columns=120, rows=36)
+        .wait_for("▶")
+        .press("0", "g")
+        .wait_for(lambda now: behind(now).startswith("▶from 1999"))
+    )
 
 
 def press(terminal: Terminal, *keys: str, ends: str = "", begins: str = "") -> Terminal:

@@ -21,7 +21,8 @@ class OpenDriver(LinuxDriver):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self.being_taken = False
         """Whether the terminal is being taken back right now."""
-        self._entered = False
+        self.entered = False
+        """Whether the terminal shows our screen already, so that it is not entered again."""
         super().__init__(*arguments, **options)
         self._size = self._size or self.measure()  # else the app asks the terminal past us for its first size
 
@@ -107,11 +108,11 @@ class OpenDriver(LinuxDriver):
     @contextmanager
     def on_screen_already(self, standing: bool) -> Iterator[None]:
         """Where the terminal shows our screen already it is not entered, for that would erase it."""
-        self._entered = standing
+        self.entered = standing
         try:
             yield
         finally:
-            self._entered = False
+            self.entered = False
 
     def stop_application_mode(self) -> None:
         """Give the terminal away: its settings come back when all was sent, for Textual gives them back before.
@@ -128,7 +129,7 @@ class OpenDriver(LinuxDriver):
 
     def write(self, data: str) -> None:
         """Send, unless the terminal was given away, or is to enter the screen that it shows."""
-        if self._writer_thread is not None and not (self._entered and data == ENTER):
+        if self._writer_thread is not None and not (self.entered and data == ENTER):
             super().write(data)
 
     def disable_input(self) -> None:
