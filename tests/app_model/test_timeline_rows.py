@@ -291,7 +291,7 @@ def test_what_stands_outside_of_the_time_shown_is_one_row_on_each_side(newest_fi
     told = "\n".join(_drawn(rows[number], selection).rstrip() for number in range(rows.height))
     early, months, days, late, undated = FOLDED.strip("\n").split("\n\n")
     if newest_first:
-        early, late, days = late, early, "\n".join(reversed(days.split("\n")))
+        early, late, days = f"{late}\n    ... no dated event for 29 days", early, "\n".join(reversed(days.split("\n")))
     assert told == "\n".join((early, months, days, late, undated))
     assert len(rows) == 5
     for place in range(selection.count):

@@ -14,6 +14,8 @@ from albab_tui.model.edtf import Edtf
 
 NARROWEST, WIDEST = 12, 64
 """Cells of a lane: a narrower one tells too little, a wider one takes room from titles for nothing."""
+_TITLE = 62
+"""Cells that a title takes with its signs and a blank, unless it is a very long one."""
 _UNITS = tuple(Unit)
 
 
@@ -42,8 +44,8 @@ class Lanes(Struct, frozen=True):
 
 
 def lane_width(width: int) -> int:
-    """How many of so many cells beside the date a lane takes: a third."""
-    return max(NARROWEST, min(width * 2 // 5, WIDEST))
+    """How many of so many cells beside the date a lane takes: what titles of a usual length leave, a few at least."""
+    return max(NARROWEST, min(width - _TITLE, WIDEST))
 
 
 def lanes(dates: Iterable[Edtf | None], unit: Unit, width: int, within: tuple[int, int] | None = None) -> Lanes | None:
