@@ -50,7 +50,7 @@ def press(terminal: Terminal, *keys: str, ends: str = "", begins: str = "") -> T
 def test_it_can_be_seen_and_stands_on_the_current_row(opened: Terminal) -> None:
     rows = set()
     for key in STEPS:
-        press(opened, key, ends="││", begins="▶")
+        press(opened, key, ends="│", begins="▶")
         assert not opened.screen.cursor.hidden
         rows.add(at(opened))
     assert len(rows) > 4
@@ -59,7 +59,7 @@ def test_it_can_be_seen_and_stands_on_the_current_row(opened: Terminal) -> None:
 def test_it_goes_with_the_keys_into_the_left_pane(opened: Terminal) -> None:
     for key in LEFT:
         press(opened, key, begins="▶").wait_for(lambda now: before(now) == "│")
-    press(opened, "escape", ends="││", begins="▶")
+    press(opened, "escape", ends="│", begins="▶")
 
 
 def test_while_reading_it_stands_on_the_first_link_in_sight_or_on_the_first_line(start: Start) -> None:

@@ -48,7 +48,9 @@ def lane_width(width: int) -> int:
     return max(NARROWEST, min(width - _TITLE, WIDEST))
 
 
-def lanes(dates: Iterable[Edtf | None], unit: Unit, width: int, within: tuple[int, int] | None = None) -> Lanes | None:
+def lanes_in_view(
+    dates: Iterable[Edtf | None], unit: Unit, width: int, within: tuple[int, int] | None = None
+) -> Lanes | None:
     """Lanes for the time from the first to the last known bound of dates; None where none has any.
 
     Args:

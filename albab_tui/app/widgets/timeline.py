@@ -14,7 +14,7 @@ from textual.style import Style
 
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.hues import hue_css, hue_of
-from albab_tui.app.pages.lanes import Lanes, lane_width, lanes
+from albab_tui.app.pages.lanes import Lanes, lane_width, lanes_in_view
 from albab_tui.app.pages.styled_text import Span, clip
 from albab_tui.app.pages.timeline_rows import EventRow, FoldRow, GapRow, HeadingRow, TimelineRows
 from albab_tui.app.widgets.line_list import LineList
@@ -212,7 +212,7 @@ class TimelineList(LineList):
         if not places or self._selection is None:
             return None
         shown = self._selection.lines(places[0], places[-1] + 1)
-        return lanes((line.date for line in shown), self.zoom.unit, width, self.zoom.window)
+        return lanes_in_view((line.date for line in shown), self.zoom.unit, width, self.zoom.window)
 
     def explain(self, legend: Content) -> None:
         """Tell below the list what signs in it mean."""
