@@ -198,7 +198,7 @@ def test_questions_that_the_articles_answer_differently() -> None:
         ("what-for", "left-to-turkey", "syrian-advance", "contradiction"),
         ("how-near-army", "southern-edge", "gains-near-tadef", "another moment"),
         ("next-goal", "raqqa-next", "safe-zone", "other wording"),
-        ("who-takes-raqqa", "raqqa-isolation", "raqqa-condition", "other wording"),
+        ("who-takes-raqqa", "raqqa-next", "raqqa-condition", "other wording"),
         ("state-of-defence", "inside-al-bab", "al-bab-operation", "contradiction"),
         ("damascus-and-turkey", "joint-air-strikes", "assad-and-raqqa", "other wording"),
         ("moscow-and-ankara", "joint-air-strikes", "russia-angered", "other wording"),
