@@ -87,7 +87,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_large_store_is_told_of_before_the_app(large: Path, tmp_path: Path) -> None:
     terminal = Terminal([*PROGRAM, "made.json"], env=environment(tmp_path), cwd=large.parent)
-    terminal.wait_for("reading made.json (8.").wait_for("The harbour of 0")
+    terminal.wait_for("reading made.json (8.").wait_for("q quit")
     told, _, app = bytes(terminal.output).partition(b"\x1b[?1049h")
     assert told.endswith(WIPED)
     assert b"reading made.json" not in app

@@ -23,6 +23,8 @@ CALLS = frozenset({
     "eval", "exec", "compile", "system", "popen", "fork", "forkpty", "startfile", "create_subprocess_exec",
     "create_subprocess_shell", "open_connection", "start_server", "create_connection", "open_url", "unsafe_load",
 })  # fmt: skip
+PAINTED_BY_ANOTHER = {"cli/chart_file.py": {"subprocess"}}
+"""A picture as PNG is what a converter that is installed makes of the SVG, asked for by the command `chart` alone."""
 WATCHED = """
 import sys
 from pathlib import Path
@@ -58,11 +60,12 @@ asyncio.run(walk())
 
 @pytest.mark.parametrize("file", sorted(PACKAGE.rglob("*.py")), ids=lambda file: str(file.relative_to(PACKAGE)))
 def test_no_module_reaches_for_network_or_shell(file: Path) -> None:
+    forbidden = FORBIDDEN - PAINTED_BY_ANOTHER.get(str(file.relative_to(PACKAGE)), set())
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            assert not {alias.name.partition(".")[0] for alias in node.names} & FORBIDDEN
+            assert not {alias.name.partition(".")[0] for alias in node.names} & forbidden
         elif isinstance(node, ast.ImportFrom):
-            assert (node.module or "").partition(".")[0] not in FORBIDDEN
+            assert (node.module or "").partition(".")[0] not in forbidden
         elif isinstance(node, ast.Call):
             called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
             owner = getattr(node.func.value, "id", "") if isinstance(node.func, ast.Attribute) else ""

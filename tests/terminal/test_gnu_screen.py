@@ -47,7 +47,7 @@ def window(tmp_path: Path) -> Iterator[TmuxWindow]:
     sockets.mkdir(mode=0o700)
     environ = {"SCREENDIR": str(sockets), "HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
     command = f"env -u TMUX screen -U -c {tmp_path}/rc {sys.executable} -m albab_tui {tmp_path}/store.json"
-    with closing(TmuxWindow(tmp_path, "outer", 110, len(TEXTS) + 6, command, environ)) as found:
+    with closing(TmuxWindow(tmp_path, "outer", 110, 2 * len(TEXTS) + 8, command, environ)) as found:
         yield found
 
 

@@ -12,7 +12,7 @@ from albab_tui.axis.lane import Stroke, lane, widened
 from albab_tui.axis.ruler import Ruler, divided
 from albab_tui.model.edtf import Edtf
 
-NARROWEST, WIDEST = 12, 64
+NARROWEST, WIDEST = 12, 40
 """Cells of a lane: a narrower one tells too little, a wider one takes room from titles for nothing."""
 _TITLE = 62
 """Cells that a title takes with its signs and a blank, unless it is a very long one."""
@@ -41,6 +41,11 @@ class Lanes(Struct, frozen=True):
             if fill != " " and label.after < self.width:
                 text[label.after] = " "
         return "".join(text)
+
+
+def has_room(width: int) -> bool:
+    """Whether so many cells beside the date hold titles of a usual length, and lanes."""
+    return width >= _TITLE + NARROWEST
 
 
 def lane_width(width: int) -> int:

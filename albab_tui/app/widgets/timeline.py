@@ -14,7 +14,7 @@ from textual.style import Style
 
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.hues import hue_css, hue_of
-from albab_tui.app.pages.lanes import Lanes, lane_width, lanes_in_view
+from albab_tui.app.pages.lanes import Lanes, has_room, lane_width, lanes_in_view
 from albab_tui.app.pages.styled_text import Span, clip
 from albab_tui.app.pages.timeline_rows import EventRow, FoldRow, GapRow, HeadingRow, TimelineRows
 from albab_tui.app.widgets.line_list import LineList
@@ -35,8 +35,6 @@ _DATE = BRIEF_WIDTH + 2
 """Cells before the title: the cursor's sign, the date and a blank."""
 _SUPPORT = 4
 """Cells behind it: whether its reports differ, and how many voices it has."""
-_ROOM_FOR_LANES = 100
-"""Columns of the screen from which on lanes stand beside the titles unasked."""
 _TITLE_START = 2
 """The cell at which a frame's title begins."""
 
@@ -196,9 +194,9 @@ class TimelineList(LineList):
         self._fit_lanes()
 
     def _fit_lanes(self) -> None:
-        width = self.scrollable_content_region.width
-        wanted = self.app.size.width >= _ROOM_FOR_LANES if self.with_lanes is None else self.with_lanes
-        found = self._lanes_for(lane_width(width - _DATE - _SUPPORT)) if wanted and width > _DATE + _SUPPORT else None
+        room = self.scrollable_content_region.width - _DATE - _SUPPORT
+        wanted = has_room(room) if self.with_lanes is None else self.with_lanes
+        found = self._lanes_for(lane_width(room)) if wanted and room > 0 else None
         if found != self._lanes:
             self._lanes = found
             self._strips.clear()
