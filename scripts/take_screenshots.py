@@ -16,7 +16,8 @@ from albab_tui.question.view import View
 
 FOLDER = Path(__file__).resolve().parent.parent / "screenshots"
 SHOTS: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
-    "timeline-120x36": ((120, 36), ("slash", *"telephone", "enter", "a")),
+    "timeline-120x36": ((120, 36), ("slash", *"telephone", "enter")),
+    "actors-120x36": ((120, 36), ("slash", *"telephone", "enter", "a")),
     "timeline-80x24": ((80, 24), ("slash", *"telephone", "enter")),
     "sources-120x36": ((120, 36), ("s", "j", "j")),
 }
