@@ -28,6 +28,9 @@ _STDOUT, _STDERR = 1, 2
 ENTER = "\x1b[?1049h"
 """Enters the alternate screen; sent twice it would be erased."""
 
+_UNHANDLED = (signal.SIG_DFL, signal.default_int_handler)
+"""What a signal has that nobody asked for; Python's own KeyboardInterrupt amid the first imports can crash it."""
+
 _NO_WRAP, _LEAVE = "\x1b[?7l", "\x1b[?7h\x1b[?1049l\x1b[?25h"
 
 
@@ -75,7 +78,7 @@ class FirstScreen:
 
     def _watch(self) -> None:
         deeds: dict[int, Callable[..., None]] = {
-            number: self._end for number in ENDING if signal.getsignal(number) is signal.SIG_DFL
+            number: self._end for number in ENDING if signal.getsignal(number) in _UNHANDLED
         }
         deeds |= {signal.SIGTSTP: self._stop, signal.SIGCONT: self._continued, signal.SIGWINCH: self._resized}
         for each, deed in deeds.items():
