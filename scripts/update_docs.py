@@ -149,8 +149,8 @@ On the console and in ASCII letters of the store lose the accents that can't be 
 at all becomes a sign of its own. Scrollbars, selections and the focus are told by reverse video."""
 
 
-_OF_TIME = """What is drawn along time, in lanes beside the titles and in the strip above the panes. There a sign may be
-one that means something else in a list: its place tells which is meant."""
+_OF_TIME = """What is drawn along time, in the lanes beside the titles. There a sign may be one that means something
+else in a list: its place tells which is meant."""
 
 
 def signs(page: str) -> str:

@@ -54,14 +54,12 @@ def run(words: Sequence[str]) -> int:
     options = parse(build_parser(), words)
     suffix = _suffix(options.output)
     from albab_tui.answers.chart.chart_options import ChartOptions
-    from albab_tui.answers.compose import compose
     from albab_tui.answers.phrases import nothing
+    from albab_tui.cli.answered import answered
     from albab_tui.cli.asked import ask
 
     asked = ask(options)
-    archive = asked.opened.archive
-    selection = archive.ask(asked.view.filter, newest_first=asked.view.newest_first)
-    answer = compose(archive, selection, asked.view, asked.opened.sha256)
+    answer = answered(asked)
     picture = _Picture(answer, ChartOptions(options.lanes, options.ground))
     if suffix:
         from albab_tui.cli.chart_file import write_chart

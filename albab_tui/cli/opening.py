@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from albab_tui.cli.output import tell
+from albab_tui.cli.output import tell_all
 from albab_tui.cli.parser import size
 
 if TYPE_CHECKING:
@@ -53,6 +53,5 @@ def open_named(name: str | None, options: argparse.Namespace) -> OpenedStore:
 
     named = named_file(name, options)
     opened = open_any(named.path, max_bytes=named.max_bytes)
-    for fault in opened.faults:
-        tell(fault)
+    tell_all(opened.faults)
     return opened

@@ -36,6 +36,12 @@ def tell(message: str) -> None:
         _drop(sys.stderr)
 
 
+def tell_all(messages: Iterable[str]) -> None:
+    """Print messages for the user, each in a line."""
+    for message in messages:
+        tell(message)
+
+
 @contextmanager
 def printing() -> Iterator[TextIO]:
     """Standard output, written out at the end; what the locale's encoding lacks becomes a question mark.

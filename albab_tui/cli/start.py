@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
-from albab_tui.cli.output import tell
+from albab_tui.cli.output import tell, tell_all
 from albab_tui.cli.parser import Parser, add_general
 from albab_tui.cli.program import PROGRAM
 from albab_tui.cli.screen import add_terminal, settings
@@ -100,8 +100,7 @@ def run(words: Sequence[str], first: AtOnce) -> int:
             reading.wipe()
             result = run_app(asked.opened, asked.view, terminal, first.line, first.screen)
     try:
-        for fault in asked.opened.faults:
-            tell(fault)
+        tell_all(asked.opened.faults)
         if result.message:
             tell(result.message)
         if result.return_code == ExitCode.OK:

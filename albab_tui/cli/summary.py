@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from albab_tui.answers.formats import FORMATS, SUFFIXES, WORDLESS, format_of
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
-from albab_tui.cli.output import emit_all, printing, spare, tell
+from albab_tui.cli.output import emit_all, printing, spare, tell, tell_all
 from albab_tui.cli.parser import Parser, add_general
 from albab_tui.cli.usage import UsageError
 
@@ -56,14 +56,11 @@ def run(words: Sequence[str]) -> int:
     """
     options = parse(build_parser(), words)
     format = _format(options)
-    from albab_tui.answers.compose import compose
+    from albab_tui.cli.answered import answered
     from albab_tui.cli.asked import ask
 
     asked = ask(options)
-    _tell_all(asked.opened.faults)
-    archive = asked.opened.archive
-    selection = archive.ask(asked.view.filter, newest_first=asked.view.newest_first)
-    answer = compose(archive, selection, asked.view, asked.opened.sha256)
+    answer = answered(asked)
     _deliver(answer, format, options, asked.opened.files)
     if note := _note(answer, format, asked.bare):
         tell(note)
@@ -93,7 +90,7 @@ def _known_format(name: str) -> AnyFormat:
     if found := format_named(name):
         return found
     formats, faults = all_formats()
-    _tell_all(faults)
+    tell_all(faults)
     raise argparse.ArgumentTypeError(f"no format {name!r}; the formats are {', '.join(formats)}")
 
 
@@ -115,16 +112,11 @@ def _format_from_outside(file: str) -> AnyFormat:
     from albab_tui.answers.exports import export_for, outside_exports
 
     exports, faults = outside_exports()
-    _tell_all(faults)
+    tell_all(faults)
     if found := export_for(file, exports):
         return found
     suffixes = ", ".join((*SUFFIXES, *(export.suffix for export in exports)))
     raise UsageError(f"{file!r} does not tell a format; add --format, or end it with {suffixes}")
-
-
-def _tell_all(faults: Iterable[str]) -> None:
-    for fault in faults:
-        tell(fault)
 
 
 def _deliver(answer: Answer, format: AnyFormat, options: argparse.Namespace, read: tuple[Path, ...]) -> None:

@@ -66,14 +66,9 @@ LASTS = Sign("it went on then", "━", "═", "=")
 MAYBE_LASTS = Sign("it may have gone on then", "╌", "─", "-")
 BEFORE = Sign("before what is drawn, too or only", "◄", "◀", "<")
 BEHIND = Sign("after what is drawn, too or only", "►", "▶", ">")
-HEIGHTS = Sign("how many events surely then, from few to many", "▁▂▃▄▅▆▇█", ".:-=+*#█", ".:-=+*#@")
-SHARES = Sign("events that may have been then, counted by shares", "░", "░", "?")
-FOLD = Sign("a long time without a sure event, folded", "┊", "│", "{")
-TOLD = Sign("a source was published then", "┴", "┴", "^")
-ASKED = Sign("the range that is asked for", "├┤", "├┤", "()")
 
 ALONG_TIME = (
-    MOMENT, OPENS, MAYBE, CLOSES, LASTS, MAYBE_LASTS, BEFORE, BEHIND, HEIGHTS, SHARES, FOLD, TOLD, ASKED,
+    MOMENT, OPENS, MAYBE, CLOSES, LASTS, MAYBE_LASTS, BEFORE, BEHIND,
 )  # fmt: skip
 """What is drawn along time only, where its place says that it is no letter and no sign of a list."""
 

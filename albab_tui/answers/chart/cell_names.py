@@ -1,4 +1,4 @@
-"""CellNames of the cells of an axis, each by the unit that it is: a day, a month, a year, whatever stands beside it."""
+"""Names of the cells of an axis, each by the unit that it is: a day, a month, a year, whatever stands beside it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ CellNames = list[tuple[int, str]]
 
 
 def cell_names(ruler: Ruler) -> list[CellNames]:
-    """CellNames of cells in the order in which they may take their place; those that are no whole unit have none.
+    """Names of cells in the order in which they may take their place; those that are no whole unit have none.
 
     First those that begin a row of cells, then those that begin a year or a month, then all others.
     """

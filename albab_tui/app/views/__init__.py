@@ -1,1 +1,0 @@
-"""Views of time: what is shown of a selection, and the event that one is at in it."""
