@@ -21,7 +21,8 @@ from albab_tui.answers.writing import write_new
 
 def waiting(_):
     print("writing", flush=True)
-    time.sleep(60)
+    for _ in range(600):
+        time.sleep(0.1)  # A signal that comes just before a sleep is answered only after it.
 
 os.fsync = waiting
 if sys.argv[2] == "named":

@@ -55,13 +55,13 @@ async def test_one_key_unfolds_the_passages_and_folds_them(store: Path, size: tu
     app = app_on(store)
     async with app.run_test(size=size) as pilot:
         folded = flowing(app)
-        await pilot.press("t")
+        await pilot.press("x")
         await pilot.pause()
         line = (ROOM / "articles" / "post.txt").read_text(encoding="utf-8").split("\n\n")[1].split()[:3]
         assert " ".join(line) in flowing(app)
         assert "✓ held: " in flowing(app)
         assert "¶2" in screen_text(app)
-        await pilot.press("t")
+        await pilot.press("x")
         await pilot.pause()
         assert flowing(app) == folded
 
@@ -69,7 +69,7 @@ async def test_one_key_unfolds_the_passages_and_folds_them(store: Path, size: tu
 async def test_the_passages_stay_unfolded_from_event_to_event(store: Path) -> None:
     app = app_on(store)
     async with app.run_test(size=(120, 36)) as pilot:
-        await pilot.press("t", "right_square_bracket")
+        await pilot.press("x", "right_square_bracket")
         await pilot.pause()
         assert app.session.current != "sailing"
         assert "✓ held: " in flowing(app)
@@ -78,7 +78,7 @@ async def test_the_passages_stay_unfolded_from_event_to_event(store: Path) -> No
 async def test_what_carries_the_claim_is_marked(store: Path) -> None:
     app = app_on(store)
     async with app.run_test(size=(120, 36)) as pilot:
-        await pilot.press("t")
+        await pilot.press("x")
         await pilot.pause()
         marked = {span for line in main(app).event_view._lines for span in line}
         assert {("on Sunday", "time")} <= marked
@@ -88,7 +88,7 @@ async def test_what_carries_the_claim_is_marked(store: Path) -> None:
 async def test_without_texts_one_line_says_how_to_have_them() -> None:
     app = app_on(ROOM / "store.yaml")
     async with app.run_test(size=(120, 36)) as pilot:
-        await pilot.press("t")
+        await pilot.press("x")
         await pilot.pause()
         assert NO_TEXTS in screen_text(app)
         assert main(app).timeline.has_focus
@@ -109,7 +109,7 @@ async def test_a_text_that_is_gone_is_told_below_its_reports(store: Path) -> Non
     (store.parent / "texts" / "post.txt").unlink()
     app = app_on(store)
     async with app.run_test(size=(120, 36)) as pilot:
-        await pilot.press("t")
+        await pilot.press("x")
         await pilot.pause()
         assert "the text of the article" in flowing(app)
         assert "✓ held: " in flowing(app), "the other article is there"
@@ -124,7 +124,7 @@ async def test_the_folder_asked_for_comes_first(store: Path, tmp_path: Path) -> 
 async def test_what_is_read_again_is_read_from_the_disk(store: Path) -> None:
     app = app_on(store)
     async with app.run_test(size=(120, 36)) as pilot:
-        await pilot.press("t")
+        await pilot.press("x")
         await pilot.pause()
         post = store.parent / "texts" / "post.txt"
         post.write_text(post.read_text(encoding="utf-8").replace("on Sunday", "on Sunday last"), encoding="utf-8")
@@ -149,7 +149,7 @@ def test_a_program_is_given_the_same_passage(store: Path) -> None:
 async def test_a_whole_article_shows_what_is_cited_and_what_nobody_cites(store: Path, size: tuple[int, int]) -> None:
     app = app_on(store)
     async with app.run_test(size=size) as pilot:
-        await pilot.press("T")
+        await pilot.press("A")
         await pilot.pause()
         page = article_of(app)
         assert next(line for line in page if line.startswith("¶1 ")).endswith("nobody cites it")
@@ -165,7 +165,7 @@ async def test_under_a_filter_only_its_passages_are_marked(store: Path) -> None:
     async with app.run_test(size=(120, 36)) as pilot:
         app.session.apply(parse_filter("kind:casualties", app.session.names))
         main(app).show_selection()
-        await pilot.press("T")
+        await pilot.press("A")
         await pilot.pause()
         marked = [line for line in article_of(app) if line.startswith("¶") and "cites it" not in line]
         assert [line[:3].strip() for line in marked if "not looked at" not in line] == ["¶4"]
@@ -180,7 +180,7 @@ async def test_an_article_that_changed_says_so_and_marks_nothing_in_its_place(st
     store.write_text(lines, encoding="utf-8")
     app = app_on(store)
     async with app.run_test(size=(120, 36)) as pilot:
-        await pilot.press("T")
+        await pilot.press("A")
         await pilot.pause()
         page = article_of(app)
         assert any("the text has changed: 1 report" in line for line in page)

@@ -8,9 +8,9 @@ COMMANDS = (
     Command("read", ("enter",), "read", "Read the event in full; Esc or q goes back", "Read", "main", 6),
     Command("full", ("F",), "Full screen", "The pane over the whole screen, and back", "Read", "main"),
     Command(
-        "passages", ("t",), "passages", "The passages that the reports cite, unfolded or folded", "Read", "main", 16
+        "passages", ("x",), "passages", "The passages that the reports cite, unfolded or folded", "Read", "main", 16
     ),
-    Command("article", ("T",), "Article", "The whole article that reports it, passage by passage", "Read", "main"),
+    Command("article", ("A",), "Article", "The whole article that reports it, passage by passage", "Read", "main"),
     Command("sources", ("s",), "sources", "The articles, each with everything drawn from it", "Read", "main", 7),
     Command("questions", ("Q",), "Questions", "What the articles answer, and differently", "Read", "main"),
     Command("claimants", ("B",), "Statements", "Every claimant, each with everything it says", "Read", "main"),

@@ -56,7 +56,7 @@ def in_article(*before: str, says: str) -> Check:
 
     async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
         with in_fog(app):
-            await pilot.press("s", "down", "t", *before, key)
+            await pilot.press("s", "down", "A", *before, key)
             await pilot.pause()
             assert says in screen_text(app).splitlines()[-1]
 
@@ -65,7 +65,7 @@ def in_article(*before: str, says: str) -> Check:
 
 async def to_event(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     with in_fog(app):
-        await pilot.press("s", "down", "t", "n", key)
+        await pilot.press("s", "down", "A", "n", key)
         await pilot.pause()
         assert isinstance(app.screen, MainScreen)
         dossier = app.session.dossier
