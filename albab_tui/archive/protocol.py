@@ -10,6 +10,7 @@ from msgspec import Struct
 from albab_tui.archive.about import About
 from albab_tui.archive.along import Along
 from albab_tui.archive.passages import Passage, Quoted, Reach
+from albab_tui.archive.row_counts import RowCounts
 from albab_tui.archive.runs import Run
 from albab_tui.archive.spread import Spread
 from albab_tui.archive.units import Unit
@@ -22,6 +23,7 @@ from albab_tui.model.edtf import Edtf
 from albab_tui.model.vocabulary import Word
 from albab_tui.question.fields import FieldName, Join
 from albab_tui.question.filter import Filter
+from albab_tui.question.tree import Term
 from albab_tui.text.sought import Needle
 
 ListedField = Literal["by", "disputed", "figure", "question", "status", "kind"]
@@ -141,6 +143,25 @@ class Selection(Protocol):
         Args:
             field: the field.
             join: how one more value joins others, where those asked for do not say it; the field's own way if left out.
+        """
+        ...
+
+    def first_seen(self, field: FieldName, join: Join | None = None) -> Mapping[str, int]:
+        """For each value of a field how early the first event has it that `tally` counts; a lower number is earlier.
+
+        Events without a date come last; values that no event has are left out.
+        """
+        ...
+
+    def rows_along(
+        self, edges: Sequence[int], terms: Sequence[Term | None], join: Join | None = None
+    ) -> Sequence[RowCounts]:
+        """For each term how the events that `tally` counts for it lie along cells.
+
+        Args:
+            edges: the first second of each cell, and the first second after the last; rising, two at least.
+            terms: the rows that are wanted; None for one of all events.
+            join: as of `tally`.
         """
         ...
 

@@ -14,6 +14,7 @@ from albab_tui.archive.memory import bit_sets as sets
 from albab_tui.archive.memory.held_events import HeldEvents
 from albab_tui.archive.memory.nearest import nearest_to
 from albab_tui.archive.protocol import EventLine, LeftOut, Match
+from albab_tui.archive.row_counts import RowCounts
 from albab_tui.archive.runs import Run
 from albab_tui.archive.spread import Spread, spread
 from albab_tui.archive.units import Unit
@@ -21,6 +22,7 @@ from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf import Edtf
 from albab_tui.question.fields import FieldName, Join
 from albab_tui.question.filter import Filter
+from albab_tui.question.tree import Term
 from albab_tui.text.sought import sought
 
 
@@ -134,11 +136,34 @@ class MemorySelection:
         Where its values are alternatives, one more adds events: then those count that would be there with nothing asked
         of that field.
         """
+        base = self._counted(field, join)
+        return {value: (having & base).bit_count() for value, having in self._having(field).items()}
+
+    def first_seen(self, field: FieldName, join: Join | None = None) -> Mapping[str, int]:
+        """For each value of a field how early the first event has it that `tally` counts."""
+        base = self._counted(field, join)
+        firsts = ((value, having & base) for value, having in self._having(field).items())
+        return {value: (found & -found).bit_length() - 1 for value, found in firsts if found}
+
+    def rows_along(
+        self, edges: Sequence[int], terms: Sequence[Term | None], join: Join | None = None
+    ) -> tuple[RowCounts, ...]:
+        """For each term how the events that `tally` counts for it lie along cells; for None all events."""
+        cells = self._events.times.cells(tuple(edges))
+        bases = {field: self._counted(field, join) for field in {term.field for term in terms if term}}
+        return tuple(
+            cells.counts(bases[term.field] & self._having(term.field).get(term.value, 0) if term else self._members)
+            for term in terms
+        )
+
+    def _counted(self, field: FieldName, join: Join | None) -> int:
+        """The events among which those count that have one more value of a field."""
         filter = self.filter
         alternatives = filter.values(field) and filter.joined(field, join) == "any"
-        base = self._events.found(filter.releasing(field)) if alternatives else self._members
-        values = self._events.index.values(field, members=filter.members)
-        return {value: (having & base).bit_count() for value, having in values.items()}
+        return self._events.found(filter.releasing(field)) if alternatives else self._members
+
+    def _having(self, field: FieldName) -> Mapping[str, int]:
+        return self._events.index.values(field, members=self.filter.members)
 
     def find(self, words: str, after: str | None, *, back: bool = False, here: bool = False) -> Match | None:
         """The next event that holds what is searched for after another, around the end; with `here` that counts too."""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from albab_tui.archive.memory import bit_sets as sets
+from albab_tui.archive.memory.cell_sets import CellSets
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.edtf.scale import Stretch
@@ -36,6 +37,8 @@ class Times:
         """Each date with the events that have it; what lasts stands once for each day up to which it was told."""
         self.within = lru_cache(maxsize=16)(self._within)
         """The events that lie in a range, first second and first second after it, in a sense."""
+        self.cells = lru_cache(maxsize=4)(self._cells)
+        """The events by cells, of which the edges are given: see `CellSets`."""
 
     def _within(self, range: Stretch, sense: Sense) -> int:
         found = 0
@@ -43,6 +46,9 @@ class Times:
             if lies(when, range, sense, told):
                 found |= places
         return found
+
+    def _cells(self, edges: tuple[int, ...]) -> CellSets:
+        return CellSets(((when, found) for when, _, found in self._dates), edges)
 
 
 def _numbers(places: Collection[list[int]]) -> list[int]:
