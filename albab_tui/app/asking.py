@@ -17,6 +17,8 @@ from albab_tui.question.typed import FilterError
 from albab_tui.question.when import date_from_words, why_not
 from albab_tui.text.sought import sought
 
+NOTHING_TO_FIND = "no letter or digit to search for"
+
 
 class RefusedError(ValueError):
     """A line is not understood; the message says why."""
@@ -68,7 +70,7 @@ def remember_search(session: Session, text: str) -> None:
         RefusedError: if nothing in the line can be searched for.
     """
     if text.strip() and not sought(text):
-        raise RefusedError("no letter or digit to search for")
+        raise RefusedError(NOTHING_TO_FIND)
     session.search(text)
 
 
@@ -77,13 +79,13 @@ def found(session: Session, match: Match | None) -> str:
     if not session.searched.strip():
         return "nothing searched for yet; type / first"
     if match is None:
-        return f"nothing shown here holds {_quoted(session.searched)}"
+        return f"nothing shown here holds {in_quotes(session.searched)}"
     more = "; n next, N before" if match.of > 1 else ""
     by = f": {', '.join(alias.told for alias in match.aliases)}" if match.aliases else ""
-    return f"match {match.number} of {match.of} for {_quoted(session.searched)}{by}{more}"
+    return f"match {match.number} of {match.of} for {in_quotes(session.searched)}{by}{more}"
 
 
-def _quoted(line: str) -> str:
+def in_quotes(line: str) -> str:
     """A line in the quotes of a sentence, unless it has quotes of its own."""
     return line if '"' in line else f"“{line}”"
 

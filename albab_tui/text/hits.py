@@ -23,7 +23,7 @@ def hits(text: str, needles: Iterable[Needle]) -> list[CharacterSpan]:
     if not patterns:
         return []
     form, places = _placed(text)
-    return list(_joined(sorted(_found(text, form, places, patterns))))
+    return merged(_found(text, form, places, patterns))
 
 
 def hits_in_lines(lines: Sequence[str], needles: Sequence[Needle]) -> list[list[CharacterSpan]]:
@@ -84,12 +84,12 @@ def _end(text: str, place: int) -> int:
     return place
 
 
-def _joined(found: list[CharacterSpan]) -> Iterator[CharacterSpan]:
-    """Some ranges in order, those that overlap or touch made one."""
-    begin, end = found[0]
-    for first, last in found[1:]:
-        if first > end:
-            yield begin, end
-            begin = first
-        end = max(end, last)
-    yield begin, end
+def merged(stretches: Iterable[CharacterSpan]) -> list[CharacterSpan]:
+    """Some stretches in order, those that overlap or touch made one."""
+    found: list[CharacterSpan] = []
+    for first, last in sorted(stretches):
+        if found and first <= found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], last)
+        else:
+            found.append((first, last))
+    return found

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.run import readable
-from albab_tui.app.screens.article_reader import ArticleScreen
-from albab_tui.app.session import Session
-from albab_tui.app.widgets.line_view import LineView
 from albab_tui.archive.article_texts import NO_TEXTS
 from albab_tui.archive.opening import open_archive
 from albab_tui.articles.folder import ArticleError
@@ -20,29 +16,17 @@ from albab_tui.cli.options import parse
 from albab_tui.cli.start import build_parser
 from albab_tui.errors import AlbabError
 from albab_tui.library import open_timeline
-from albab_tui.question.grammar import parse_filter
-from albab_tui.question.view import View
-from albab_tui.terminal.settings import Settings
 from tests.app.conftest import screen_text
+from tests.app.fog import ROOM, app_on, with_texts
 from tests.app.key_checks.asserting import main
 
-ROOM = Path(__file__).parents[1] / "checks"
 SIZES = [(80, 24), (120, 36), (200, 50)]
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Path:
     """The store, with its texts where it says that they are."""
-    shutil.copytree(ROOM / "articles", tmp_path / "texts")
-    text = (ROOM / "store.yaml").read_text(encoding="utf-8")
-    (tmp_path / "store.yaml").write_text(text.replace("\n\n", "\narticles: texts\n\n", 1), encoding="utf-8")
-    return tmp_path / "store.yaml"
-
-
-def app_on(store: Path, articles: Path | None = None, event: str = "sailing", **more: object) -> TimelineApp:
-    opened = open_archive(store, articles=articles)
-    settings = Settings(repertoire="ascii") if more.get("ascii") else Settings()
-    return TimelineApp(Session(opened, View(event=event)), settings)
+    return with_texts(tmp_path)
 
 
 def flowing(app: TimelineApp) -> str:
@@ -143,54 +127,6 @@ def test_a_program_is_given_the_same_passage(store: Path) -> None:
     with pytest.raises(ArticleError, match="--articles"):
         open_timeline(ROOM / "store.yaml").passage(first)
     assert open_timeline(ROOM / "store.yaml", articles=ROOM / "articles").passage(first) == passage
-
-
-@pytest.mark.parametrize("size", SIZES)
-async def test_a_whole_article_shows_what_is_cited_and_what_nobody_cites(store: Path, size: tuple[int, int]) -> None:
-    app = app_on(store)
-    async with app.run_test(size=size) as pilot:
-        await pilot.press("A")
-        await pilot.pause()
-        page = article_of(app)
-        assert next(line for line in page if line.startswith("¶1 ")).endswith("nobody cites it")
-        assert page[page.index(next(line for line in page if line.startswith("¶2 "))) + 1].startswith("The fleet puts")
-        assert "passage 1 of 5, claim 1 of 1: The fleet puts to sea" in screen_text(app)
-        await pilot.press("n")
-        await pilot.pause()
-        assert "passage 2 of 5, claim 1 of 2: The fleet is to come back" in screen_text(app)
-
-
-async def test_under_a_filter_only_its_passages_are_marked(store: Path) -> None:
-    app = app_on(store)
-    async with app.run_test(size=(120, 36)) as pilot:
-        app.session.apply(parse_filter("kind:casualties", app.session.names))
-        main(app).show_selection()
-        await pilot.press("A")
-        await pilot.pause()
-        marked = [line for line in article_of(app) if line.startswith("¶") and "cites it" not in line]
-        assert [line[:3].strip() for line in marked if "not looked at" not in line] == ["¶4"]
-
-
-async def test_an_article_that_changed_says_so_and_marks_nothing_in_its_place(store: Path) -> None:
-    text = store.read_text(encoding="utf-8")
-    read = "read: {on: 2031-06-02, passage: [0123456789abcdef]}"
-    lines = text.replace("format: albab-1", "format: albab-2").replace(
-        "when: on Sunday", f"when: on Sunday\n        {read}", 1
-    )
-    store.write_text(lines, encoding="utf-8")
-    app = app_on(store)
-    async with app.run_test(size=(120, 36)) as pilot:
-        await pilot.press("A")
-        await pilot.pause()
-        page = article_of(app)
-        assert any("the text has changed: 1 report" in line for line in page)
-        assert next(line for line in page if line.startswith("¶2 ")).endswith("nobody cites it")
-
-
-def article_of(app: TimelineApp) -> list[str]:
-    """The paragraphs of the article that is read."""
-    assert isinstance(app.screen, ArticleScreen)
-    return ["".join(text for text, _ in each.spans) for each in app.screen.query_one(LineView)._paragraphs]
 
 
 def test_a_kiosk_may_read_the_store_and_its_texts_alone(store: Path) -> None:

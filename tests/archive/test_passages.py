@@ -7,7 +7,8 @@ import time
 from msgspec.structs import replace
 
 from albab_tui.archive.memory.gathered_passages import claimants_quoted, drawn, reach
-from tests.stores import actor, event, evidence, report, source, store
+from albab_tui.archive.opening import archived
+from tests.stores import actor, event, evidence, opened, report, source, store
 
 
 def test_those_quoted_most_come_first_each_followed_by_its_members() -> None:
@@ -37,9 +38,9 @@ def test_what_was_drawn_from_a_source_stands_in_its_order() -> None:
         event("early", None, report("a", 2, 9)),
         sources=(source("a"), source("b")),
     )
-    assert [dossier.event.id for dossier, _ in drawn("a", evidence(of))] == ["early", "late"]
-    assert [found.source for _, found in drawn("b", evidence(of))] == ["b"]
-    assert drawn("c", evidence(of)) == ()
+    assert [dossier.event.id for dossier, _ in drawn(evidence(of))["a"]] == ["early", "late"]
+    assert [found.source for _, found in drawn(evidence(of))["b"]] == ["b"]
+    assert archived(opened(of)).archive.drawn("c") == ()
 
 
 def test_how_far_each_source_reaches() -> None:
@@ -58,6 +59,6 @@ def test_passages_of_a_source_without_text_are_drawn_in_the_order_of_the_store()
         event("two", None, replace(report("a"), paragraphs=())),
         event("three", None, replace(report("a"), paragraphs=()), report("a", 2)),
     )
-    assert [(dossier.event.id, cited.paragraphs) for dossier, cited in drawn("a", evidence(of))] == [
+    assert [(dossier.event.id, cited.paragraphs) for dossier, cited in drawn(evidence(of))["a"]] == [
         ("two", ()), ("three", ()), ("three", (2,)), ("one", (3,)),
     ]  # fmt: skip

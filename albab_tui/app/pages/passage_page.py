@@ -14,7 +14,8 @@ from albab_tui.findings import path_text
 from albab_tui.model.report import Report
 from albab_tui.text import signs
 
-_INDENT = 4
+PASSAGE_INDENT = 4
+"""Cells before a paragraph's text, which its number takes."""
 _STYLES: dict[Marked, StyleName] = {"time": "time", "figure": "number", "claimant": "named"}
 _SIGNS: dict[State, signs.Sign] = {
     "held": signs.HELD,
@@ -33,30 +34,44 @@ _FIELDS = {
 
 def passage_page(report: Report, passage: ShownPassage) -> Iterator[Paragraph]:
     """What stands behind a report, and never another passage in its place."""
+    yield from standing_lines(passage)
+    for shown in passage.paragraphs:
+        yield paragraph(*passage_spans(shown), indent=PASSAGE_INDENT, hang=PASSAGE_INDENT)
+    yield from verdict_lines(report, passage)
+
+
+def standing_lines(passage: ShownPassage) -> Iterator[Paragraph]:
+    """Whether the passage is the one that was read; nothing where it is, and where it was."""
     for each in passage.placed:
         yield from _moved(each)
     if any(each.standing == "unread" for each in passage.placed):
         words = "as it is cited; nobody has read it against this text"
-        yield paragraph((words, "quiet"), indent=_INDENT, hang=2)
-    for shown in passage.paragraphs:
-        yield paragraph(*passage_spans(shown), indent=_INDENT, hang=_INDENT)
+        yield paragraph((words, "quiet"), indent=PASSAGE_INDENT, hang=2)
+
+
+def verdict_lines(report: Report, passage: ShownPassage) -> Iterator[Paragraph]:
+    """What the passage holds of a report, each of the four verdicts behind its sign."""
     for state, sign in _SIGNS.items():
         if told := [_told(each, report) for each in passage.verdicts if each.state == state]:
             style: StyleName = "quiet" if state in ("held", "not checked") else "alert"
             words = f"{sign.unicode} {state}: {', '.join(dict.fromkeys(told))}"
-            yield paragraph((words, style), indent=_INDENT, hang=2)
+            yield paragraph((words, style), indent=PASSAGE_INDENT, hang=2)
 
 
 def passage_spans(shown: PassageParagraph) -> Iterator[Span]:
     """A paragraph behind its number, with what is marked in it."""
-    lead = f"{signs.PARAGRAPH.unicode}{shown.number}"
-    yield f"{lead:<{_INDENT - 1}} ", "mark" if shown.is_cited else "quiet"
+    yield passage_lead(shown.number), "mark" if shown.is_cited else "quiet"
     if not shown.is_cited:
         yield shown.text, "quiet"
         return
     edges = sorted({0, len(shown.text), *(edge for each in shown.marks for edge in (each.first, each.last))})
     for first, last in pairwise(edges):
         yield shown.text[first:last], _style(first, shown.marks)
+
+
+def passage_lead(number: int) -> str:
+    """What stands before a paragraph's text: "¶4  "."""
+    return f"{f'{signs.PARAGRAPH.unicode}{number}':<{PASSAGE_INDENT - 1}} "
 
 
 def _style(at: int, marks: tuple[Mark, ...]) -> StyleName:
@@ -71,11 +86,11 @@ def _moved(each: PlacedParagraph) -> Iterator[Paragraph]:
     cited = f"{signs.PARAGRAPH.unicode}{each.number}"
     if each.standing == "placed":
         now = f"the text has changed: what was read as {cited} is {signs.PARAGRAPH.unicode}{each.found[0]} now"
-        yield paragraph((now, "quiet"), indent=_INDENT, hang=2)
+        yield paragraph((now, "quiet"), indent=PASSAGE_INDENT, hang=2)
     elif each.standing in ("candidate", "orphan"):
         may = ", ".join(f"{signs.PARAGRAPH.unicode}{number}" for number in each.found)
         words = f"the text has changed: {cited} is not what was read{f'; it may be {may} now' if may else ''}"
-        yield paragraph((words, "alert"), indent=_INDENT, hang=2)
+        yield paragraph((words, "alert"), indent=PASSAGE_INDENT, hang=2)
 
 
 def _told(verdict: Verdict, report: Report) -> str:

@@ -74,11 +74,28 @@ def plain(line: Line) -> str:
 
 
 def _wrapped(block: Paragraph, width: int) -> Iterator[Line]:
+    for start, end, before in _broken(block, width):
+        yield tuple(_between(block.spans, start, end, before)) if end > start else ()
+
+
+def _broken(block: Paragraph, width: int) -> Iterator[tuple[int, int, int]]:
+    """Where each line of a paragraph begins and ends in its text, and the blanks before it."""
     indent = min(block.indent, width - _WIDEST_CHARACTER)
     hang = min(block.hang, width - indent - _WIDEST_CHARACTER)
     for start, end in line_bounds(plain(block.spans), width - indent, width - indent - hang):
-        before = indent + (hang if start else 0)
-        yield tuple(_between(block.spans, start, end, before)) if end > start else ()
+        yield start, end, indent + (hang if start else 0)
+
+
+def lines_of(block: Paragraph, width: int, first: int, last: int) -> Iterator[tuple[int, int, int]]:
+    """Where a stretch of a paragraph's text stands once it is wrapped.
+
+    Gives for each line that holds some of it the line's number, from 0, and the first character in it and the first one
+    behind it, counted in what is drawn.
+    """
+    for line, (start, end, before) in enumerate(_broken(block, max(width, _WIDEST_CHARACTER))):
+        begin, stop = max(first, start), min(last, end)
+        if begin < stop:
+            yield line, begin - start + before, stop - start + before
 
 
 def _between(spans: Iterable[Span], start: int, end: int, before: int) -> Iterator[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
@@ -16,6 +16,9 @@ from albab_tui.archive.passages import Quoted
 from albab_tui.evidence.searched import Named, aliases, shown_texts
 from albab_tui.question.filter import Filter
 from albab_tui.text.numbers import many
+
+if TYPE_CHECKING:
+    from albab_tui.app.course import Itinerary
 
 
 class ClaimantsScreen(ListingScreen):
@@ -48,3 +51,11 @@ class ClaimantsScreen(ListingScreen):
     def chosen(self, row: int) -> Filter:
         """The events on which the claimant is quoted."""
         return self.session.filter.releasing("by").including("by", self._quoted[row].id)
+
+    def reading(self, row: int) -> Itinerary:
+        """All that quotes the claimant."""
+        from albab_tui.app.course import of_reports
+
+        quoted = self._quoted[row]
+        reports = ((dossier.event.id, report) for dossier, report in quoted.passages)
+        return of_reports(self.session.names.actor_name(quoted.id), reports), lambda course: course.first()

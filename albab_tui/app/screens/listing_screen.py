@@ -3,36 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
-from textual.content import Content
 
-from albab_tui.app.asking import QUESTIONS, RefusedError, found, remember_search
+from albab_tui.app.asking import found, remember_search
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import Scope, bar
 from albab_tui.app.found_rows import find_row
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.pages.top_line import top_line
+from albab_tui.app.screens.finding_screen import FindingScreen
 from albab_tui.app.session import Session
-from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.listing import Listing
-from albab_tui.app.widgets.prompt import Prompt
-from albab_tui.app.widgets.prompting import PromptAbandoned, PromptAnswered, PromptDeserted, PromptRemarked
 from albab_tui.app.widgets.titles import entitle
 from albab_tui.question.filter import Filter
 from albab_tui.text.sought import searchable
 
+if TYPE_CHECKING:
+    from albab_tui.app.course import Itinerary
 
-class ListingScreen(OpenScreen[Filter | None]):
+
+class ListingScreen(FindingScreen[Filter | None]):
     """Gives back the session's filter with what was chosen, or None where the user only looked."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("listing")
@@ -60,8 +59,7 @@ class ListingScreen(OpenScreen[Filter | None]):
     """
 
     def __init__(self, session: Session, glyphs: Glyphs) -> None:
-        super().__init__()
-        self.session = session
+        super().__init__(session)
         self.glyphs = glyphs
 
     def rows(self) -> tuple[str, ...]:
@@ -99,50 +97,23 @@ class ListingScreen(OpenScreen[Filter | None]):
         for pane, title in zip((self.list, self.query_one("#page")), self.TITLES, strict=True):
             entitle(pane, title)
         self.list.rows_changed(0)
-        self._back_to_list()
+        self.back_to_reading()
         self._show_hits()
         self._show_page()
 
-    def _back_to_list(self) -> None:
-        self.list.focus()
-        self.query_one(KeyBar).show(bar(*self.SCOPES))
-
     # Finding a row.
 
-    def action_ask_words(self) -> None:
-        """Ask for words that a row holds."""
-        question, session = QUESTIONS["search"], self.session
-        complete = partial(question.complete, session)
-        self.mount(Prompt("search", "Find", "", session.typed, complete, self.focused), after="#body")
-        self.query_one(KeyBar).show(bar("prompt", without=("complete(1)",)))
-
-    @on(PromptAnswered)
-    def _answered(self, message: PromptAnswered) -> None:
-        """Go to the first row that holds the words; a line that is refused stays, to be mended."""
-        self.session.typed.add("search", message.text)
-        try:
-            remember_search(self.session, message.text)
-        except RefusedError as problem:
-            message.prompt.refuse(problem.position)
-            self.say(str(problem))
-            return
-        self._finish(message.prompt)
+    def take_words(self, line: str) -> None:
+        """Go to the first row that holds the words."""
+        remember_search(self.session, line)
         self._show_hits()
-        if message.text.strip():
+        if line.strip():
             self.action_find_row(0)
 
-    @on(PromptAbandoned)
-    @on(PromptDeserted)
-    def _left(self, message: PromptAbandoned | PromptDeserted) -> None:
-        self._finish(message.prompt)
-
-    @on(PromptRemarked)
-    def _remarked(self, message: PromptRemarked) -> None:
-        self.say(message.words)
-
-    def _finish(self, prompt: Prompt) -> None:
-        prompt.finish()
-        self._back_to_list()
+    def back_to_reading(self) -> None:
+        """Put the keys into the list."""
+        self.list.focus()
+        self.query_one(KeyBar).show(bar(*self.SCOPES))
 
     def action_find_row(self, by: int) -> None:
         """Go to the next row that holds the words, or the one before."""
@@ -156,10 +127,6 @@ class ListingScreen(OpenScreen[Filter | None]):
         for pane in (self.list, self.query_one("#page", LineView)):
             pane.mark(self.session.needles)
 
-    def say(self, words: Content | str) -> None:
-        """Show a message until the next key."""
-        self.query_one(KeyBar).say(words)
-
     # Choosing a row.
 
     @on(LineList.Moved)
@@ -172,6 +139,27 @@ class ListingScreen(OpenScreen[Filter | None]):
         """Filter by the row under the cursor."""
         if self.list.cursor >= 0:
             self.dismiss(self.chosen(self.list.cursor))
+
+    def reading(self, row: int) -> Itinerary:
+        """What is read of the articles at a row."""
+        raise NotImplementedError
+
+    def action_article(self) -> None:
+        """Read the articles at the row under the cursor."""
+        if self.list.cursor < 0:
+            return
+        from albab_tui.app.screens.article_reader import article_screen
+
+        screen = article_screen(self.session, self.glyphs, *self.reading(self.list.cursor))
+        if isinstance(screen, str):
+            self.say(screen)
+        else:
+            self.app.push_screen(screen, self._go_to_read)
+
+    def _go_to_read(self, id: str | None) -> None:
+        if id is not None:
+            self.session.go_to(id)
+            self.dismiss(self.session.filter)
 
     def action_close(self) -> None:
         """Go back without a filter."""

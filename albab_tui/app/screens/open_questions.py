@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
@@ -15,6 +15,9 @@ from albab_tui.app.screens.listing_screen import ListingScreen
 from albab_tui.app.session import Session
 from albab_tui.question.filter import Filter
 from albab_tui.text.numbers import many
+
+if TYPE_CHECKING:
+    from albab_tui.app.course import Itinerary
 
 _STATE = len("answered differently")
 
@@ -53,3 +56,11 @@ class QuestionsScreen(ListingScreen):
         """The events whose reports answer the question."""
         question = self._asked[row].inquiry.question.id
         return self.session.filter.releasing("question").including("question", question)
+
+    def reading(self, row: int) -> Itinerary:
+        """All that answers the question."""
+        from albab_tui.app.course import of_reports
+
+        inquiry = self._asked[row].inquiry
+        reports = ((given.event, given.report) for given in inquiry.answers)
+        return of_reports(inquiry.question.asks, reports), lambda course: course.first()

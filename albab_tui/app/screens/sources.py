@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
@@ -16,6 +16,9 @@ from albab_tui.evidence.searched import shown_texts
 from albab_tui.model.source import Source
 from albab_tui.question.filter import Filter
 from albab_tui.text.widths import cell_width
+
+if TYPE_CHECKING:
+    from albab_tui.app.course import Itinerary
 
 
 class SourcesScreen(ListingScreen):
@@ -53,22 +56,12 @@ class SourcesScreen(ListingScreen):
         """The events that the article reports."""
         return self.session.filter.releasing("source").including("source", self._sources[row].id)
 
-    def action_article(self) -> None:
-        """Read the whole article under the cursor."""
-        if self.list.cursor < 0:
-            return
-        from albab_tui.app.screens.article_reader import article_screen
+    def reading(self, row: int) -> Itinerary:
+        """The whole article, with what the filter lets through marked in it."""
+        from albab_tui.app.course import of_selection
 
-        screen = article_screen(self.session, self._sources[self.list.cursor].id)
-        if isinstance(screen, str):
-            self.say(screen)
-        else:
-            self.app.push_screen(screen, self._go_to_read)
-
-    def _go_to_read(self, id: str | None) -> None:
-        if id is not None:
-            self.session.go_to(id)
-            self.dismiss(self.session.filter)
+        source = self._sources[row].id
+        return of_selection(self.session), lambda course: course.beginning(source)
 
     def action_only(self) -> None:
         """Show the events that this article alone reports."""

@@ -12,11 +12,12 @@ from textual.strip import Strip
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.hues import hue_css
-from albab_tui.app.pages.styled_text import Line, Paragraph, StyleName, cut, plain, wrap
+from albab_tui.app.pages.styled_text import Line, Paragraph, StyleName, cut, lines_of, plain, wrap
 from albab_tui.app.widgets.line_pane import LinePane, Press
 from albab_tui.app.widgets.marking import mark_ranges
-from albab_tui.text.hits import CharacterSpan, hits_in_lines
+from albab_tui.text.hits import CharacterSpan, hits_in_lines, merged
 from albab_tui.text.sought import Needle
+from albab_tui.text.widths import cell_width
 
 
 class LineView(LinePane):
@@ -48,8 +49,10 @@ class LineView(LinePane):
             super().__init__()
             self.id = id
 
-    def __init__(self, *, wraps: bool = True, id: str | None = None) -> None:
+    def __init__(self, *, wraps: bool = True, marks_links: bool = False, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._marks_links = marks_links
+        """Whether words are marked in what leads elsewhere too."""
         self._wraps = wraps
         """Whether long paragraphs go on in the next line, or are cut at the edge."""
         self._paragraphs: tuple[Paragraph, ...] = ()
@@ -59,12 +62,17 @@ class LineView(LinePane):
         self._needles: tuple[Needle, ...] = ()
         self._hits: list[list[CharacterSpan]] = []
         """What each line marks, as far as it is known."""
+        self._pointed: tuple[int, tuple[CharacterSpan, ...]] | None = None
+        """The paragraph at which the keys act, from 0, and the stretches of its text that are marked for that."""
+        self._pointed_lines: dict[int, list[CharacterSpan]] = {}
+        """The same by lines."""
 
     def show(self, paragraphs: tuple[Paragraph, ...]) -> None:
         """Show other paragraphs, from their beginning."""
         if paragraphs == self._paragraphs:
             return
         self._paragraphs = paragraphs
+        self._pointed = None
         self.scroll_to(y=0, animate=False, force=True)
         self._wrap(self._fitted)
         self.refresh()
@@ -84,6 +92,25 @@ class LineView(LinePane):
         """Scroll so that a paragraph, counted from 0, is in sight with what stands before it."""
         self._bring_in_sight(self._starts[number] if number < len(self._starts) else 0)
 
+    def point(self, number: int, *stretches: CharacterSpan) -> None:
+        """Let the keys act at a paragraph, counted from 0: mark stretches of its text, and bring the first in sight."""
+        self._pointed = (number, stretches)
+        self._locate()
+        start = self._starts[number] if number < len(self._starts) else 0
+        first = min(self._pointed_lines, default=start)
+        is_near = first - start < max(self.content_region.height, 1) // 2
+        self._bring_in_sight(start if is_near else first)
+        self.refresh()
+
+    def _locate(self) -> None:
+        """Find the lines of what is pointed at."""
+        self._pointed_lines = {}
+        number, stretches = self._pointed or (len(self._starts), ())
+        if number < len(self._starts):
+            for first, last in stretches:
+                for line, begin, end in lines_of(self._paragraphs[number], self._fitted, first, last):
+                    self._pointed_lines.setdefault(self._starts[number] + line, []).append((begin, end))
+
     def _bring_in_sight(self, first: int) -> None:
         height = max(self.content_region.height, 1)
         self.scroll_to(y=0 if first < height else first - height // 3, animate=False, force=True)
@@ -94,7 +121,8 @@ class LineView(LinePane):
             return []
         found, ends = list[list[CharacterSpan]](), [*self._starts[1:], len(self._lines)]
         for each, start, end in zip(self._paragraphs, self._starts, ends, strict=True):
-            lines = ["" if each.leads_to else _searched(line) for line in self._lines[start:end]]
+            silent = each.leads_to and not self._marks_links
+            lines = ["" if silent else _searched(line) for line in self._lines[start:end]]
             found += hits_in_lines(lines, self._needles)
         return found
 
@@ -106,6 +134,7 @@ class LineView(LinePane):
             self._starts.append(len(self._lines))
             self._lines += wrap((each,), width) if self._wraps else cut((each,), width)
         self._hits = self._found()
+        self._locate()
         self.virtual_size = Size(width, len(self._lines))
 
     def fit(self, width: int) -> None:
@@ -121,7 +150,10 @@ class LineView(LinePane):
 
     @property
     def place(self) -> Offset:
-        """The first letter of the first link in sight, or of the first line where there is none."""
+        """What is pointed at; else the first letter of the first link in sight, or of the first line."""
+        if self._pointed_lines:
+            line, stretches = min(self._pointed_lines.items())
+            return Offset(cell_width(plain(self._lines[line])[: stretches[0][0]]), line)
         top = self.scroll_offset.y
         first = bisect_left(self._starts, top)
         last = bisect_left(self._starts, top + self.content_region.height)
@@ -147,7 +179,8 @@ class LineView(LinePane):
             Segment(text, self.get_component_rich_style(f"page--{name}") if name else self.rich_style)
             for text, name in self._lines[number]
         ]
-        marked = mark_ranges(segments, self._hits[number] if self._hits else ())
+        stretches = [*(self._hits[number] if self._hits else ()), *self._pointed_lines.get(number, ())]
+        marked = mark_ranges(segments, merged(stretches))
         return Strip(marked).adjust_cell_length(width, self.rich_style)
 
     def action_step(self, by: int) -> None:

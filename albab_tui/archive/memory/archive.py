@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from functools import cached_property
 
 from albab_tui.archive.about import About
 from albab_tui.archive.memory import gathered_passages as passages
@@ -21,9 +21,6 @@ from albab_tui.model.directory import Directory
 from albab_tui.question.filter import Filter
 from albab_tui.question.traits import traits
 from albab_tui.text.sought import Needle
-
-if TYPE_CHECKING:
-    pass
 
 
 class MemoryArchive:
@@ -87,7 +84,11 @@ class MemoryArchive:
 
     def drawn(self, source: str) -> tuple[Passage, ...]:
         """The passages drawn from a source, in the order in which they stand there."""
-        return passages.drawn(source, self.evidence)
+        return self._drawn.get(source, ())
+
+    @cached_property
+    def _drawn(self) -> dict[str, tuple[Passage, ...]]:
+        return passages.drawn(self.evidence)
 
     def questions(self) -> tuple[Inquiry, ...]:
         """The store's questions with all answers, in its order."""

@@ -33,15 +33,13 @@ def _by_affiliation(affiliations: Hierarchy, passages: dict[str, list[Passage]])
         waiting += [(child, depth + 1) for child in least_first(affiliations.children(id))]
 
 
-def drawn(source: str, evidence: Evidence) -> tuple[Passage, ...]:
-    """The passages drawn from a source, in the order in which they stand there; those without a paragraph first."""
-    found = [
-        (dossier, report)
-        for dossier in evidence.dossiers.values()
-        for report in dossier.event.reports
-        if report.source == source
-    ]
-    return tuple(sorted(found, key=lambda passage: passage[1].paragraphs[:1]))
+def drawn(evidence: Evidence) -> dict[str, tuple[Passage, ...]]:
+    """The passages drawn from each source, in the order in which they stand there; those without a paragraph first."""
+    found: dict[str, list[Passage]] = {}
+    for dossier in evidence.dossiers.values():
+        for report in dossier.event.reports:
+            found.setdefault(report.source, []).append((dossier, report))
+    return {id: tuple(sorted(those, key=lambda passage: passage[1].paragraphs[:1])) for id, those in found.items()}
 
 
 def reach(evidence: Evidence) -> Reach:

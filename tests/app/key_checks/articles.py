@@ -14,6 +14,7 @@ from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.article_reader import ArticleScreen
 from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.screens.sources import SourcesScreen
+from albab_tui.app.widgets.bars import KeyBar
 from tests.app.conftest import screen_text
 from tests.app.key_checks.asserting import Check, main
 
@@ -36,7 +37,7 @@ async def reads(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
         await pilot.pause()
         assert isinstance(app.screen, ArticleScreen)
         assert "Fog." in screen_text(app)
-        assert "claim" in screen_text(app).splitlines()[-1]
+        assert "claim" in app.screen.query_one(KeyBar).message
         await pilot.press("enter")
         await pilot.pause()
         assert main(app).timeline.current == current
@@ -58,7 +59,7 @@ def in_article(*before: str, says: str) -> Check:
         with in_fog(app):
             await pilot.press("s", "down", "A", *before, key)
             await pilot.pause()
-            assert says in screen_text(app).splitlines()[-1]
+            assert says in app.screen.query_one(KeyBar).message
 
     return check
 
@@ -73,11 +74,55 @@ async def to_event(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
         assert "001" in dossier.sources
 
 
+async def finds(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    """All is fog, so the next paragraph holds the word, and n goes to the one behind it."""
+    with in_fog(app):
+        await pilot.press("s", "down", "A", key, *"fog", "enter")
+        await pilot.pause()
+        assert "001 ¶1" in app.screen.query_one(KeyBar).message
+        await pilot.press("n")
+        assert "001 ¶2" in app.screen.query_one(KeyBar).message
+
+
+async def takes_back(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    """The search first, then the reader."""
+    with in_fog(app):
+        await pilot.press("s", "down", "A", "slash", *"fog", "enter", key)
+        await pilot.pause()
+        assert isinstance(app.screen, ArticleScreen)
+        assert "the search is taken back" in app.screen.query_one(KeyBar).message
+        await pilot.press(key)
+        assert isinstance(app.screen, SourcesScreen)
+
+
+def cites(*after: str, style: str) -> Check:
+    """The key, and these after it, send a citation of the second report of the second passage."""
+
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        with in_fog(app):
+            await pilot.press("s", "down", "A", key)
+            await pilot.pause()
+            assert app.clipboard == "", "nothing is read at the beginning"
+            assert "no report is read here that could be cited" in app.screen.query_one(KeyBar).message
+            await pilot.press("n", "n", "tab", key, *after)
+            await pilot.pause()
+            assert style in app.clipboard
+            assert "001 ¶2" in app.clipboard or "¶2, source 001" in app.clipboard
+            assert "source 000" not in app.clipboard, "the event's other report is left out"
+            assert "clipboard" in app.screen.query_one(KeyBar).message
+
+    return check
+
+
 CHECKS: dict[tuple[str, str], Check] = {
     ("main", "article"): reads,
-    ("sources", "article"): reads_source,
+    ("listing", "article"): reads_source,
     ("article", "passage(1)"): in_article("n", says="passage 2 of"),
     ("article", "passage(-1)"): in_article("n", "n", says="passage 1 of"),
     ("article", "claim"): in_article("n", "n", says="claim 2 of"),
     ("article", "choose"): to_event,
+    ("article", "ask_words"): finds,
+    ("article", "leave"): takes_back,
+    ("article", "copy"): cites(style="in “Battle of al-Bab”"),
+    ("article", "copy_as"): cites("down", "down", "enter", style="@misc"),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from albab_tui.app.connected import ConnectedApp
-from albab_tui.app.copies import CopyChoice, copy_choices
+from albab_tui.app.copies import SENT, CopyChoice, copy_choices
 from albab_tui.app.screens.timeline_keys.filter_keys import FilterKeys
 from albab_tui.question.filter import Filter
 
@@ -72,4 +72,4 @@ class PageKeys(FilterKeys):
     def _send(self, text: str | None) -> None:
         if text is not None:
             self.app.copy_to_clipboard(text)
-            self.say("sent to the terminal's clipboard; some terminals ask or refuse")
+            self.say(SENT)

@@ -25,10 +25,12 @@ class PassageKeys(MovingKeys):
         if dossier is None:
             self.say("no event is shown whose article could be read")
             return
+        from albab_tui.app.course import of_selection
         from albab_tui.app.screens.article_reader import article_screen
 
-        id = dossier.event.id
-        screen = article_screen(self.session, dossier.event.reports[0].source, id)
+        passages = [(dossier, report) for report in dossier.event.reports]
+        marking = of_selection(self.session)
+        screen = article_screen(self.session, self.glyphs, marking, lambda course: course.on(passages))
         if isinstance(screen, str):
             self.say(screen)
         else:
