@@ -16,7 +16,7 @@ from typing import Any, get_args
 from albab_tui.app.commands import COMMANDS, Command, Scope
 from albab_tui.app.glyphs import GLYPHS
 from albab_tui.app.hues import hue_of
-from albab_tui.cli import chart, check, date, schema, start, summary, upgrade
+from albab_tui.cli import chart, check, date, schema, start_parser, summary, upgrade
 from albab_tui.library import open_timeline
 from albab_tui.model.vocabulary import Vocabulary, Word, words_of
 from albab_tui.model.vocabulary.sets import COMMON, SETS, WordSet
@@ -28,7 +28,7 @@ from albab_tui.text.signs import ALONG_TIME, SIGNS, Repertoire
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PARSERS = {
     parser.prog: parser
-    for parser in (module.build_parser() for module in (start, summary, chart, check, date, schema, upgrade))
+    for parser in (module.build_parser() for module in (start_parser, summary, chart, check, date, schema, upgrade))
 }
 SCOPES: dict[Scope, str] = {
     "list": "in every list; letters narrow in the left pane instead",

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from albab_tui.cli.options import DATE_OPTIONS
+from albab_tui.cli.date_options import DATE_OPTIONS
 from albab_tui.cli.program import PROGRAM
 from albab_tui.cli.usage import COMMANDS, UsageError
 from albab_tui.question.fields import BEFORE_COLON, FIELDS, NAMED, role_field
 from albab_tui.text.pattern import Pattern
 
 if TYPE_CHECKING:
+    import argparse
+
     from albab_tui.model.directory import Directory
     from albab_tui.question.typed import Ruled, Typed, TypedFilter
 

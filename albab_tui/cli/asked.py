@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -22,6 +22,9 @@ from albab_tui.question.filter import Filter
 from albab_tui.question.typed import FilterError
 from albab_tui.question.view import View
 from albab_tui.store.kept import Readings
+
+if TYPE_CHECKING:
+    import argparse
 
 _BEFORE, _AFTER = 30, 40
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 from albab_tui.cli.program import PROGRAM
 from albab_tui.cli.usage import COMMANDS, UsageError
@@ -26,7 +27,7 @@ _NEARLY = 0.8
 """Likeness from which a word is a misspelt command: "sumary" is one, "gate" is none for "date"."""
 
 
-def refuse_no_command(words: list[str]) -> None:
+def refuse_no_command(words: Sequence[str]) -> None:
     """Refuse a first word that is no file and was meant as a command.
 
     Raises:

@@ -149,10 +149,8 @@ def _start(words: list[str]) -> int:
     from albab_tui.cli.at_once import shown_at_once
 
     with shown_at_once(words) as first:
-        from albab_tui.cli.guidance import refuse_no_command
         from albab_tui.cli.start import run
 
-        refuse_no_command(words)
         return run(words, first)
 
 

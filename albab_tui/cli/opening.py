@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from albab_tui.cli.output import tell_all
-from albab_tui.cli.parser import size
 
 if TYPE_CHECKING:
+    import argparse
+
     from albab_tui.store.opening import OpenedStore
 
 
 def add_max_size(group: argparse._ArgumentGroup) -> None:
     """The option that lets a larger file be read."""
+    from albab_tui.cli.parser import size
+
     group.add_argument("--max-size", type=size, metavar="SIZE", help="read larger files than 64M, such as 256M")
 
 

@@ -9,20 +9,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from albab_tui.cli.date_options import DATE_OPTIONS
 from albab_tui.cli.opening import add_max_size
 from albab_tui.cli.parser import Parser
 from albab_tui.question.fields import FIELDS
 from albab_tui.text.pattern import Pattern
-
-DATE_OPTIONS: dict[str, tuple[str, str]] = {
-    "since": ("DATE", "plausibly on it or later: 2017-02-08, 'last week'"),
-    "until": ("DATE", "plausibly on it or before"),
-    "during": ("DATE", "plausibly in it: 2017-02, 2017-02-01/2017-02-08"),
-    "certainly": ("DATE", "certainly in it: 2017, ../2017-02-08"),
-    "plausibly": ("DATE", "the same as --during"),
-    "possibly": ("DATE", "not ruled out to be in it"),
-}
-"""Option, what it takes, and its help."""
 
 _EXCLUDING = Pattern(r'-(?:[A-Za-z]{2,}:|[("~])')
 _POSITIONAL = "\0"

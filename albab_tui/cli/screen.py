@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
-from albab_tui.cli.parser import Parser
-
 if TYPE_CHECKING:
+    import argparse
+
+    from albab_tui.cli.parser import Parser
     from albab_tui.terminal.settings import Settings
 
 KIOSK_IDLE_MINUTES = 30.0
@@ -61,5 +61,7 @@ def _minutes(text: str) -> float:
     except ValueError:
         minutes = -1.0
     if not 0 <= minutes < 1e6:
+        import argparse
+
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of minutes; 0 is for never")
     return minutes

@@ -9,55 +9,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from albab_tui.cli.exit_codes import ExitCode
-from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import tell, tell_all
-from albab_tui.cli.parser import Parser, add_general
+from albab_tui.cli.plain_options import plain_options
 from albab_tui.cli.program import PROGRAM
-from albab_tui.cli.screen import add_terminal, settings
+from albab_tui.cli.screen import settings
 from albab_tui.cli.usage import UsageError
 from albab_tui.terminal.streams import NO_TERMINAL, cannot_draw, have_terminal
 
 if TYPE_CHECKING:
+    import argparse
+
     from albab_tui.cli.at_once import AtOnce
     from albab_tui.question.view import View
-
-_DESCRIPTION = """\
-Explore a store of events as a timeline: what happened when, who says so, on
-which passage of which article, and where the sources disagree. In the app,
-? shows the keys."""
-
-_EPILOG = """\
-other commands, each with its own --help:
-  albab-tui summary       print or export what a filter finds
-  albab-tui chart         draw what a filter finds along time
-  albab-tui check         find what is wrong in a store, prove its citations
-  albab-tui date          tell what newspaper time expressions mean
-  albab-tui schema        print the JSON Schema of a store
-  albab-tui upgrade       write an older store in the newest format
-
-examples:
-  albab-tui
-  albab-tui my-events.yaml
-  albab-tui agent:turkey agent:russia
-  albab-tui --by 'Turkish military' --since 2017-02
-  albab-tui is:disputed --newest-first
-  albab-tui 'actor:(turkey or russia) -kind:statement'
-
-A term FIELD:VALUE asks the same as the option --FIELD VALUE; a minus before
-it excludes. All terms must hold, or one side of 'or'; brackets hold together
-what belongs together. Any other word is searched for: words begin with it, or
-hold it with a ~ before it; a phrase has quotes of its own: '"safe zone"'."""
-
-
-def build_parser() -> Parser:
-    """The parser of this command."""
-    parser = Parser("", "[STORE] [FIELD:VALUE ...] [options]", _DESCRIPTION, _EPILOG)
-    add_selection(parser)
-    group = parser.add_argument_group("screen")
-    group.add_argument("--event", metavar="ID", help="begin at this event")
-    add_terminal(parser)
-    add_general(parser)
-    return parser
 
 
 def run(words: Sequence[str], first: AtOnce) -> int:
@@ -70,7 +33,7 @@ def run(words: Sequence[str], first: AtOnce) -> int:
     Raises:
         UsageError, AlbabError: if it can't be started.
     """
-    options = parse(build_parser(), words)
+    options = plain_options(words) or _parsed(words)
     if options.kiosk:
         from albab_tui.outside.outside_parts import shut
 
@@ -112,6 +75,15 @@ def run(words: Sequence[str], first: AtOnce) -> int:
 
             end_here(result.return_code)
     return result.return_code
+
+
+def _parsed(words: Sequence[str]) -> argparse.Namespace:
+    from albab_tui.cli.guidance import refuse_no_command
+    from albab_tui.cli.options import parse
+    from albab_tui.cli.start_parser import build_parser
+
+    refuse_no_command(words)
+    return parse(build_parser(), words)
 
 
 def _print_way_back(view: View, *, kiosk: bool) -> None:

@@ -11,7 +11,10 @@ import pytest
 from tests.surroundings import ROOT, plain
 from tests.terminal.harness import PROGRAM, Terminal, environment
 
-LEFT_OUT = ("ssl", "platformdirs", "textual.command", "textual.widgets._input", "textual.validation", "textual.types")
+LEFT_OUT = (
+    *("ssl", "platformdirs", "difflib", "mimetypes", "pickle"),
+    *("textual.command", "textual.widgets._input", "textual.validation", "textual.types"),
+)
 
 
 @pytest.fixture
@@ -49,6 +52,28 @@ def test_what_stood_in_is_gone_when_textual_is_there() -> None:
         "print(textual.app.user_downloads_path() == platformdirs.user_downloads_path())"
     )
     assert printed(code) == "SystemModalScreen\nTrue\n"
+
+
+def test_expressions_that_are_left_for_later_find_what_they_should() -> None:
+    code = (
+        "import re; from albab_tui.app.textual_private.light import import_textual; import_textual();"
+        "from textual.actions import re_action_args as one; from rich.markup import escape, render;"
+        "from textual.color import Color; from textual.content import Content;"
+        "print(re.compile('a').match('a'), one.fullmatch('go(1)')[2], one.pattern);"
+        "print(escape('[b]'), render('[b]x[/b]').plain, Color.parse('#ff0000').hex);"
+        "print(Content.from_markup('[bold]y[/]').plain)"
+    )
+    found = "<re.Match object; span=(0, 1), match='a'> 1 ([\\w\\.]+)\\((.*)\\)"
+    assert printed(code) == f"{found}\n\\[b] x #FF0000\ny\n"
+
+
+def test_functions_that_are_left_for_later_are_called() -> None:
+    code = (
+        "from albab_tui.app.textual_private.light import import_textual; import_textual();"
+        "from rich.style import Style; from textual.suggestions import get_suggestion;"
+        "print(Style(meta={'a': 1}).meta, get_suggestion('widht', ['width', 'top']))"
+    )
+    assert printed(code) == "{'a': 1} width\n"
 
 
 def test_every_way_to_the_palette_and_to_a_line_to_type_into(terminal: Terminal) -> None:

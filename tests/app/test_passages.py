@@ -13,7 +13,7 @@ from albab_tui.archive.opening import open_archive
 from albab_tui.articles.folder import ArticleError
 from albab_tui.cli.asked import ask
 from albab_tui.cli.options import parse
-from albab_tui.cli.start import build_parser
+from albab_tui.cli.start_parser import build_parser
 from albab_tui.errors import AlbabError
 from albab_tui.library import open_timeline
 from tests.app.conftest import screen_text

@@ -9,12 +9,15 @@ from hypothesis import strategies as st
 from albab_tui.cli.arguments import divide
 from albab_tui.cli.at_once import plain_stores
 from albab_tui.cli.options import parse
-from albab_tui.cli.start import build_parser
+from albab_tui.cli.plain_options import plain_options
+from albab_tui.cli.start_parser import build_parser
 
 BESIDE = {"words", "color", "theme", "ascii", "no_mouse"}
 STORES = st.from_regex(r"[a-z~:/.()\"'| -]{0,6}\.(yaml|yml|json)", fullmatch=True)
 OPTIONS = st.sampled_from(
     (
+        "--theme=dark",
+        "--theme=ansi",
         "--ascii",
         "--no-mouse",
         "--color=16",
@@ -35,6 +38,9 @@ def test_it_means_the_same(words: list[str]) -> None:
     if stores is None:
         return
     options = parse(build_parser(), words)
+    plain = plain_options(words)
+    assert plain
+    assert vars(plain) == vars(options)
     assert divide(options.words) == (stores[0] if stores else None, [])
     usual = vars(parse(build_parser(), []))
     assert {name for name, value in vars(options).items() if value != usual[name]} <= BESIDE

@@ -69,7 +69,7 @@ def test_options_are_not_abbreviated(run: Run) -> None:
 def test_an_unknown_event_names_the_nearest(run: Run) -> None:
     from albab_tui.cli.asked import ask
     from albab_tui.cli.options import parse
-    from albab_tui.cli.start import build_parser
+    from albab_tui.cli.start_parser import build_parser
     from albab_tui.cli.usage import UsageError
 
     assert run("summary", "small.yaml").code == 0

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from albab_tui.cli.arguments import divide, typed_filters
+from albab_tui.cli.date_options import DATE_OPTIONS
 from albab_tui.cli.exit_codes import ExitCode
-from albab_tui.cli.options import DATE_OPTIONS, parse
+from albab_tui.cli.options import parse
 from albab_tui.cli.summary import build_parser
 from albab_tui.model.catalogue import Catalogue
 from albab_tui.model.vocabulary import ROLES, STATUSES

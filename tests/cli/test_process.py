@@ -24,7 +24,7 @@ sys.stderr.write(json.dumps([code, sorted(sys.modules)]))
 """
 
 
-def imported(*words: str) -> set[str]:
+def imported(*words: str, code: int = ExitCode.OK) -> set[str]:
     """What is imported when the program has done its work."""
     done = subprocess.run(
         [sys.executable, "-c", IMPORTED, *words],
@@ -33,8 +33,8 @@ def imported(*words: str) -> set[str]:
         env=ENVIRONMENT,
         check=True,
     )
-    code, modules = json.loads(done.stderr)
-    assert code == 0
+    ended, modules = json.loads(done.stderr.splitlines()[-1])
+    assert ended == code
     return {module.partition(".")[0] for module in modules}
 
 
@@ -51,6 +51,11 @@ def test_exports_import_neither_screen_nor_rich(format: str) -> None:
 @pytest.mark.parametrize("words", [("summary",), ("summary", "--format=svg", "--since=8 feb"), ("schema",)])
 def test_no_command_but_the_app_imports_textual(words: tuple[str, ...]) -> None:
     assert imported(*words) & {"textual", "asyncio"} == set()
+
+
+def test_a_start_that_asks_for_nothing_imports_no_argparse() -> None:
+    """Here it ends because there is no terminal, after the store was opened and before Textual is imported."""
+    assert imported("--theme=dark", code=ExitCode.USAGE) & {"argparse", "gettext", "textual"} == set()
 
 
 def test_what_the_exit_codes_are() -> None:

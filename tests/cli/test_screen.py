@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from albab_tui.cli.screen import settings
-from albab_tui.cli.start import build_parser
+from albab_tui.cli.start_parser import build_parser
 from albab_tui.terminal.settings import Settings
 
 
