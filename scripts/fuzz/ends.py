@@ -43,7 +43,7 @@ def _answered(line: Line, end: str) -> Iterator[str]:
     begin, before, computed = time.monotonic(), line.waited(), line.cpu()
     late, spent = 0.0, 0.0
     line.send(key * 3 if end.endswith("at once") else key)
-    while not line.leaves(0.02) and time.monotonic() - begin - late < GONE:
+    while not line.leaves(0.02) and time.monotonic() - begin < GONE:  # by the clock, for one may wait for ever
         late, spent = max(late, line.waited() - before), max(spent, line.cpu() - computed)
     late = max(late, line.waited() - before)
     spent = max(spent, time.monotonic() - begin - late)

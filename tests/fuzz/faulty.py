@@ -23,7 +23,7 @@ def main() -> int:
     try:
         while FAULT != "ends at once" and (not (typed := os.read(0, 4096)) or not set(typed) & set(LEAVING)):
             behave()
-        compute(2.0 if FAULT == "late" else 0.0)
+        compute(1.3 if FAULT == "late" else 0.0)
     finally:
         if FAULT != "settings kept":
             termios.tcsetattr(0, termios.TCSANOW, before)
