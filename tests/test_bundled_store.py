@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from albab_tui.cited.fingerprints import is_read
 from albab_tui.dating import resolve
 from albab_tui.evidence.basis import DateBasis, report_basis
 from albab_tui.evidence.disputes import window
@@ -127,6 +128,10 @@ def test_each_open_beginning_has_its_reason() -> None:
     told = re.findall(r"^\| `([a-z0-9-]+)` \| `(\S+)` \| \S.+\. \|$", page, re.MULTILINE)
     events = evidence().catalogue.store.events
     assert sorted(told) == sorted((each.id, str(each.date)) for each in events if each.date and each.date.start is None)
+
+
+def test_every_report_was_read_as_it_is() -> None:
+    assert [found.id for found, report in reports() if not is_read(found, report)] == []
 
 
 def test_what_lasts_and_what_is_said_on_another_day() -> None:

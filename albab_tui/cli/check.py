@@ -34,6 +34,7 @@ examples:
   albab-tui check
   albab-tui check my-events.yaml --articles texts
   albab-tui check my-events.yaml --articles texts --show post
+  albab-tui check my-events.yaml --articles texts --record-read new.yaml
   albab-tui check my-events.yaml --next --format json"""
 
 _FIELDS = ("file", "line", "column", "severity", "rule", "path", "message", "cure")
@@ -51,6 +52,12 @@ def build_parser() -> Parser:
     )
     group.add_argument(
         "--show", metavar="SOURCE", help="print a source's numbered paragraphs with what is cited, and what they hold"
+    )
+    group.add_argument(
+        "--record-read",
+        metavar="NEW",
+        help="write the store to a new file with today's `read` for each report that has none that holds; you say by it"
+        " that you held it against its passage; with --show those of that source alone",
     )
     group.add_argument("--next", action="store_true", help="print the events whose dates are worth most work")
     group.add_argument("--strict", action="store_true", help="exit with 1 where there are warnings, too")
@@ -76,7 +83,7 @@ def run(words: Sequence[str]) -> int:
         problems, errors, summary = error.problems, len(error.problems), _unopened(error)
     else:
         spare(opened.files)
-        if options.show is not None or options.next:
+        if options.show is not None or options.next or options.record_read is not None:
             return _print(opened, options)
         outcome = check(opened, None if options.articles is None else Path(options.articles))
         problems, errors, summary = outcome.problems, outcome.errors, _summary(outcome)
@@ -86,7 +93,7 @@ def run(words: Sequence[str]) -> int:
 
 
 def _print(opened: OpenedStore, options: Namespace) -> int:
-    """What was asked for in place of the problems."""
+    """What was asked for in place of the problems, and what was read."""
     from albab_tui.checks.pending import pending
     from albab_tui.checks.showing import shown_source
     from albab_tui.cli import check_showing as told
@@ -99,6 +106,10 @@ def _print(opened: OpenedStore, options: Namespace) -> int:
         emit_all(
             told.paragraphs_as_text(paragraphs) if options.format == "text" else [told.paragraphs_as_json(paragraphs)]
         )
+    if options.record_read is not None:
+        from albab_tui.cli.check_recording import record
+
+        record(opened, _folder(opened, options), options.show, options.record_read)
     return ExitCode.OK
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 from albab_tui.store.bundled import bundled_store
 from tests.checks.editing import Steps, Text
 
-BUNDLED = Text(bundled_store().read_text(encoding="utf-8"))
+BUNDLED = Text(re.sub("^ *read: .*\n", "", bundled_store().read_text(encoding="utf-8"), flags=re.MULTILINE))
+"""Without its readings, which are of the articles themselves and not of texts made to fit."""
 EVENTS: list[dict[str, Any]] = BUNDLED.data["events"]
 PUBLISHED = {source["id"]: source["published"]["date"][:10] for source in BUNDLED.data["sources"]}
 """The day of each source."""

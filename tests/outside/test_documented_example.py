@@ -85,6 +85,12 @@ def test_what_it_reads_is_typed_and_checked_as_a_file_is(run: Run) -> None:
     assert "2031-15-19" in found.err
 
 
+def test_what_it_reads_is_no_store_to_write_readings_into(run: Run) -> None:
+    found = run("check", "harbour.log", "--articles", ".", "--record-read", "new.yaml")
+    assert found.code == ExitCode.FAILURE
+    assert found.err == "albab-tui: harbour.log: readings can be recorded in a store of YAML or JSON alone\n"
+
+
 def test_texts_that_it_reads_are_made_harmless(run: Run) -> None:
     Path("wild.log").write_text("2031-05-18 | A \x1b[2Jboat\u202e | \n", encoding="utf-8")
     assert "A ␛[2Jboat<U+202E>" in run("summary", "wild.log").out
