@@ -74,7 +74,9 @@ class ConnectedApp(OpenApp):
     def get_css_variables(self) -> dict[str, str]:
         """Those of the theme, and the program's own: see `albab_tui.app.hues`."""
         theme = super().get_css_variables()
-        return theme | variables(theme, dark=self.current_theme.dark, terminal=self.native_ansi_color)
+        return theme | variables(
+            self.current_theme.name, theme, dark=self.current_theme.dark, terminal=self.native_ansi_color
+        )
 
     def to_send(self, update: CompositorUpdate) -> CompositorUpdate:
         """The difference to what the terminal shows."""

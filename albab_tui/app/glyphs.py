@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from albab_tui.app.hues import hue_of
-from albab_tui.app.pages.styled_text import Span, clip
+from albab_tui.app.pages.styled_text import clip
 from albab_tui.axis.lane import Stroke
 from albab_tui.model.vocabulary import Word
 from albab_tui.text import signs
@@ -48,17 +47,10 @@ def short(name: str) -> str:
     return clip(name, _SHORT).rstrip()
 
 
-def legend(glyphs: Glyphs, statuses: Iterable[Word]) -> tuple[Span, ...]:
+def legend(glyphs: Glyphs, statuses: Iterable[Word]) -> str:
     """What the signs of statuses mean, in one short line; the help has the rest."""
-    signed = [(sign, status) for status in statuses if (sign := glyphs.of(status))]
-    return tuple(
-        span
-        for place, (sign, status) in enumerate(signed)
-        for span in (
-            (sign, hue_of(status) or ""),
-            (f"{' ' * sign.isalpha()}{short(status.label)}{' ' * (place < len(signed) - 1)}", ""),
-        )
-    )
+    signed = [(sign, short(status.label)) for status in statuses if (sign := glyphs.of(status))]
+    return " ".join(f"{sign}{' ' * sign.isalpha()}{label}" for sign, label in signed)
 
 
 _STROKES = {

@@ -18,3 +18,10 @@ def leading_actors(archive: Archive, most: int) -> Mapping[str, int]:
     counts = archive.ask(Filter()).tally("actor")
     found = sorted((id for id in archive.names.affiliations.roots if counts.get(id)), key=lambda actor: -counts[actor])
     return {id: place for place, id in enumerate(found[:most])}
+
+
+def actor_hues(archive: Archive, most: int) -> Mapping[str, int]:
+    """The ids of actors that have a hue, each with its number from 0; whoever belongs to one has that of the whole."""
+    leading = leading_actors(archive, most)
+    members = archive.names.affiliations.members
+    return {id: hue for leader, hue in leading.items() for id in members(leader)}

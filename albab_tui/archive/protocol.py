@@ -44,6 +44,8 @@ class EventLine(Struct, frozen=True):
     """How many independent voices stand behind it."""
     certain: bool = True
     """Whether it lies in the range of the filter whatever is unknown; all do where there is none."""
+    actor: str = ""
+    """Id of the actor whose doing it is most; empty where it has none."""
 
 
 class LeftOut(Struct, frozen=True):

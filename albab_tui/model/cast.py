@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from albab_tui.model.vocabulary.word import ROLES
+from albab_tui.model.vocabulary.word import ROLES, RoleName
+
+_DOERS: tuple[RoleName, ...] = ("agent", "party", "speaker")
 
 
 class Cast:
@@ -22,6 +24,11 @@ class Cast:
     def items(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each role with its actors' ids: the built-in roles in their order, then others as they stand."""
         return iter(self._ids.items())
+
+    @property
+    def foremost(self) -> str:
+        """Who does it: the first agent, else the first party or speaker, else whoever has a role; empty for nobody."""
+        return next((ids[0] for role in (*_DOERS, *self._ids) if (ids := self[role])), "")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Cast) and self._ids == other._ids

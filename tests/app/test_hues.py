@@ -1,4 +1,4 @@
-"""Signs are drawn in the hue of their words wherever they stand, and the colour of disputes is theirs alone."""
+"""Rows are in the hue of whose doing they are, words in theirs, and the colour of disputes is theirs alone."""
 
 from __future__ import annotations
 
@@ -8,12 +8,17 @@ import pytest
 from rich.style import Style
 from textual.color import Color
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from albab_tui.app.app import TimelineApp
-from albab_tui.app.hues import OF_TERMINAL, ON_DARK, ON_LIGHT, hue_of
+from albab_tui.app.hues import ACTORS, OF_TERMINAL, ON_DARK, ON_LIGHT, actor_style, hue_of
 from albab_tui.app.pages.event_page import event_page
+from albab_tui.app.pages.timeline_rows import EventRow
 from albab_tui.app.session import Session
+from albab_tui.app.widgets.timeline import TimelineList
+from albab_tui.archive.leading_actors import actor_hues, leading_actors
 from albab_tui.archive.opening import OpenedArchive
+from albab_tui.archive.protocol import EventLine
 from albab_tui.model.vocabulary import Word
 from albab_tui.model.vocabulary.definitions import HueName
 from albab_tui.question.filter import Filter
@@ -53,21 +58,88 @@ def wanted(app: TimelineApp, word: Word) -> str:
     return Color.parse(GROUNDS[app.theme][hue]).rich_color.name
 
 
+def wanted_of_actor(app: TimelineApp, number: int) -> str:
+    variables = app.get_css_variables()
+    return Color.parse(variables[actor_style(number)]).rich_color.name
+
+
 @pytest.mark.parametrize("theme", GROUNDS)
 @pytest.mark.parametrize("size", [(120, 36), (80, 24)], ids=["120x36", "80x24"])
-async def test_rows_and_the_event_show_signs_in_their_hues(
+async def test_signs_and_lane_of_a_row_are_in_the_hue_of_whose_doing_it_is(
     theme: str, size: tuple[int, int], bundled: OpenedArchive
 ) -> None:
     app = app_in(theme, bundled)
-    words = app.session.archive.names.words
+    hues = actor_hues(bundled.archive, ACTORS)
     async with app.run_test(size=size) as pilot:
         await go_to(pilot, "istanbul")
-        await until(pilot, lambda: drawn(app, words.kinds.word_of("attack").glyph))
-        seen = {word: drawn(app, word.glyph) for word in (*words.statuses, *words.kinds) if hue_of(word)}
-        assert all(colours <= {wanted(app, word)} for word, colours in seen.items())
-        assert len({hue_of(word) for word, colours in seen.items() if colours}) >= 3
-        attack = words.kinds.word_of("attack")
-        assert seen[attack] == {wanted(app, attack)}, "the event's page, for the cursor's row is plain"
+        seen, top = set(), app.query_one(TimelineList).content_region.y
+        for y, strip in enumerate(app.screen._compositor.render_strips()[top:]):
+            event = line_at(app, y)
+            if event is None or event.id == app.session.current_shown:
+                continue
+            signs = " ".join(app.glyphs.lead(event.status, event.kind))
+            found = [segment.style for segment in strip if segment.text == signs]
+            assert len(found) == 1, "both signs are one piece"
+            hue = hues.get(event.actor)
+            ink = app.query_one(TimelineList).rich_style.color
+            assert found[0]
+            assert found[0].color
+            assert ink
+            assert found[0].color.name == (ink.name if hue is None else wanted_of_actor(app, hue))
+            drawn_lane = [each.style for each in strip if set(each.text) & set("◆━╌[]·")]
+            assert all(each and each.color == found[0].color for each in drawn_lane)
+            seen.add(hue)
+        assert len(seen) >= 2
+
+
+def line_at(app: TimelineApp, y: int) -> EventLine | None:
+    """The event in a row of the list, counted from the first in view; None where there is none."""
+    timeline = app.query_one(TimelineList)
+    number = y + timeline.scroll_offset.y
+    row = timeline._rows[number] if y < timeline.content_region.height and number < timeline.row_count() else None
+    return timeline._line(row.place) if isinstance(row, EventRow) else None
+
+
+async def test_the_weight_and_shade_of_a_title_tell_its_status(bundled: OpenedArchive) -> None:
+    app = app_in("textual-dark", bundled)
+    async with app.run_test(size=(120, 36)):
+        timeline = app.query_one(TimelineList)
+        muted, seen = timeline.look("timeline--quiet").color, set()
+        for number in range(timeline.row_count()):
+            row = timeline._rows[number]
+            if isinstance(row, EventRow):
+                event = timeline._line(row.place)
+                drawn = timeline.draw(number, 200, cursor=False)
+                look = next(each.style for each in drawn if each.text.strip() == event.title)
+                assert look
+                assert bool(look.bold) is (event.status.id == "happened")
+                assert (look.color == muted) is (event.status.id in ("planned", "background"))
+                seen.add(event.status.id)
+        assert len(seen) == 5
+
+
+async def test_actors_have_their_hue_in_the_pane(bundled: OpenedArchive) -> None:
+    app = app_in("textual-dark", bundled)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("a", "down")
+        await pilot.pause()
+        names = [bundled.archive.names.actor_name(id) for id in leading_actors(bundled.archive, ACTORS)]
+        found = [
+            (strip_text(strip), segment.style)
+            for strip in app.screen._compositor.render_strips()
+            for segment in strip
+            if segment.text == app.glyphs.neither
+        ]
+        shown = {next(name for name in names if f" {name} " in text): style for text, style in found}
+        assert len(shown) == ACTORS - 1, "all but the one under the cursor"
+        for name, style in shown.items():
+            assert style
+            assert style.color
+            assert style.color.name == wanted_of_actor(app, names.index(name))
+
+
+def strip_text(strip: Strip) -> str:
+    return "".join(segment.text for segment in strip)
 
 
 @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
@@ -102,14 +174,13 @@ async def go_to(pilot: Pilot[None], words: str) -> None:
 
 
 @pytest.mark.parametrize("theme", GROUNDS)
-async def test_the_legend_and_the_help_show_signs_in_their_hues(theme: str, bundled: OpenedArchive) -> None:
+async def test_the_event_and_the_help_show_signs_in_the_hues_of_their_words(theme: str, bundled: OpenedArchive) -> None:
     app = app_in(theme, bundled)
     words = app.session.archive.names.words
     async with app.run_test(size=(120, 60)) as pilot:
         await go_to(pilot, "istanbul")
-        for status in words.statuses:
-            if hue_of(status):
-                assert drawn(app, status.glyph) == {wanted(app, status)}
+        attack = words.kinds.word_of("attack")
+        await until(pilot, lambda: wanted(app, attack) in drawn(app, attack.glyph))
         await pilot.press("question_mark", "end")
         await pilot.pause()
         for word in (*words.statuses, *words.kinds):

@@ -13,7 +13,9 @@ from rich.color_triplet import ColorTriplet
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
-from albab_tui.app.hues import OF_TERMINAL, ON_DARK, ON_LIGHT, hue_of
+from albab_tui.app import hues
+from albab_tui.app.grounds import OWN as OWN_VARIABLES
+from albab_tui.app.hues import ACTOR_STYLES, ACTORS_OF_TERMINAL, OF_TERMINAL, ON_DARK, ON_LIGHT, hue_of
 from albab_tui.model.vocabulary import Word
 from albab_tui.model.vocabulary.definitions import HUES, SetName
 from albab_tui.model.vocabulary.sets import COMMON, SETS
@@ -30,8 +32,10 @@ def shown(colour: str, system: ColorSystem) -> tuple[int | None, ColorTriplet | 
     return found.number, found.triplet
 
 
-def variables(theme: str) -> dict[str, str]:
-    return BUILTIN_THEMES[theme].to_color_system().generate()
+def variables(name: str) -> dict[str, str]:
+    theme = BUILTIN_THEMES[name]
+    found = theme.to_color_system().generate()
+    return found | hues.variables(name, found, dark=theme.dark, terminal=bool(theme.ansi))
 
 
 def contrast(one: str, other: str) -> float:
@@ -48,19 +52,24 @@ def luminance(colour: str) -> float:
 
 
 def disputed(theme: str) -> str:
-    return variables(theme)["warning" if BUILTIN_THEMES[theme].dark else "text-warning"]
+    return variables(theme)["disputed"]
 
 
 def others(theme: str) -> Iterator[str]:
-    """The colours of words, and that of headings and marks."""
-    yield from (ON_DARK if BUILTIN_THEMES[theme].dark else ON_LIGHT).values()
-    yield variables(theme)["text-primary"]
+    """The colours of words and actors, and that of headings and marks."""
+    found = variables(theme)
+    yield from of_words(theme)
+    yield from (found[name] for name in (*ACTOR_STYLES, "border"))
+
+
+def of_words(theme: str) -> tuple[str, ...]:
+    return (*(ON_DARK if BUILTIN_THEMES[theme].dark else ON_LIGHT).values(), variables(theme)["heading"])
 
 
 @pytest.mark.parametrize("system", SYSTEMS)
 @pytest.mark.parametrize("theme", OWN)
-def test_nothing_has_the_colour_of_disputes(theme: str, system: ColorSystem) -> None:
-    assert shown(disputed(theme), system) not in [shown(colour, system) for colour in others(theme)]
+def test_no_word_has_the_colour_of_disputes(theme: str, system: ColorSystem) -> None:
+    assert shown(disputed(theme), system) not in [shown(colour, system) for colour in of_words(theme)]
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -72,8 +81,9 @@ def test_nothing_has_the_colour_of_disputes_in_any_theme(theme: str) -> None:
 @pytest.mark.parametrize("theme", TERMINALS)
 def test_nothing_has_the_colour_of_disputes_in_the_terminals_own(theme: str) -> None:
     found = variables(theme)
-    assert found["warning"] not in (*OF_TERMINAL.values(), found["accent"])
+    assert found["disputed"] not in (*OF_TERMINAL.values(), *ACTORS_OF_TERMINAL, found["heading"])
     assert len(set(OF_TERMINAL.values())) == len(HUES)
+    assert len(set(ACTORS_OF_TERMINAL)) == len(ACTOR_STYLES)
 
 
 @pytest.mark.parametrize("theme", OWN)
@@ -82,6 +92,22 @@ def test_signs_can_be_read(theme: str) -> None:
     ground = variables(theme)["background"]
     assert {colour for colour in others(theme) if contrast(colour, ground) < 4.5} == set()
     assert contrast(disputed(theme), ground) >= 3
+
+
+@pytest.mark.parametrize("theme", OWN)
+def test_what_is_no_event_can_be_read(theme: str) -> None:
+    found = variables(theme)
+    for name in ("foreground", "text-muted", "heading", "text-error", "frame", "border"):
+        assert contrast(found[name], found["background"]) >= 4.5, name
+    assert contrast(found["text"], found["primary-background"]) >= 4.5
+
+
+@pytest.mark.parametrize("theme", OWN)
+def test_the_own_themes_have_colours_of_the_256_alone(theme: str) -> None:
+    found = variables(theme)
+    of_256 = {RichColor.from_ansi(number).get_truecolor() for number in range(16, 256)}
+    for name in (*OWN_VARIABLES[theme], *ACTOR_STYLES, "disputed"):
+        assert RichColor.parse(found[name]).get_truecolor() in of_256, name
 
 
 def test_sixteen_colours_show_at_least_four_of_them_apart() -> None:
@@ -103,6 +129,6 @@ def test_every_hue_has_one(degrees: int) -> None:
 
 @pytest.mark.parametrize("name", SETS)
 def test_a_built_in_set_has_few_hues_and_more_than_one(name: SetName) -> None:
-    hues = [word.hue for words in (COMMON, SETS[name]) for word in (*words.kinds, *words.statuses)]
-    assert 3 <= len(set(hues)) <= len(HUES) + 1
+    given = [word.hue for words in (COMMON, SETS[name]) for word in (*words.kinds, *words.statuses)]
+    assert 3 <= len(set(given)) <= len(HUES) + 1
     assert {word.hue for word in (*SETS[name].roles, *SETS[name].actor_kinds)} == {None}, "what has no sign has no hue"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from albab_tui.archive.leading_actors import leading_actors
+from albab_tui.archive.leading_actors import actor_hues
 from albab_tui.archive.protocol import Archive, ListedField, Selection
 from albab_tui.model.hierarchy import Hierarchy
 from albab_tui.question.fields import ACTOR_FIELDS, FieldName
@@ -116,6 +116,4 @@ def _hues(archive: Archive, by: FieldName) -> Mapping[str, int]:
     """The hues of actors; whoever belongs to one has that of the whole."""
     if by not in (*ACTOR_FIELDS, "by"):
         return {}
-    leading = leading_actors(archive, len(HUES))
-    lineage = archive.names.affiliations.lineage
-    return {id: leading[root] for id in archive.names.actors if (root := lineage(id)[-1]) in leading}
+    return actor_hues(archive, len(HUES))

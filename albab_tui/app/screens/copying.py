@@ -27,8 +27,8 @@ class CopyingScreen(OpenScreen[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("copying")
     DEFAULT_CSS = """
     CopyingScreen {
-        #list { height: auto; max-height: 50%; border: round $panel-lighten-2; }
-        #page { height: 1fr; border: round $panel-lighten-2; padding: 0 1; }
+        #list { height: auto; max-height: 50%; border: round $frame; }
+        #page { height: 1fr; border: round $frame; padding: 0 1; }
         #list:focus, #page:focus { border: round $border; border-title-style: bold reverse; }
     }
     """

@@ -14,6 +14,7 @@ from albab_tui.app.counts import FacetCounts
 from albab_tui.app.facets import Facet, FacetName, Facets
 from albab_tui.app.focus import takes_text
 from albab_tui.app.glyphs import Glyphs, legend
+from albab_tui.app.hues import ACTORS
 from albab_tui.app.line import shown
 from albab_tui.app.pages.event_page import event_page, found_by
 from albab_tui.app.pages.styled_text import Paragraph
@@ -25,6 +26,7 @@ from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.timeline import TimelineList
 from albab_tui.app.widgets.titles import entitle
+from albab_tui.archive.leading_actors import actor_hues
 
 _OF_ACTORS = ("screen.change('role')", "screen.change('match')")
 _USELESS: dict[FacetName, tuple[str, ...]] = {
@@ -190,10 +192,13 @@ class PanesScreen(OpenScreen[None]):
                 self.session.go_to(first)
 
     def _explain_signs(self) -> None:
-        """Tell below the timeline what the signs of the statuses in it mean."""
+        """Tell below the timeline what the signs of the statuses in it mean, and give actors their hues."""
         archive = self.session.archive
         used = archive.names.words.statuses.used(archive.values("status"))
-        self.timeline.explain(self.timeline.in_colours(legend(self.glyphs, used)))
+        self.timeline.explain(legend(self.glyphs, used))
+        hues = actor_hues(archive, ACTORS)
+        self.timeline.colour(hues)
+        self.facet_pane.colour(hues)
 
     def show_selection(self) -> None:
         """Show the events that the filter lets through, everywhere."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style as RichStyle
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
@@ -13,6 +15,7 @@ from albab_tui.app.bindings import bindings
 from albab_tui.app.counts import FacetCounts
 from albab_tui.app.facets import Facet, FacetNode, FacetRow
 from albab_tui.app.glyphs import UNICODE, Glyphs
+from albab_tui.app.hues import ACTOR_STYLES, actor_css, actor_style
 from albab_tui.app.line import LONGEST_LINE, on_one_line
 from albab_tui.app.pages.styled_text import clip
 from albab_tui.app.widgets.line_list import LineList
@@ -37,14 +40,17 @@ class FacetPane(LineList):
 
     BINDINGS = bindings("facet")
     BUTTONS: ClassVar[tuple[int, ...]] = (1, RIGHT)
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"facet--{name}" for name in ("group", "included", "excluded", "empty")}
-    DEFAULT_CSS = """
-    FacetPane {
-        & .facet--group { text-style: bold; color: $heading; }
-        & .facet--included { text-style: bold; color: $success; }
-        & .facet--excluded { text-style: strike; color: $error; }
-        & .facet--empty { color: $text-muted; }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"facet--{name}" for name in ("group", "included", "excluded", "empty", *ACTOR_STYLES)
     }
+    DEFAULT_CSS = f"""
+    FacetPane {{
+        & .facet--group {{ text-style: bold; color: $heading; }}
+        & .facet--included {{ text-style: bold; }}
+        & .facet--excluded {{ text-style: strike; color: $text-muted; }}
+        & .facet--empty {{ color: $text-muted; }}
+        {actor_css("facet")}
+    }}
     """
 
     class Asked(Message):
@@ -67,6 +73,7 @@ class FacetPane(LineList):
         self._facet: Facet | None = None
         self._filter = Filter()
         self._counts: FacetCounts | None = None
+        self._hues: Mapping[str, int] = {}
         self._rows: tuple[FacetRow, ...] = ()
         self.narrow = ""
         """What was typed."""
@@ -84,6 +91,10 @@ class FacetPane(LineList):
             self.refresh(layout=True)
         self._facet, self._filter, self._counts = facet, filter, counts
         self._lay_out(key)
+
+    def colour(self, hues: Mapping[str, int]) -> None:
+        """Draw the signs of actors in their hues: ids with the hues' numbers."""
+        self._hues = hues
 
     def get_content_width(self, container: Size, viewport: Size) -> int:
         """What the names of the facet need, be they shown or not, so that opening a branch moves nothing."""
@@ -215,14 +226,24 @@ class FacetPane(LineList):
         name = lead + content.node.label
         with_meaning = f"{name}: {content.node.meaning}" if content.node.meaning else name
         text = clip(with_meaning if cell_width(with_meaning) <= width - _COUNT else name, width - _COUNT)
-        if cursor and self.has_focus:
-            style = self.cursor_look
-        elif content.state != "neither":
-            style = self.look(f"facet--{content.state}")
-        else:
-            style = self.rich_style if content.count else self.look("facet--empty")
+        style = self._row_style(content, cursor=cursor)
         told = mark_words([Segment(text[len(lead) :], style)], sought(self.narrow).wanted)
-        return [Segment(text[: len(lead)], style), *told, Segment(f"{content.count:>4}", style)]
+        return [*self._led(text[: len(lead)], style, content.node), *told, Segment(f"{content.count:>4}", style)]
+
+    def _row_style(self, row: FacetRow, *, cursor: bool) -> RichStyle:
+        if cursor and self.has_focus:
+            return self.cursor_look
+        if row.state != "neither":
+            return self.look(f"facet--{row.state}")
+        return self.rich_style if row.count else self.look("facet--empty")
+
+    def _led(self, lead: str, style: RichStyle, node: FacetNode) -> list[Segment]:
+        """What stands before a name; the sign of an actor's state is in the actor's hue, where the row has no look."""
+        hue = self._hues.get(node.value) if node.field in ("actor", "by") else None
+        if hue is None or style.reverse:
+            return [Segment(lead, style)]
+        sign = self.look(f"facet--{actor_style(hue)}")
+        return [Segment(lead[:-2], style), Segment(lead[-2:-1], sign), Segment(lead[-1:], style)]
 
 
 def _branch_column(row: FacetRow) -> int:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from msgspec.structs import replace
 from rich.segment import Segment
-from rich.style import Style as RichStyle
-from textual.content import Content
-from textual.style import Style
 
 from albab_tui.app.glyphs import UNICODE, Glyphs
-from albab_tui.app.hues import hue_css, hue_of
+from albab_tui.app.hues import ACTOR_STYLES, actor_css
+from albab_tui.app.pages.event_row import DATE_CELLS, SUPPORT_CELLS, Piece, RowDrawing
 from albab_tui.app.pages.lanes import Lanes, has_room, lane_width, lanes_in_view
-from albab_tui.app.pages.styled_text import Span, clip
+from albab_tui.app.pages.styled_text import clip
 from albab_tui.app.pages.timeline_rows import EventRow, FoldRow, GapRow, HeadingRow, TimelineRows
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.marking import mark_words
@@ -25,16 +23,11 @@ from albab_tui.archive.protocol import EventLine, Selection
 from albab_tui.archive.runs import Run
 from albab_tui.archive.units import Unit
 from albab_tui.axis.zoom import Zoom, first_zoom, stands_at, zooms
-from albab_tui.model.vocabulary.definitions import HUES
-from albab_tui.model.wording import BRIEF_WIDTH
 from albab_tui.question.filter import Filter
 from albab_tui.text.signs import FRAME
 from albab_tui.text.widths import cell_width
 
-_DATE = BRIEF_WIDTH + 2
-"""Cells before the title: the cursor's sign, the date and a blank."""
-_SUPPORT = 4
-"""Cells behind it: whether its reports differ, and how many voices it has."""
+_LOOKS = ("heading", "gap", "date", "disputed", "unsure", "done", "quiet", *ACTOR_STYLES)
 _TITLE_START = 2
 """The cell at which a frame's title begins."""
 
@@ -42,18 +35,17 @@ _TITLE_START = 2
 class TimelineList(LineList):
     """Shows events in the order given."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"timeline--{name}" for name in ("heading", "gap", "date", "disputed", "unsure", *HUES)
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"timeline--{name}" for name in _LOOKS}
     DEFAULT_CSS = f"""
     TimelineList {{
         & .timeline--heading {{ text-style: bold; color: $heading; }}
         & .timeline--gap {{ color: $text-muted; }}
         & .timeline--date {{ color: $text-muted; }}
-        & .timeline--unsure {{ color: $text-muted; }}
-        &:ansi .timeline--unsure {{ text-style: dim; }}
+        & .timeline--done {{ text-style: bold; }}
+        & .timeline--unsure, & .timeline--quiet {{ color: $text-muted; }}
+        &:ansi .timeline--unsure, &:ansi .timeline--quiet {{ text-style: dim; }}
         & .timeline--disputed {{ text-style: bold; color: $disputed; }}
-        {hue_css("timeline")}
+        {actor_css("timeline")}
     }}
     """
 
@@ -63,7 +55,8 @@ class TimelineList(LineList):
         self._selection: Selection | None = None
         self._rows = TimelineRows(())
         self._runs: Sequence[Run] = ()
-        self._legend = Content("")
+        self._legend = ""
+        self._hues: Mapping[str, int] = {}
         self.zoom = Zoom(Unit.DAY)
         """What is shown of the time, and by which unit."""
         self._began = Filter(), self.zoom
@@ -194,7 +187,7 @@ class TimelineList(LineList):
         self._fit_lanes()
 
     def _fit_lanes(self) -> None:
-        room = self.scrollable_content_region.width - _DATE - _SUPPORT
+        room = self.scrollable_content_region.width - DATE_CELLS - SUPPORT_CELLS
         wanted = has_room(room) if self.with_lanes is None else self.with_lanes
         found = self._lanes_for(lane_width(room)) if wanted and room > 0 else None
         if found != self._lanes:
@@ -212,7 +205,11 @@ class TimelineList(LineList):
         shown = self._selection.lines(places[0], places[-1] + 1)
         return lanes_in_view((line.date for line in shown), self.zoom.unit, width, self.zoom.window)
 
-    def explain(self, legend: Content) -> None:
+    def colour(self, hues: Mapping[str, int]) -> None:
+        """Draw what actors do in their hues: ids with the hues' numbers."""
+        self._hues = hues
+
+    def explain(self, legend: str) -> None:
         """Tell below the list what signs in it mean."""
         self._legend = legend
         self._entitle()
@@ -234,7 +231,7 @@ class TimelineList(LineList):
     def _lane_start(self) -> int:
         """The first cell of the lanes."""
         assert self._lanes is not None
-        return self.scrollable_content_region.width - _SUPPORT - self._lanes.width
+        return self.scrollable_content_region.width - SUPPORT_CELLS - self._lanes.width
 
     def go_to_section(self, by: int) -> None:
         """Put the cursor on the first event of the next heading, or of this one or the one before."""
@@ -255,11 +252,6 @@ class TimelineList(LineList):
             "X   drops it for good",
         )
 
-    def in_colours(self, spans: Iterable[Span]) -> Content:
-        """Signs in the colours that they have in the list, and what is told of them."""
-        looks = {name: Style(foreground=self.get_visual_style(f"timeline--{name}").foreground) for name in HUES}
-        return Content.assemble(*((text, looks[name]) if name in looks else text for text, name in spans))
-
     def row_count(self) -> int:
         """How many rows there are."""
         return self._rows.height
@@ -275,7 +267,7 @@ class TimelineList(LineList):
             return self._draw_heading(content.text, width)
         if isinstance(content, FoldRow):
             text = f"{self._glyphs.cursor if cursor else ' '}{self._glyphs.closed} {content.text}; Enter shows them"
-            return [Segment(clip(text, width), self._style("timeline--gap", cursor))]
+            return [Segment(clip(text, width), self.cursor_look if cursor else self.look("timeline--gap"))]
         if isinstance(content, GapRow):
             return [Segment(clip(self._gap(content, width), width), self.look("timeline--gap"))]
         return self._draw_event(content, width, cursor=cursor)
@@ -284,7 +276,7 @@ class TimelineList(LineList):
         heading = Segment(clip(f" {text}", width), self.look("timeline--heading"))
         if self._lanes is None or self.has_frame:
             return [heading]
-        start = width - _SUPPORT - self._lanes.width
+        start = width - SUPPORT_CELLS - self._lanes.width
         lead = Segment(clip(f" {text}", start).ljust(start), heading.style)
         return [lead, Segment(self._lanes.axis(), self.look("timeline--gap"))]
 
@@ -295,45 +287,19 @@ class TimelineList(LineList):
 
     def _gap(self, row: GapRow, width: int) -> str:
         """The longest that fits, else the shortest."""
-        texts = [f"{'':>{_DATE}}{self._glyphs.gap} {text}" for text in row.texts]
+        texts = [f"{'':>{DATE_CELLS}}{self._glyphs.gap} {text}" for text in row.texts]
         return next((text for text in texts if cell_width(text) <= width), texts[-1])
 
     def _draw_event(self, row: EventRow, width: int, *, cursor: bool) -> list[Segment]:
-        event, glyphs = self._line(row.place), self._glyphs
-        mark = glyphs.disputed if event.differs else " "
-        sure = " " if event.certain else glyphs.unsure
-        lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, BRIEF_WIDTH)}{sure}"
-        signs = glyphs.lead(event.status, event.kind)
-        lane = f" {self._lanes.draw(event.date, glyphs.strokes)}" if self._lanes else ""
-        body = clip(f"{' '.join(signs)} {event.title}", max(width - _DATE - _SUPPORT - len(lane), 1))
-        support = f" {mark}{event.origins:>2}"
-        date, tail = "timeline--date" if row.repeated else "", "timeline--disputed" if event.differs else ""
-        texts = ((lead, date), *_body(body, signs, event), (lane, ""), (support, tail))
-        if not event.certain:
-            texts = tuple((text, name if name == "timeline--disputed" else "timeline--unsure") for text, name in texts)
-        date_drawn, *signs_drawn, title, along, counted = (
-            Segment(text, self._style(name, cursor)) for text, name in texts
+        event = self._line(row.place)
+        pieces = RowDrawing(self._glyphs, self._lanes, width).pieces(
+            row, event, self._hues.get(event.actor), cursor=cursor
         )
-        drawn = [*self._marked(date_drawn), *signs_drawn, *self._marked(title), along, counted]
+        drawn = [segment for piece in pieces for segment in self._drawn(piece, cursor=cursor)]
         return list(Segment.simplify(drawn)) if cursor else drawn
 
-    def _style(self, name: str, cursor: bool) -> RichStyle:
-        """How a part of a row looks; all of the cursor's row looks alike."""
-        if cursor:
-            return self.cursor_look
-        return self.look(name) if name else self.rich_style
-
-    def _marked(self, segment: Segment) -> list[Segment]:
-        return mark_words([segment], self.needles)
-
-
-def _body(body: str, signs: tuple[str, str], event: EventLine) -> tuple[tuple[str, str], ...]:
-    """The signs and the title, each sign with its word's colour."""
-    first, second = len(signs[0]), len(signs[0]) + 1 + len(signs[1])
-    hues = (f"timeline--{hue}" if hue else "" for hue in map(hue_of, (event.status, event.kind)))
-    return (
-        (body[:first], next(hues)),
-        (body[first : first + 1], ""),
-        (body[first + 1 : second], next(hues)),
-        (body[second:], ""),
-    )
+    def _drawn(self, piece: Piece, *, cursor: bool) -> list[Segment]:
+        """A piece in its look; all of the cursor's row looks alike."""
+        own = self.look(f"timeline--{piece.look}") if piece.look else self.rich_style
+        segment = Segment(piece.text, self.cursor_look if cursor else own)
+        return mark_words([segment], self.needles) if piece.searched else [segment]

@@ -221,4 +221,5 @@ def _line(dossier: Dossier, *, certain: bool) -> EventLine:
         differs=dossier.differs,
         origins=len(dossier.origins),
         certain=certain,
+        actor=event.actors.foremost,
     )
