@@ -166,9 +166,9 @@ def signs(page: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-_OF_COLOURS = """Nothing is told by colour alone. In the timeline a row's signs and its lane have the hue of whose doing the event is:
-the eight actors with most events in the store have one each, with all who belong to them, whatever is asked for; the
-pane of actors and pictures show the same. What happened is bold, what is planned or stands in the background is quiet,
+_OF_COLOURS = """Nothing is told by colour alone. In the timeline a row's signs and its lane have the hue of whose doing
+the event is: the eight actors with most events in the store have one each, with all who belong to them, whatever is
+asked for; the pane of actors and pictures show the same. What happened is bold, what is planned or stands in the background is quiet,
 and a row that may lie outside of the range asked for is quiet all along. `≠` has a colour that nothing else has.
 
 The hues stay apart for eyes that lack one sort of cones, and all of them can be read on both grounds (`--theme dark`,
@@ -178,9 +178,9 @@ _OF_WORDS = """The words that stores have without defining them: those of every 
 name under [`vocabulary`](store-format.md#vocabulary), where it may also define its own. Where two sets are used
 together, of two words with one id or one sign the first set's counts.
 
-On an event's page and in the help a sign is drawn in the hue of its word, of which there are few: red for force and harm, cyan for what moves, comes or
-goes, blue for what is said, magenta for what is decided, green for what helps, makes or joins. What is told as fact
-and how things stand have none."""
+On an event's page and in the help a sign is drawn in the hue of its word, of which there are few: red for force and
+harm, cyan for what moves, comes or goes, blue for what is said, magenta for what is decided, green for what helps,
+makes or joins. What is told as fact and how things stand have none."""
 _TITLES = {"common": "Words of every store", "conflict": "The set `conflict`, which a store has unless it names others"}
 
 
