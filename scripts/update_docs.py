@@ -166,10 +166,11 @@ def signs(page: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-_OF_COLOURS = """Nothing is told by colour alone. In the timeline a row's signs and its lane have the hue of whose doing
-the event is: the eight actors with most events in the store have one each, with all who belong to them, whatever is
-asked for; the pane of actors and pictures show the same. What happened is bold, what is planned or
-stands in the background is quiet, and a row that may lie outside of the range asked for is quiet all along. `≠` has a colour that nothing else has.
+_OF_COLOURS = """Nothing is told by colour alone. In the timeline a row's signs and its lane have the hue of whose
+doing the event is: the eight actors with most events in the store have one each, with all who belong to them,
+whatever is asked for; the pane of actors and pictures show the same. What happened is bold, what is planned or stands
+in the background is quiet, and a row that may lie outside of the range asked for is quiet all along. `≠` has a colour
+that nothing else has.
 
 The hues stay apart for eyes that lack one sort of cones, and all of them can be read on both grounds (`--theme dark`,
 `--theme light`; 4.5 to 1). With 16 colours, or `--theme ansi`, they are the terminal's own."""
