@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from albab_tui.answers.answer import Answer
@@ -137,19 +137,21 @@ def test_no_form_is_finer_than_its_date(dates: list[Edtf]) -> None:
 
 
 @given(edtfs())
+@example(parse_edtf("0000-02~..00XX"))
+@example(parse_edtf("2017-02-03..2017-02"))
 def test_no_name_on_the_axis_is_finer_than_the_date_it_stands_for(when: Edtf) -> None:
     axis = time_axis([Run(when, None, 0, 1)], 0)
+    known = ends_of(when)
     named = [point for point in (when.first, when.last) if point is not None]
+    told = {bound for pair in (known.begins, known.ends) for bound in pair if bound is not None}
+    told |= {bound for point in named for bound in (point.start, point.end)}
     for label in axis.labels:
         cell = max(at for at, edge in enumerate(axis.edges) if edge < label.left)
         first, after = axis.ruler.edges[cell : cell + 2]
         for point in named:
             inside = point.start <= first and after <= point.end
-            assert (
-                not inside
-                or (first, after) == (point.start, point.end)
-                or any(other.start <= first and after <= other.end and other is not point for other in named)
-            )
+            divided = any(point.start < bound < point.end for bound in told)
+            assert not inside or (first, after) == (point.start, point.end) or divided
 
 
 @pytest.mark.parametrize(
