@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import select
 import signal
-import threading
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -14,7 +13,7 @@ from pathlib import Path
 import pyte
 
 from tests.terminal.harness import Terminal
-from tests.terminal.processes import asleep, cpu_seconds, waited_seconds
+from tests.terminal.processes import asleep
 
 TOO_MUCH = 400_000
 """Resident kilobytes at which a sitting ends at once: the machine is not ours alone."""
@@ -90,21 +89,6 @@ class Line(Terminal):
         while not self.ended and self.process.poll() is not None and self.take(0.02):
             pass
         return self.process.poll() is not None
-
-    def cpu(self) -> float:
-        """Seconds computed so far."""
-        try:
-            return cpu_seconds(self.process.pid)
-        except OSError:
-            return 0.0
-
-    def waited(self) -> float:
-        """Seconds in which its threads, or the one that watches it, could have computed but got no processor."""
-        ours = waited_seconds(os.getpid(), threading.get_native_id())
-        try:
-            return ours + waited_seconds(self.process.pid)
-        except OSError:
-            return ours
 
     def _asleep(self) -> bool:
         with suppress(OSError):

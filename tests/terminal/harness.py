@@ -18,17 +18,23 @@ import struct
 import subprocess
 import sys
 import termios
+import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pyte
 
 from tests.surroundings import ROOT, plain
+from tests.terminal.processes import asleep, cpu_seconds, waited_seconds
 
 PROGRAM: tuple[str, ...] = (sys.executable, "-m", "albab_tui")
 PATIENCE = 30.0
 """Seconds until a state is taken never to come; generous, for machines that do other things too."""
+
+_HARDLY = 0.02
+"""Seconds that a program may compute that does nothing."""
 
 _TAKE_TERMINAL = (
     "import fcntl, os, signal, sys, termios\n"
@@ -102,6 +108,8 @@ class Terminal:
         """Whether nothing holds the other end of the terminal any more."""
         self.hung_up = False
         """Whether it was us who took the terminal away."""
+        self.took = 0.0
+        """Seconds that the end took, without those in which the program, or the test, waited for a processor."""
         self._pending = bytearray()
         self._frames = frames
         self._lines: tuple[object, list[str]] = (None, [])
@@ -184,9 +192,13 @@ class Terminal:
         return self
 
     def wait_until_quiet(self, seconds: float = 0.4, timeout: float = PATIENCE) -> Terminal:
-        """Wait until the program has sent nothing for a while."""
+        """Wait until the program has neither sent nor computed anything for a while, and waits for no processor."""
         deadline = time.monotonic() + timeout
-        while self._advance() or (time.monotonic() < deadline and self._read(time.monotonic() + seconds)):
+        while time.monotonic() < deadline:
+            computed = self.cpu()
+            if not self._advance() and not self._read(time.monotonic() + seconds) and self._rests(computed):
+                break
+        while self._advance():
             pass
         return self
 
@@ -208,20 +220,36 @@ class Terminal:
         """How many bytes brought the screen from the marked state to this one."""
         return len(self.output) - mark
 
+    def cpu(self) -> float:
+        """Seconds that the program computed so far; none where it is gone."""
+        with suppress(OSError):
+            return cpu_seconds(self.process.pid)
+        return 0.0
+
+    def waited(self) -> float:
+        """Seconds in which its threads, or the one that watches it, could have computed but got no processor."""
+        ours = waited_seconds(os.getpid(), threading.get_native_id())
+        with suppress(OSError):
+            return ours + waited_seconds(self.process.pid)
+        return ours
+
     # How it ends.
 
-    def wait_exit(self, timeout: float = PATIENCE) -> int:
+    def wait_exit(self, timeout: float = PATIENCE, *, reading: bool = True) -> int:
         """Wait for the program's end, reading what it still sends; its exit code, negative for a signal's number."""
-        deadline = time.monotonic() + timeout
+        begin, before, late = time.monotonic(), self.waited(), 0.0
+        deadline = begin + timeout
         while self.process.poll() is None:
+            late = max(late, self.waited() - before)
+            self.took = time.monotonic() - begin - late
             if time.monotonic() > deadline:
                 raise AssertionError(f"still running after {timeout} s\n{self.text}")
-            if not self.ended:
+            if reading and not self.ended:
                 self._read(min(deadline, time.monotonic() + 0.02))
                 while self._advance():
                     pass
             else:
-                _wait_briefly(self.process)
+                wait_briefly(self.process)
         while not self.ended and self._read(time.monotonic() + 0.02):
             pass
         while self._advance(final=True):
@@ -260,6 +288,12 @@ class Terminal:
         self.hang_up()
 
     # Inside.
+
+    def _rests(self, computed: float) -> bool:
+        """Whether it computed hardly more than that, and does nothing; what is gone does nothing."""
+        with suppress(OSError):
+            return self.ended or (self.cpu() - computed < _HARDLY and asleep(self.process.pid))
+        return True
 
     def _set_size(self, columns: int, rows: int) -> None:
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
@@ -312,7 +346,8 @@ def _shown(columns: int, rows: int) -> tuple[int, int]:
     return min(columns or 80, 510), min(rows or 24, 205)
 
 
-def _wait_briefly(process: subprocess.Popen[bytes]) -> None:
+def wait_briefly(process: subprocess.Popen[bytes]) -> None:
+    """Wait for a process, but not for long."""
     try:
         process.wait(0.02)
     except subprocess.TimeoutExpired:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import threading
-import time
 from contextlib import suppress
 
 import pytest
@@ -12,12 +11,13 @@ import pytest
 from tests.terminal.conftest import Start
 from tests.terminal.harness import Terminal
 from tests.terminal.processes import cpu_seconds, memory, most_memory, wake_ups
+from tests.trying import long
 
 MEGABYTE = 1_000_000
-MOST_MORE, MOST_CPU = 30 << 20, 2.0
+MOST_MORE, MOST_CPU = 30 << 20, 1.3
 """Bytes of memory, and seconds on the processor, that a megabyte may cost."""
-BUSY = 0.5
-"""Seconds more, for a machine that does other things too."""
+FIRST_KEYS = 0.7
+"""Seconds on the processor for those keys that are acted on before the rest is dropped."""
 
 
 def opened(start: Start, *arguments: str, **options: object) -> Terminal:
@@ -31,16 +31,17 @@ def leave(terminal: Terminal) -> str:
     return terminal.text.replace("\n", "")
 
 
-@pytest.mark.parametrize(
-    "sent",
-    [b"\xe9x", b"\xffx", b"\xe1", b"\xc0\x9bA", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", "Şanlıurfa’".encode("cp1254")],
-    ids=repr,
-)
-def test_broken_bytes_end_nothing_and_do_nothing(start: Start, sent: bytes) -> None:
+BROKEN = (
+    b"\xe9x", b"\xffx", b"\xe1", b"\xc0\x9bH", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", "Şanlıurfa’".encode("cp1254"),
+)  # fmt: skip
+
+
+def test_broken_bytes_end_nothing_and_do_nothing(start: Start) -> None:
     terminal = opened(start)
     first = terminal.text
-    terminal.send(sent.translate(None, b"anlurfax"))
-    terminal.press("c").wait_for("is:differs").press("c").wait_for(lambda now: now.text == first)
+    for sent in BROKEN:
+        terminal.send(sent.translate(None, b"anlurfax"))
+        terminal.press("c").wait_for("is:differs").press("c").wait_for(lambda now: now.text == first)
     assert "Back to this view" in leave(terminal)
 
 
@@ -50,24 +51,26 @@ def test_broken_bytes_show_in_a_prompt(start: Start) -> None:
     terminal.wait_for("a\ufffdb\ufffdan\ufffd\ufffd\ufffd\ufffd.")
 
 
-@pytest.mark.parametrize(
-    ("sent", "shown"),
-    [
-        (b"\x1b[1::;1u\x1b[106;1:3u\x1b[106::106;1:1u", 1),
-        (b"\x1b[1;1:3B\x1b[1;1:1B", 1),
-        (b"\x1b[1114112u\x1b[55296u\x1b[99999999999999999999u\x1b[106u", 1),
-        (b"\x9bB\x8fB", 2),
-    ],
-    ids=repr,
-)
-def test_unusual_reports_of_keys_are_one_key_or_none(start: Start, sent: bytes, shown: int) -> None:
+UNUSUAL = {
+    b"\x1b[1::;1u\x1b[106;1:3u\x1b[106::106;1:1u": 1,
+    b"\x1b[1;1:3B\x1b[1;1:1B": 1,
+    b"\x1b[1114112u\x1b[55296u\x1b[99999999999999999999u\x1b[106u": 1,
+    b"\x9bB\x8fB": 2,
+}
+"""Reports, and by how many rows the cursor goes down."""
+
+
+def test_unusual_reports_of_keys_are_one_key_or_none(start: Start) -> None:
     terminal = opened(start)
-    first = terminal.text
-    wanted = terminal.press(*["down"] * shown).wait_until_quiet(0.5).text
-    assert wanted != first
-    terminal.press(*["up"] * shown).wait_for(lambda now: now.text == first)
-    terminal.send(sent)
-    terminal.wait_for(lambda now: now.text == wanted)
+    rows = [terminal.text]
+    for _ in range(max(UNUSUAL.values())):
+        rows.append(terminal.press("down").wait_until_quiet(0.5).text)
+    assert len(set(rows)) == len(rows)
+    terminal.press(*["up"] * (len(rows) - 1)).wait_for(lambda now: now.text == rows[0])
+    for sent, shown in UNUSUAL.items():
+        terminal.send(sent)
+        terminal.wait_for(lambda now, shown=shown: now.text == rows[shown])  # type: ignore[misc]
+        terminal.press(*["up"] * shown).wait_for(lambda now: now.text == rows[0])
     leave(terminal)
 
 
@@ -148,20 +151,30 @@ FLOODS = {
 }
 
 
-@pytest.mark.parametrize("kind", FLOODS)
-def test_a_megabyte_costs_little_and_ctrl_c_comes_through(start: Start, kind: str) -> None:
+@pytest.mark.parametrize("share", [4, long(1)])
+@pytest.mark.parametrize("kinds", [tuple(FLOODS)[:5], tuple(FLOODS)[5:]], ids=", ".join)
+def test_a_megabyte_costs_little(start: Start, kinds: tuple[str, ...], share: int) -> None:
+    """One program for several kinds, for it takes longer to begin than to pass over most of them."""
     terminal = opened(start, columns=120, rows=36)
     pid = terminal.process.pid
-    kept, computed = memory(pid), cpu_seconds(pid)
-    flood(terminal, FLOODS[kind])
-    terminal.wait_until_quiet(0.5)
-    assert most_memory(pid) < kept + MOST_MORE
-    assert cpu_seconds(pid) - computed < MOST_CPU
+    kept = memory(pid)
+    for kind in kinds:
+        computed = cpu_seconds(pid)
+        flood(terminal, FLOODS[kind][: MEGABYTE // share])
+        terminal.wait_until_quiet(0.5)
+        assert most_memory(pid) < kept + MOST_MORE, kind
+        assert cpu_seconds(pid) - computed < FIRST_KEYS + MOST_CPU / share, kind
+
+
+@pytest.mark.parametrize(
+    "kind", ["keys", "one endless OSC", *map(long, sorted({*FLOODS} - {"keys", "one endless OSC"}))]
+)
+def test_ctrl_c_comes_through_a_flood(start: Start, kind: str) -> None:
+    terminal = opened(start, columns=120, rows=36)
     flood(terminal, FLOODS[kind][: MEGABYTE // 4])
-    begin = time.monotonic()
     terminal.send(b"\x03")
     assert terminal.wait_exit() == 0
-    assert time.monotonic() - begin < 1.0 + BUSY
+    assert terminal.took < 1.0
 
 
 def flood(terminal: Terminal, data: bytes) -> None:
@@ -178,7 +191,7 @@ def test_a_prompt_takes_what_it_can_and_stays_in_use(start: Start) -> None:
     computed = cpu_seconds(pid)
     flood(terminal, b"ab" * (MEGABYTE // 2))
     terminal.wait_until_quiet(0.5)
-    assert cpu_seconds(pid) - computed < MOST_CPU
+    assert cpu_seconds(pid) - computed < FIRST_KEYS + MOST_CPU
     terminal.press("escape").wait_for(lambda now: "Search" not in now)
 
 
@@ -191,18 +204,13 @@ def test_nothing_wakes_up_while_nothing_happens(start: Start) -> None:
 
 @pytest.mark.parametrize("how", ["q", "SIGTERM"])
 def test_the_end_comes_at_once(start: Start, how: str) -> None:
-    """Of three the quickest: others may need the processor."""
-    times = []
-    for _ in range(3):
-        terminal = opened(start)
-        begin = time.monotonic()
-        if how == "q":
-            terminal.press("q")
-        else:
-            terminal.process.send_signal(signal.SIGTERM)
-        terminal.wait_exit()
-        times.append(time.monotonic() - begin)
-    assert min(times) < 0.15
+    terminal = opened(start)
+    if how == "q":
+        terminal.press("q")
+    else:
+        terminal.process.send_signal(signal.SIGTERM)
+    terminal.wait_exit()
+    assert terminal.took < 0.15
 
 
 def test_a_paste_without_end_can_be_left(start: Start) -> None:

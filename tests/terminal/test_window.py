@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from albab_tui.terminal.window import MOST_COLUMNS, MOST_ROWS, drawn_size, has_more
 from tests.terminal.conftest import Start
-from tests.terminal.harness import PATIENCE, Terminal
-from tests.terminal.processes import asleep, cpu_seconds, most_memory
+from tests.terminal.harness import Terminal
+from tests.terminal.processes import cpu_seconds, most_memory
 from tests.trying import in_turn
 
 MOST_MEMORY = 80_000_000
@@ -61,22 +59,12 @@ def answer(terminal: Terminal) -> None:
     assert most_memory(terminal.process.pid) < MOST_MEMORY
 
 
-def at_rest(terminal: Terminal) -> str:
-    """What stands on the screen once the program neither sends nor computes."""
-    pid, deadline, before = terminal.process.pid, time.monotonic() + PATIENCE, (-1.0, -1)
-    while (now := (cpu_seconds(pid), len(terminal.output))) != before or not asleep(pid):
-        assert time.monotonic() < deadline, terminal.text
-        before = now
-        terminal.listen(0.2)
-    return terminal.text
-
-
 def back_to_usual(terminal: Terminal) -> None:
     """Have the usual size again; what is shown then is what is drawn afresh."""
     terminal.resize(80, 24)
-    shown = at_rest(terminal)
+    shown = terminal.wait_until_quiet().text
     answer(terminal)
-    assert at_rest(terminal) == shown
+    assert terminal.wait_until_quiet().text == shown
     assert len(shown.splitlines()) == 24
 
 
