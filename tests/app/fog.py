@@ -31,3 +31,15 @@ def app_on(
     opened = open_archive(store, articles=articles)
     view = View(event=event, filter=parse_filter(asked, opened.archive.names))
     return TimelineApp(Session(opened, view), Settings(repertoire="ascii") if ascii else Settings())
+
+
+def with_faults(store: Path) -> None:
+    """Let the report on the dead at the quay tell something that its passage has not, and something that differs."""
+    text = store.read_text(encoding="utf-8")
+    for was, now in (
+        ("{name: dead, value: 2,", "{name: dead, value: 7,"),
+        ("value: 1.5, unit: km", "value: 1.5, unit: miles"),
+    ):
+        assert was in text
+        text = text.replace(was, now)
+    store.write_text(text, encoding="utf-8")

@@ -17,7 +17,7 @@ from albab_tui.cli.start_parser import build_parser
 from albab_tui.errors import AlbabError
 from albab_tui.library import open_timeline
 from tests.app.conftest import screen_text
-from tests.app.fog import ROOM, app_on, with_texts
+from tests.app.fog import ROOM, app_on, with_faults, with_texts
 from tests.app.key_checks.asserting import main
 
 SIZES = [(80, 24), (120, 36), (200, 50)]
@@ -67,6 +67,107 @@ async def test_what_carries_the_claim_is_marked(store: Path) -> None:
         marked = {span for line in main(app).event_view._lines for span in line}
         assert {("on Sunday", "time")} <= marked
         assert {style for _, style in marked} >= {"time", "number", "quiet"}
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_each_of_the_four_verdicts_has_a_sign_and_its_word(store: Path, size: tuple[int, int]) -> None:
+    with_faults(store)
+    app = app_on(store, event="casualties")
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("J")
+        await pilot.pause()
+        shown = screen_text(app)
+        await pilot.press("ctrl+d")
+        await pilot.pause()
+        shown += screen_text(app)
+        for told in ("✓ held: ", "◦ not checked: ", "∄ not in the text: dead", "≢ differs: unit of distance"):
+            assert told in shown
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_one_report_unfolds_by_itself_and_the_next_in_its_place(store: Path, size: tuple[int, int]) -> None:
+    app = app_on(store)
+    async with app.run_test(size=size) as pilot:
+        folded = flowing(app)
+        await pilot.press("J")
+        await pilot.pause()
+        assert "▶1  post ¶2" in screen_text(app)
+        assert unfolded(app) == ["¶1", "¶2", "¶3"]
+        assert main(app).event_view.place.y == row_of(app, "▶1")
+        await pilot.press("J")
+        await pilot.pause()
+        assert "▶2  lamp ¶4" in screen_text(app)
+        assert unfolded(app) == ["¶3", "¶4"]
+        await pilot.press("K")
+        await pilot.pause()
+        assert "▶1  post ¶2" in screen_text(app)
+        await pilot.press("K")
+        await pilot.pause()
+        assert flowing(app) == folded
+        assert "the event as a whole; J goes to its first report" in screen_text(app)
+        await pilot.press("K")
+        await pilot.pause()
+        assert "▶2  lamp ¶4" in screen_text(app), "around the beginning to the last"
+
+
+def unfolded(app: TimelineApp) -> list[str]:
+    """The paragraphs of articles on the event's page."""
+    lines = ("".join(text for text, _ in line) for line in main(app).event_view._lines)
+    return [line.split()[0] for line in lines if line.startswith("    ¶")]
+
+
+def row_of(app: TimelineApp, beginning: str) -> int:
+    lines = ["".join(text for text, _ in line) for line in main(app).event_view._lines]
+    return next(number for number, line in enumerate(lines) if line.startswith(beginning))
+
+
+async def test_all_unfolded_the_sign_goes_from_report_to_report(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("x", "J", "J")
+        await pilot.pause()
+        assert "▶2  lamp ¶4" in screen_text(app)
+        assert unfolded(app) == ["¶1", "¶2", "¶3", "¶3", "¶4"]
+
+
+@pytest.mark.parametrize("key", ["escape", "right_square_bracket"])
+async def test_another_event_and_the_way_back_leave_the_report(store: Path, key: str) -> None:
+    app = app_on(store)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("J", key)
+        await pilot.pause()
+        assert "▶1" not in flowing(app)
+        assert unfolded(app) == []
+        await pilot.press("y")
+        assert f"event {app.session.current}," in app.clipboard
+
+
+async def test_the_report_that_the_keys_are_at_is_cited_and_read_in_its_article(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("J", "J", "y")
+        await pilot.pause()
+        assert "¶4, source lamp" in app.clipboard
+        assert "source post" not in app.clipboard
+        await pilot.press("Y")
+        await pilot.pause()
+        assert "Copy of this report" in screen_text(app)
+        await pilot.press("down", "down", "down", "enter")
+        await pilot.pause()
+        assert '"lamp' in app.clipboard or "lamp ¶4" in app.clipboard
+        await pilot.press("A")
+        await pilot.pause()
+        assert "lamp ¶4: passage" in screen_text(app)
+
+
+async def test_a_report_is_gone_to_without_its_text_too() -> None:
+    app = app_on(ROOM / "store.yaml")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("J")
+        await pilot.pause()
+        assert "▶1  post ¶2" in screen_text(app)
+        assert NO_TEXTS in flowing(app)
+        assert "report 1 of 2; y cites it, A shows its article" in screen_text(app)
 
 
 async def test_without_texts_one_line_says_how_to_have_them() -> None:

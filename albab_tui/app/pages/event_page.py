@@ -47,7 +47,12 @@ def _folded(_: Report) -> Iterable[Paragraph]:
 
 
 def event_page(
-    dossier: Dossier, archive: Archive, glyphs: Glyphs, doubt: str = "", passages: Passages = _folded
+    dossier: Dossier,
+    archive: Archive,
+    glyphs: Glyphs,
+    doubt: str = "",
+    passages: Passages = _folded,
+    current: Report | None = None,
 ) -> tuple[Paragraph, ...]:
     """Everything the store holds on one event, what matters most first.
 
@@ -57,8 +62,10 @@ def event_page(
         glyphs: the signs to draw.
         doubt: what is to be told below its date, in this view of it; empty for nothing.
         passages: what is shown below each report; nothing if left out.
+        current: the report that the keys are at, which has the cursor's sign; None where they are at the event.
     """
-    return tuple(_Page(EventTelling(dossier, archive), archive.names, glyphs, doubt, passages).paragraphs())
+    telling = EventTelling(dossier, archive)
+    return tuple(_Page(telling, archive.names, glyphs, doubt, passages, current).paragraphs())
 
 
 def found_by(aliases: Sequence[Alias]) -> Iterator[Paragraph]:
@@ -71,12 +78,21 @@ def found_by(aliases: Sequence[Alias]) -> Iterator[Paragraph]:
 class _Page:
     """The paragraphs of one event; the keys of its links are counted through all their groups."""
 
-    def __init__(self, telling: EventTelling, names: Directory, glyphs: Glyphs, doubt: str, passages: Passages) -> None:
+    def __init__(
+        self,
+        telling: EventTelling,
+        names: Directory,
+        glyphs: Glyphs,
+        doubt: str,
+        passages: Passages,
+        current: Report | None,
+    ) -> None:
         self._telling = telling
         self._names = names
         self._glyphs = glyphs
         self._doubt = doubt
         self._passages = passages
+        self._current = current
         self._keys = count(1)
 
     def paragraphs(self) -> Iterator[Paragraph]:
@@ -138,7 +154,10 @@ class _Page:
     def _reports(self, reports: Reports) -> Iterator[Paragraph]:
         yield paragraph((f"Reports: {reports.support}", "heading"))
         for note in reports.notes:
-            yield from report_page(note, (f"{note.number}", "label"))
+            lead: Span = (f"{note.number}", "label")
+            if note.report is self._current:
+                lead = (f"{self._glyphs.cursor}{note.number}", "mark")
+            yield from report_page(note, lead)
             yield from self._passages(note.report)
         yield BLANK
         yield paragraph(("Sources", "heading"))

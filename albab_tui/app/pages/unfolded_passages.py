@@ -12,10 +12,12 @@ from albab_tui.articles.folder import ArticleError
 from albab_tui.model.report import Report
 
 
-def unfolding(texts: ArticleTexts) -> Passages:
-    """What is shown below each report."""
+def unfolding(texts: ArticleTexts, only: Report | None = None) -> Passages:
+    """What is shown below each report, or below one of them only."""
 
     def below(report: Report) -> Iterator[Paragraph]:
+        if only is not None and report is not only:
+            return
         try:
             passage = texts.passage(report)
         except ArticleError as error:

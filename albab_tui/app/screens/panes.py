@@ -27,6 +27,7 @@ from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.timeline import TimelineList
 from albab_tui.app.widgets.titles import entitle
 from albab_tui.archive.leading_actors import actor_hues
+from albab_tui.model.report import Report
 
 _OF_ACTORS = ("screen.change('role')", "screen.change('match')")
 _USELESS: dict[FacetName, tuple[str, ...]] = {
@@ -39,6 +40,7 @@ _USELESS: dict[FacetName, tuple[str, ...]] = {
 _BACK_BY_ESCAPE = replace(entry("main", "leave", "back"), kept=True)
 _READING = (
     entry("list", "page(1)", "scroll"),
+    entry("main", "report(1)", "next report"),
     entry("main", "passages", "passages"),
     entry("main", "event(1)", "next event"),
     entry("main", "event(-1)", "event before"),
@@ -113,6 +115,8 @@ class PanesScreen(OpenScreen[None]):
         self.glyphs = glyphs
         self.unfolded = False
         """Whether the passages behind the reports are shown."""
+        self.report_at: tuple[str, int] | None = None
+        """The event and the place in it, from 0, of the report that the keys are at."""
         self._facets = Facets(session.archive)
         self._facet: Facet = self._facets["actors"]
         self._fit(*self.app.size)
@@ -222,20 +226,29 @@ class PanesScreen(OpenScreen[None]):
         title, narrow = self._facet.title + manner.rstrip(), "".join(shown(self.facet_pane.narrow))
         entitle(self.facet_pane, Content.assemble(f"{title}: {narrow}", (" ", "underline")) if narrow else title)
 
+    @property
+    def current_report(self) -> Report | None:
+        """The report of the current event that the keys are at; None where they are at the event."""
+        dossier = self.session.dossier
+        id, place = self.report_at or ("", 0)
+        is_there = dossier is not None and dossier.event.id == id and place < len(dossier.event.reports)
+        return dossier.event.reports[place] if dossier and is_there else None
+
     def show_event(self) -> None:
         """Show the current event in the right pane."""
-        self.event_view.show((*self.page(unfolded=self.unfolded), *found_by(self.session.aliases)))
+        self.event_view.show((*self.page(self.current_report), *found_by(self.session.aliases)))
 
-    def page(self, *, unfolded: bool) -> tuple[Paragraph, ...]:
-        """The current event's page, with or without the passages behind its reports."""
+    def page(self, report: Report | None = None) -> tuple[Paragraph, ...]:
+        """The current event's page, at one of its reports where one is given, whose passage is shown then."""
         session, dossier = self.session, self.session.dossier
         if dossier is None:
             return ()
-        if not unfolded:
+        if not self.unfolded and report is None:
             return event_page(dossier, session.archive, self.glyphs, session.doubt)
         from albab_tui.app.pages.unfolded_passages import unfolding
 
-        return event_page(dossier, session.archive, self.glyphs, session.doubt, unfolding(session.texts))
+        passages = unfolding(session.texts, None if self.unfolded else report)
+        return event_page(dossier, session.archive, self.glyphs, session.doubt, passages, report)
 
     def show_hits(self) -> None:
         """Mark the words that are searched for or asked for, in the list and on the page."""

@@ -92,14 +92,20 @@ class LineView(LinePane):
         """Scroll so that a paragraph, counted from 0, is in sight with what stands before it."""
         self._bring_in_sight(self._starts[number] if number < len(self._starts) else 0)
 
-    def point(self, number: int, *stretches: CharacterSpan) -> None:
-        """Let the keys act at a paragraph, counted from 0: mark stretches of its text, and bring the first in sight."""
+    def point(self, number: int, *stretches: CharacterSpan, above: int | None = None) -> None:
+        """Let the keys act at a paragraph: mark stretches of its text, and bring the first in sight.
+
+        Args:
+            number: of the paragraph, counted from 0.
+            stretches: what is marked.
+            above: how many lines stand above it where the page is scrolled; a third of the pane if left out.
+        """
         self._pointed = (number, stretches)
         self._locate()
         start = self._starts[number] if number < len(self._starts) else 0
         first = min(self._pointed_lines, default=start)
         is_near = first - start < max(self.content_region.height, 1) // 2
-        self._bring_in_sight(start if is_near else first)
+        self._bring_in_sight(start if is_near else first, above)
         self.refresh()
 
     def _locate(self) -> None:
@@ -111,9 +117,10 @@ class LineView(LinePane):
                 for line, begin, end in lines_of(self._paragraphs[number], self._fitted, first, last):
                     self._pointed_lines.setdefault(self._starts[number] + line, []).append((begin, end))
 
-    def _bring_in_sight(self, first: int) -> None:
+    def _bring_in_sight(self, first: int, above: int | None = None) -> None:
         height = max(self.content_region.height, 1)
-        self.scroll_to(y=0 if first < height else first - height // 3, animate=False, force=True)
+        top = first - above if above is not None else 0 if first < height else first - height // 3
+        self.scroll_to(y=max(top, 0), animate=False, force=True)
 
     def _found(self) -> list[list[CharacterSpan]]:
         """What is marked in each line; no heading is, nor a link, which tell of nothing that is searched here."""

@@ -114,8 +114,25 @@ def cites(*after: str, style: str) -> Check:
     return check
 
 
+def to_report(*before: str, number: int) -> Check:
+    """After these keys, the key puts the cursor's sign before this report of the event, where its passage is."""
+
+    async def check(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+        with in_fog(app):
+            app.session.go_to("phone-call")
+            main(app).show_selection()
+            await pilot.press(*before, key)
+            await pilot.pause()
+            assert f"▶{number}" in screen_text(app)
+            assert "Fog." in screen_text(app)
+
+    return check
+
+
 CHECKS: dict[tuple[str, str], Check] = {
     ("main", "article"): reads,
+    ("main", "report(1)"): to_report("J", number=2),
+    ("main", "report(-1)"): to_report("J", "J", number=1),
     ("listing", "article"): reads_source,
     ("article", "passage(1)"): in_article("n", says="passage 2 of"),
     ("article", "passage(-1)"): in_article("n", "n", says="passage 1 of"),

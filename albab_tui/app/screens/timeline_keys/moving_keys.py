@@ -106,4 +106,7 @@ class MovingKeys(PanesScreen):
         self.fill(None)
         self.remove_class("-reading", "-facet")
         self.set_focus(self.timeline)
+        if self.report_at:
+            self.report_at = None
+            self.show_event()
         self._close_prompts()

@@ -51,23 +51,24 @@ class PageKeys(FilterKeys):
         app.push_screen(screen, lambda message: self.say(message or ""))
 
     def action_copy(self) -> None:
-        """Send a citation of the event to the terminal's clipboard."""
+        """Send a citation of the event, or of the report that the keys are at, to the terminal's clipboard."""
         if choices := self._copy_choices():
             self._send(choices[0].text())
 
     def action_copy_as(self) -> None:
-        """Let the user choose what of the event is copied: its citation in a format, or its page."""
+        """Let the user choose what is copied: the citation of event or report in a format, or the page."""
         if choices := self._copy_choices():
             from albab_tui.app.screens.copying import CopyingScreen
 
-            self.app.push_screen(CopyingScreen(choices, "Copy of this event", self.glyphs), self._send)
+            what = "report" if self.current_report else "event"
+            self.app.push_screen(CopyingScreen(choices, f"Copy of this {what}", self.glyphs), self._send)
 
     def _copy_choices(self) -> tuple[CopyChoice, ...]:
         dossier = self.session.dossier
         if dossier is None:
             self.say("no event is shown that could be copied")
             return ()
-        return copy_choices(self.session, dossier, self.glyphs)
+        return copy_choices(self.session, dossier, self.glyphs, self.current_report)
 
     def _send(self, text: str | None) -> None:
         if text is not None:

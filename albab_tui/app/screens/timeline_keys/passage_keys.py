@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.screens.timeline_keys.moving_keys import MovingKeys
 
 
@@ -15,9 +16,34 @@ class PassageKeys(MovingKeys):
         elif self.session.texts.folder is None:
             self.say(self.session.texts.missing)
         else:
+            folded = self.page(self.current_report)
             self.unfolded = not self.unfolded
             self.action_read()
-            self._show_first_passage()
+            self.event_view.show_paragraph(_first_difference(folded, self.page(self.current_report)))
+
+    def action_report(self, by: int) -> None:
+        """Go to the next report of the event, its passage unfolded, or the one before; past them to the event again."""
+        dossier = self.session.dossier
+        if dossier is None:
+            self.say("no event is shown whose reports could be read")
+            return
+        reports, current = dossier.event.reports, self.current_report
+        at = next((place for place, each in enumerate(reports) if each is current), -1) + by
+        at = len(reports) - 1 if at < -1 else at
+        self.report_at = (dossier.event.id, at) if 0 <= at < len(reports) else None
+        self.action_read()
+        self._show_report(f"report {at + 1} of {len(reports)}; y cites it, A shows its article")
+
+    def _show_report(self, told: str) -> None:
+        """Bring the report that the keys are at into sight; where they are at none, the beginning of the event."""
+        report = self.current_report
+        if report is None:
+            self.event_view.show_paragraph(0)
+            self.say("the event as a whole; J goes to its first report")
+        else:
+            row = _first_difference(self.page(), self.page(report))
+            self.event_view.point(row, (0, len(self.glyphs.cursor)), above=1)
+            self.say(told)
 
     def action_article(self) -> None:
         """Read the whole article that first reports the current event, at the passage on it."""
@@ -28,7 +54,8 @@ class PassageKeys(MovingKeys):
         from albab_tui.app.course import of_selection
         from albab_tui.app.screens.article_reader import article_screen
 
-        passages = [(dossier, report) for report in dossier.event.reports]
+        reports = (self.current_report,) if self.current_report else dossier.event.reports
+        passages = [(dossier, report) for report in reports]
         marking = of_selection(self.session)
         screen = article_screen(self.session, self.glyphs, marking, lambda course: course.on(passages))
         if isinstance(screen, str):
@@ -40,8 +67,8 @@ class PassageKeys(MovingKeys):
         if id is not None:
             self._go_to_linked(id)
 
-    def _show_first_passage(self) -> None:
-        """Bring into sight where the page is another than it was."""
-        pages = zip(self.page(unfolded=True), self.page(unfolded=False), strict=False)
-        first = next((place for place, (one, other) in enumerate(pages) if one != other), 0)
-        self.event_view.show_paragraph(first)
+
+def _first_difference(one: tuple[Paragraph, ...], other: tuple[Paragraph, ...]) -> int:
+    """Which paragraph is the first that two pages do not share, from 0."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (mine, theirs) in pairs if mine != theirs), 0)
