@@ -15,18 +15,33 @@ from albab_tui.app.screens.article_reader import ArticleScreen
 from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.screens.sources import SourcesScreen
 from albab_tui.app.widgets.bars import KeyBar
+from albab_tui.archive.memory.archive import MemoryArchive
+from albab_tui.archive.opening import archived
+from albab_tui.archive.protocol import Archive
+from albab_tui.model.store import Store
 from tests.app.conftest import screen_text
 from tests.app.key_checks.asserting import Check, main
+from tests.stores import opened
 
 
 @contextmanager
 def in_fog(app: TimelineApp) -> Iterator[None]:
-    """With texts for all sources."""
+    """With texts for all sources, which nobody has held against the reports."""
     with TemporaryDirectory() as folder:
         for source in app.session.names.sources.values():
             (Path(folder) / f"{source.text}").write_text("Fog.\n" * 90, encoding="utf-8")
-        app.session.take(replace(app.session.opened, articles=Path(folder)))
+        app.session.take(replace(archived(opened(_unread(app.session.archive))), articles=Path(folder)))
         yield
+
+
+def _unread(archive: Archive) -> Store:
+    """The store, of which no report was read."""
+    assert isinstance(archive, MemoryArchive)
+    store = archive.evidence.catalogue.store
+    events = (
+        replace(event, reports=tuple(replace(each, read=None) for each in event.reports)) for event in store.events
+    )
+    return replace(store, events=tuple(events))
 
 
 async def reads(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
