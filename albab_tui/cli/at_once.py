@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from albab_tui.files import DEFAULT_MAX_BYTES, Content, content_of
 from albab_tui.folders import cache_place
-from albab_tui.store.bundled import PACKAGE, bundled_place, in_checkout
+from albab_tui.store.bundled import bundled_place
 from albab_tui.terminal.characters import may_be_gnu_screen, shown_by
 from albab_tui.terminal.colours import colour_system
 from albab_tui.terminal.first_screen import FirstScreen
@@ -111,8 +111,8 @@ def _surroundings(words: Sequence[str]) -> tuple[object, ...]:
 
 
 def _program() -> tuple[object, ...]:
-    """The program's version and Textual's, by when they were installed; in a checkout, by the newest change."""
-    return __version__, _changed(PACKAGE) if in_checkout() else 0, _installed(), sys.hexversion
+    """The program's version and when Textual was installed; a checkout may show what it drew before a change."""
+    return __version__, _installed(), sys.hexversion
 
 
 def _installed() -> int:
@@ -123,15 +123,3 @@ def _installed() -> int:
         except OSError:
             continue
     return 0
-
-
-def _changed(folder: str) -> int:
-    """When a module in a folder, or below it, was changed last."""
-    newest = 0
-    with os.scandir(folder) as found:
-        for each in found:
-            if each.is_dir():
-                newest = max(newest, _changed(each.path))
-            elif each.name.endswith((".py", ".tcss")):
-                newest = max(newest, each.stat().st_mtime_ns)
-    return newest

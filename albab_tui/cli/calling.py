@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Sequence
 
@@ -23,6 +22,8 @@ def called(argv: Sequence[str], original: Sequence[str]) -> tuple[str, ...]:
     file = argv[0] if argv else ""
     if os.path.basename(file) == "__main__.py":
         return (original[0] if original else sys.executable, "-m", "albab_tui")
+    import shutil
+
     found = shutil.which(PROGRAM)
     runnable = os.access(file, os.X_OK) and os.path.isfile(file)
     return (PROGRAM,) if not runnable or (found and os.path.samefile(found, file)) else (file,)

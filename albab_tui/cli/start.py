@@ -14,6 +14,7 @@ from albab_tui.cli.plain_options import plain_options
 from albab_tui.cli.program import PROGRAM
 from albab_tui.cli.screen import settings
 from albab_tui.cli.usage import UsageError
+from albab_tui.imported_later import Later, standing_in
 from albab_tui.terminal.streams import NO_TERMINAL, cannot_draw, have_terminal
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def run(words: Sequence[str], first: AtOnce) -> int:
 
         shut()
     gc.disable()  # until the screen is drawn, as nothing of all that is made for it goes away
+    _import_paths()
     from albab_tui.cli.arguments import divide
     from albab_tui.cli.asked import ask
     from albab_tui.cli.reading_line import told_while_reading
@@ -75,6 +77,12 @@ def run(words: Sequence[str], first: AtOnce) -> int:
 
             end_here(result.return_code)
     return result.return_code
+
+
+def _import_paths() -> None:
+    """Import what makes paths, without what makes addresses of them and knows every kind of network for it."""
+    with standing_in({"urllib.parse": Later("urllib.parse", "quote_from_bytes")}):
+        import pathlib  # noqa: F401 - the modules that are imported next ask for it
 
 
 def _parsed(words: Sequence[str]) -> argparse.Namespace:

@@ -55,7 +55,7 @@ def test_no_command_but_the_app_imports_textual(words: tuple[str, ...]) -> None:
 
 def test_a_start_that_asks_for_nothing_imports_no_argparse() -> None:
     """Here it ends because there is no terminal, after the store was opened and before Textual is imported."""
-    assert imported("--theme=dark", code=ExitCode.USAGE) & {"argparse", "gettext", "textual"} == set()
+    assert imported("--theme=dark", code=ExitCode.USAGE) & {"argparse", "gettext", "ipaddress", "textual"} == set()
 
 
 def test_what_the_exit_codes_are() -> None:

@@ -152,7 +152,7 @@ def test_a_failing_start_leaves_the_terminal_whole(start: Start, pictures: Calla
     assert b"no such part" in terminal.output.rpartition(b"\x1b[?1049l")[2]
 
 
-@pytest.mark.parametrize("module", ["argparse", "msgspec", "pathlib", "albab_tui.cli.start"])
+@pytest.mark.parametrize("module", ["msgspec", "pathlib", "albab_tui.cli.start"])
 def test_it_stands_before_what_takes_its_time_is_imported(
     start: Start, pictures: Callable[[], list[Path]], module: str
 ) -> None:

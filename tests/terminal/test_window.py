@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.terminal.window import MOST_COLUMNS, MOST_ROWS, drawn_size, has_more
+from albab_tui.terminal.window import MOST_COLUMNS, MOST_ROWS, claimed_size, drawn_size, has_more
 from tests.terminal.conftest import Start
 from tests.terminal.harness import Terminal
 from tests.terminal.processes import cpu_seconds, most_memory
@@ -43,6 +46,18 @@ def test_what_is_drawn_lies_within_the_window_and_the_limit(columns: int, rows: 
         assert drawn[0] <= columns
         assert drawn[1] <= rows
         assert has_more(columns, rows) is (drawn != (columns, rows))
+
+
+@pytest.mark.parametrize("columns", [None, "", "0", "-3", "no", "132"])
+@pytest.mark.parametrize("rows", [None, "0", " 50 "])
+def test_what_is_claimed_is_what_shutil_finds(
+    columns: str | None, rows: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("COLUMNS", columns), ("LINES", rows)):
+        monkeypatch.delenv(name, raising=False) if value is None else monkeypatch.setenv(name, value)
+    assert claimed_size() == shutil.get_terminal_size()
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((97, 0)))
+    assert claimed_size() == shutil.get_terminal_size()
 
 
 def in_band(columns: int, rows: int) -> bytes:

@@ -13,6 +13,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from albab_tui.app.textual_private.app import OpenApp
 from albab_tui.terminal.first_screen import ENTER
 from albab_tui.terminal.line_settings import give_back
+from albab_tui.terminal.window import claimed_size
 
 
 class OpenDriver(LinuxDriver):
@@ -147,7 +148,7 @@ class OpenDriver(LinuxDriver):
 
     def measure(self) -> tuple[int, int]:
         """The window's columns and rows; to be overridden, as Textual believes whatever is claimed."""
-        return super()._get_terminal_size()
+        return claimed_size()
 
     def _get_terminal_size(self) -> tuple[int, int]:
         return self.measure()
