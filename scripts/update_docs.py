@@ -43,6 +43,7 @@ SCOPES: dict[Scope, str] = {
     "plain": "on the plain text to copy",
     "export": "where a file is written",
     "copying": "where it is chosen what to copy",
+    "grid": "where it is shown who was active when",
     "app": "everywhere",
 }
 _SAMPLED = 'disputed:date or disputed:occurrence or disputed:"distance from Aleppo"'

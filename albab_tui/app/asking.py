@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from albab_tui.app.session import Session
 from albab_tui.archive.protocol import Match
+from albab_tui.model.edtf import Edtf
 from albab_tui.model.wording import spell
 from albab_tui.question.completion import Completion, complete
 from albab_tui.question.filter import Filter
@@ -90,6 +91,19 @@ def in_quotes(line: str) -> str:
     return line if '"' in line else f"“{line}”"
 
 
+def date_told(session: Session, text: str) -> Edtf:
+    """The date that words name.
+
+    Raises:
+        RefusedError: if they name none.
+    """
+    window = date_from_words(text, session.names)
+    if window is None:
+        why = why_not(text, session.names) or "try 8 feb, last january, 2017-02"
+        raise RefusedError(f"when is “{text}”? {why}")
+    return window
+
+
 def go_to_date(session: Session, text: str) -> str:
     """Go to the date that the words name.
 
@@ -98,10 +112,7 @@ def go_to_date(session: Session, text: str) -> str:
     """
     if not text.strip():
         return ""
-    window = date_from_words(text, session.names)
-    if window is None:
-        why = why_not(text, session.names) or "try 8 feb, last january, 2017-02"
-        raise RefusedError(f"when is “{text}”? {why}")
+    window = date_told(session, text)
     if not session.go_to_date(window):
         return "no event shown here has a date"
     when = session.dossier.event.date if session.dossier else None

@@ -29,7 +29,7 @@ async def test_a_key_does_what_the_help_says(command: Command, size: tuple[int, 
             await CHECKS[command.scope, command.action](app, pilot, key)
 
 
-@pytest.mark.parametrize("way", ["s", "B", "Q", "e", "question_mark", "a"])
+@pytest.mark.parametrize("way", ["s", "B", "Q", "T", "e", "question_mark", "a"])
 async def test_what_works_everywhere_works_there(way: str, opened: Opener) -> None:
     async with opened((80, 24)) as (app, pilot):
         await pilot.press(way)

@@ -36,6 +36,7 @@ WALKS = {
     "sources": "s end tab end",
     "claimants": "B end tab",
     "questions": "Q end tab end",
+    "grid": "T down right v space Z v",
     "exported": "e down tab",
     "palette": "ctrl+p d",
 }

@@ -32,6 +32,18 @@ SAID = {
     "z by the finest unit": (("z", "z"), "no event is told more finely than that"),
     "Z by the coarsest unit": (("Z",) * 9, "all that the filter finds is shown"),
     "l on a wide screen": (("l",), "titles alone; l brings the lanes back"),
+    "r and rows without a role": (("T", "v", "r"), "claimants have no role; v goes back to actors"),
+    "z by the finest unit of the grid": (("T", "z"), "no event is told more finely than that"),
+    "Z by the coarsest unit of the grid": (("T", *"ZZZZZZZ"), "there is no coarser unit"),
+    "Space and a row as a whole": (
+        ("T", *["left"] * 30, "space"),
+        "the cursor is in no column; Right goes to one",
+    ),
+    "a time of which nothing is": (("T", "d", *"2031", "enter"), "nothing shown here is of that time"),
+    "a time and no dates": (
+        ("colon", *"is:undated", "enter", "T", "d", *"2016", "enter"),
+        "no event shown here has a date",
+    ),
     "F2 without a terminal": (("f2",), "no mouse here"),
     "^z without a shell": (("ctrl+z",), "there is no shell here to come back from"),
 }

@@ -10,14 +10,22 @@ import pytest
 
 from albab_tui.app.glyphs import ASCII, UNICODE, Glyphs
 from albab_tui.app.pages.event_page import event_page
+from albab_tui.app.pages.grid import Grid
+from albab_tui.app.pages.grid_rows import ROW_SETS, GridManner
+from albab_tui.app.pages.grid_text import axis_text, captions, cell_legend, cell_text, end_text, layout, name_text
 from albab_tui.app.pages.help_page import help_page
 from albab_tui.app.pages.problem_page import problem_page
 from albab_tui.app.pages.source_page import source_page
 from albab_tui.app.pages.styled_text import Paragraph, plain, wrap
+from albab_tui.app.session import Session
+from albab_tui.archive.opening import archived
+from albab_tui.archive.units import Unit
 from albab_tui.errors import StoreError
+from albab_tui.question.view import View
 from albab_tui.store.opening import parse_store
 from tests.archive import archive_of
 from tests.harbour import HARBOUR
+from tests.stores import opened
 
 FOLDER = Path(__file__).parent / "golden"
 WIDTHS = (46, 78)
@@ -48,12 +56,33 @@ events:
 def files() -> dict[str, str]:
     """What each file holds by rights, by its name."""
     found = {f"help-ascii-{WIDTHS[1]}.txt": _drawn(help_page(ASCII, ARCHIVE.names.words), WIDTHS[1])}
+    for size, glyphs in ((80, UNICODE), (120, UNICODE), (200, UNICODE), (80, ASCII)):
+        found[f"grid-{'ascii-' if glyphs is ASCII else ''}{size}.txt"] = _grids(size, glyphs)
     for width in WIDTHS:
         found[f"events-{width}.txt"] = _joined(_events(UNICODE), width)
         found[f"sources-{width}.txt"] = _joined((source_page(each, ARCHIVE) for each in HARBOUR.sources), width)
         found[f"problems-{width}.txt"] = _drawn(problem_page(_mistakes()), width)
         found[f"help-{width}.txt"] = _drawn(help_page(UNICODE, ARCHIVE.names.words), width)
     return found
+
+
+def _grids(width: int, glyphs: Glyphs) -> str:
+    """The grid with each sort of rows."""
+    session = Session(archived(opened(HARBOUR)), View())
+    manners = (GridManner(), *(GridManner(rows=rows, unit=Unit.MONTH) for rows in ROW_SETS[1:]))
+    return "\n".join(_grid(Grid(session, manner), width, glyphs) for manner in manners)
+
+
+def _grid(grid: Grid, width: int, glyphs: Glyphs) -> str:
+    shown = layout(grid, width)
+    first = grid.columns - shown.columns
+    fitting = [text for text in captions(grid, shown, first) if len(text) < width]
+    lines = [f" {fitting[0]}", axis_text(grid, shown, first, glyphs)]
+    counts = grid.counts(range(len(grid.rows)), range(first, grid.columns))
+    for row, each in zip(grid.rows, counts, strict=True):
+        cells = "".join(cell_text(cell, shown.cell, glyphs) for cell in each.cells)
+        lines.append(f" {name_text(row, shown)}{cells}{end_text(each, shown)}")
+    return "".join(f"{line.rstrip()}\n" for line in (*lines, f" {cell_legend(glyphs)}"))
 
 
 def _mistakes() -> StoreError:

@@ -19,6 +19,7 @@ Scope = Literal[
     "plain",
     "export",
     "copying",
+    "grid",
     "app",
 ]
 Group = Literal["Move", "Find", "Filter", "Read", "Type", "Write", "Program"]

@@ -17,6 +17,7 @@ REACH: tuple[tuple[Scope, ...], ...] = (
     ("problems", "page", "app"),
     ("export", "list", "app"),
     ("copying", "list", "app"),
+    ("grid", "list", "app"),
 )
 """The scopes whose keys work together somewhere: where the focus is, what lies around it, and the program."""
 

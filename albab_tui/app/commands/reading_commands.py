@@ -16,6 +16,7 @@ COMMANDS = (
     Command("sources", ("s",), "sources", "The articles, each with everything drawn from it", "Read", "main", 7),
     Command("questions", ("Q",), "Questions", "What the articles answer, and differently", "Read", "main"),
     Command("claimants", ("B",), "Statements", "Every claimant, each with everything it says", "Read", "main"),
+    Command("grid", ("T",), "Who, when", "Who was active when: actors down, time across", "Read", "main"),
     Command(
         "follow({key})", tuple("123456789"), "See also", "To the event of this number at the page's end", "Read", "main"
     ),

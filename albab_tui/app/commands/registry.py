@@ -13,6 +13,7 @@ from albab_tui.app.commands import (
     exporting_commands,
     facet_commands,
     filtering_commands,
+    grid_commands,
     list_commands,
     listing_commands,
     moving_commands,
@@ -54,6 +55,7 @@ _TABLES = (
     page_commands,
     exporting_commands,
     copying_commands,
+    grid_commands,
     program_commands,
 )
 

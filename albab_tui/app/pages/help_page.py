@@ -38,6 +38,7 @@ _SCOPES = {
     "plain": "On the plain text to copy",
     "export": "Where a file is written",
     "copying": "Where it is chosen what to copy",
+    "grid": "Where it is shown who was active when",
 }
 
 

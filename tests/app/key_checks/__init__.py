@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.app.key_checks import articles, filters, program, screens, timeline, zoom
+from tests.app.key_checks import articles, filters, grid, program, screens, timeline, zoom
 from tests.app.key_checks.asserting import Check
 
 CHECKS: dict[tuple[str, str], Check] = {
@@ -12,5 +12,6 @@ CHECKS: dict[tuple[str, str], Check] = {
     **screens.CHECKS,
     **program.CHECKS,
     **articles.CHECKS,
+    **grid.CHECKS,
 }
 """What each command must do, for each of its keys."""
