@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
-from itertools import islice
+from itertools import islice, product
 from typing import Literal
 
 from msgspec import Struct
@@ -24,6 +24,8 @@ _MOST_CLAIMS = 30
 """Answers of other events that a dispute of one event lists."""
 _MOST_POSITIONS = 200
 """Different answers of other events among which these are chosen."""
+_MOST_PAIRS = 400
+"""Pairs of answers that are compared for two groups of them."""
 
 
 class GivenAnswer(Struct, frozen=True):
@@ -79,6 +81,11 @@ class Inquiry:
 
     def _differs(self, position: Position) -> bool:
         return any(self.difference(position, other) for other in self._standing)
+
+    def between(self, some: Iterable[Position], others: Iterable[Position]) -> set[Difference]:
+        """In which ways any of the other answers differs from any of these."""
+        found = {self.difference(one, other) for one, other in islice(product(some, others), _MOST_PAIRS)}
+        return {difference for difference in found if difference}
 
     def dispute(self, event: str, own: tuple[GivenAnswer, ...]) -> Dispute:
         """The dispute as one event is part of it: its own answers, then those of others, the gravest first."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+from typing import Any
+
 import pytest
 
 from albab_tui.app.app import TimelineApp
@@ -10,13 +13,14 @@ from albab_tui.app.session import Session
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.listing import Listing
 from albab_tui.archive.opening import archived
-from albab_tui.model.open_question import Question
+from albab_tui.model.event import Event
+from albab_tui.model.open_question import Question, Reply
 from albab_tui.model.store import Store
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.view import View
 from tests.app.conftest import screen_text
 from tests.harbour import EVENTS, HARBOUR
-from tests.stores import opened, store
+from tests.stores import event, opened, place, report, store
 
 SIZES = [(80, 24), (120, 36), (200, 50)]
 ASKED = (*HARBOUR.questions, Question(id="why", asks="Why did they land?", on="cause"))
@@ -40,6 +44,50 @@ async def test_each_question_has_a_row_with_its_state_and_a_page_with_its_answer
         page = " ".join("".join(text for text, _ in line) for line in app.screen.query_one("#page", LineView)._lines)
         for part in ("Old quay", "Örsa", "b ¶1–2", "c ¶10", "told "):
             assert part in page
+
+
+HOW_FAR = Question(id="how-far", asks="How far?", on="place", exclusive=(("old-quay", "capital"),))
+
+
+def answering(id: str, date: str, *places: str, **more: Any) -> Event:
+    return event(id, date, report(date=date, answers=(Reply(question="how-far", answer=places),), **more))
+
+
+DIFFERING = store(
+    answering("quay", "2031-05-20", "old-quay"),
+    answering("wide", "2031-05-20", "orsa"),
+    answering("far", "2031-05-20", "capital"),
+    answering("later", "2031-06-01", "capital"),
+    answering("aside", "2031-05-20", "reef"),
+    answering("unsure", "2031-05-20", "old-quay", stance="doubts"),
+    answering("withdrawn", "2031-05-20", "hill", rank="deprecated"),
+    places=(place("orsa"), place("old-quay", part_of="orsa"), place("capital"), place("reef"), place("hill")),
+    questions=(HOW_FAR,),
+)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_below_each_answer_stands_how_the_others_differ_from_it(size: tuple[int, int]) -> None:
+    app = app_on(DIFFERING)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("Q")
+        await pilot.pause()
+        lines = ["".join(text for text, _ in line) for line in app.screen.query_one("#page", LineView)._lines]
+        told = {
+            lines[at].split("  ")[0]: [line.strip() for line in takewhile(str.strip, lines[at + 1 :])]
+            for at in range(1, len(lines))
+            if "passage" in lines[at]
+        }
+        assert told["Old quay"][1:] == [
+            "≠ contradiction: Capital",
+            "≠ doubt: doubtful: Old quay",
+            "another moment: Capital",
+            "other wording: Reef",
+            "coarser: Orsa",
+        ]
+        assert "finer: Old quay" in told["Orsa"]
+        assert told["Hill"][1:] == [], "what does not count differs from nothing"
+        assert "another moment: Old quay; Orsa; Reef" in told["Capital"]
 
 
 async def test_enter_filters_by_the_question() -> None:

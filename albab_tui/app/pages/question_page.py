@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from albab_tui.answers.question_entry import QuestionEntry
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.styled_text import BLANK, Paragraph, paragraph
+from albab_tui.evidence.differences import Difference
 from albab_tui.text.numbers import many
 
 
@@ -24,8 +25,17 @@ def _paragraphs(entry: QuestionEntry, glyphs: Glyphs) -> Iterator[Paragraph]:
         yield paragraph((entry.inquiry.state, "quiet"))
     if question.note:
         yield paragraph(question.note)
-    for group in entry.groups():
+    groups = tuple(entry.groups())
+    for group in groups:
         yield BLANK
         count = many(len(group.passages), "passage")
         yield paragraph((group.words, "heading"), (f"  {count}", "quiet"), hang=2)
         yield from (paragraph(passage, indent=2, hang=2) for passage in group.passages)
+        yield from (_difference(each, words, glyphs) for each, words in entry.differing(group, groups))
+
+
+def _difference(difference: Difference, words: list[str], glyphs: Glyphs) -> Paragraph:
+    """In which way some other answers differ from one: of the same moment, of another, only told more exactly, ..."""
+    is_grave = difference in (Difference.CONTRADICTION, Difference.DOUBT)
+    told = f"{glyphs.disputed if is_grave else ' '} {difference}: {'; '.join(words)}"
+    return paragraph((told, "alert" if is_grave else "quiet"), indent=2, hang=4)
