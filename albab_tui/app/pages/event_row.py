@@ -23,7 +23,7 @@ _SHADES = {"happened": "done", "planned": "quiet", "background": "quiet"}
 """How a title looks by what its status is like: what happened stands out, what did not yet steps back."""
 
 
-class Piece(Struct, frozen=True):
+class RowPiece(Struct, frozen=True):
     """A part of a row."""
 
     text: str
@@ -40,7 +40,7 @@ class RowDrawing(Struct, frozen=True):
     lanes: Lanes | None
     width: int
 
-    def pieces(self, row: EventRow, event: EventLine, hue: int | None, *, cursor: bool) -> Iterator[Piece]:
+    def pieces(self, row: EventRow, event: EventLine, hue: int | None, *, cursor: bool) -> Iterator[RowPiece]:
         """The pieces from left to right.
 
         Args:
@@ -51,9 +51,9 @@ class RowDrawing(Struct, frozen=True):
         """
         for piece in self._pieces(row, event, actor_style(hue), cursor=cursor):
             dim = not event.certain and piece.look != "disputed"
-            yield Piece(piece.text, "unsure", piece.searched) if dim else piece
+            yield RowPiece(piece.text, "unsure", piece.searched) if dim else piece
 
-    def _pieces(self, row: EventRow, event: EventLine, hue: str, *, cursor: bool) -> Iterator[Piece]:
+    def _pieces(self, row: EventRow, event: EventLine, hue: str, *, cursor: bool) -> Iterator[RowPiece]:
         glyphs = self.glyphs
         sure = " " if event.certain else glyphs.unsure
         lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, BRIEF_WIDTH)}{sure}"
@@ -61,8 +61,8 @@ class RowDrawing(Struct, frozen=True):
         lane = f" {self.lanes.draw(event.date, glyphs.strokes)}" if self.lanes else ""
         body = clip(f"{signs} {event.title}", max(self.width - DATE_CELLS - SUPPORT_CELLS - len(lane), 1))
         mark = glyphs.disputed if event.differs else " "
-        yield Piece(lead, "date" if row.repeated else "", searched=True)
-        yield Piece(body[: len(signs)], hue)
-        yield Piece(body[len(signs) :], _SHADES.get(event.status.like, ""), searched=True)
-        yield Piece(lane, hue)
-        yield Piece(f" {mark}{event.origins:>2}", "disputed" if event.differs else "")
+        yield RowPiece(lead, "date" if row.repeated else "", searched=True)
+        yield RowPiece(body[: len(signs)], hue)
+        yield RowPiece(body[len(signs) :], _SHADES.get(event.status.like, ""), searched=True)
+        yield RowPiece(lane, hue)
+        yield RowPiece(f" {mark}{event.origins:>2}", "disputed" if event.differs else "")

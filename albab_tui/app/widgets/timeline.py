@@ -11,7 +11,7 @@ from rich.segment import Segment
 
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.hues import ACTOR_STYLES, actor_css
-from albab_tui.app.pages.event_row import DATE_CELLS, SUPPORT_CELLS, Piece, RowDrawing
+from albab_tui.app.pages.event_row import DATE_CELLS, SUPPORT_CELLS, RowDrawing, RowPiece
 from albab_tui.app.pages.lanes import Lanes, has_room, lane_width, lanes_in_view
 from albab_tui.app.pages.styled_text import clip
 from albab_tui.app.pages.timeline_rows import EventRow, FoldRow, GapRow, HeadingRow, TimelineRows
@@ -298,7 +298,7 @@ class TimelineList(LineList):
         drawn = [segment for piece in pieces for segment in self._drawn(piece, cursor=cursor)]
         return list(Segment.simplify(drawn)) if cursor else drawn
 
-    def _drawn(self, piece: Piece, *, cursor: bool) -> list[Segment]:
+    def _drawn(self, piece: RowPiece, *, cursor: bool) -> list[Segment]:
         """A piece in its look; all of the cursor's row looks alike."""
         own = self.look(f"timeline--{piece.look}") if piece.look else self.rich_style
         segment = Segment(piece.text, self.cursor_look if cursor else own)
