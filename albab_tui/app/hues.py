@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from albab_tui.app.grounds import OWN
+from albab_tui.app.theme_grounds import OWN
 from albab_tui.model.vocabulary import Word
 from albab_tui.model.vocabulary.definitions import HUES, HueName
 from albab_tui.text.picture_colours import DISPUTED

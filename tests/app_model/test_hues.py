@@ -14,8 +14,8 @@ from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
 from albab_tui.app import hues
-from albab_tui.app.grounds import OWN as OWN_VARIABLES
 from albab_tui.app.hues import ACTOR_STYLES, ACTORS_OF_TERMINAL, OF_TERMINAL, ON_DARK, ON_LIGHT, hue_of
+from albab_tui.app.theme_grounds import OWN as OWN_VARIABLES
 from albab_tui.model.vocabulary import Word
 from albab_tui.model.vocabulary.definitions import HUES, SetName
 from albab_tui.model.vocabulary.sets import COMMON, SETS
