@@ -9,6 +9,7 @@ import pytest
 from tests.terminal.conftest import Start
 from tests.terminal.harness import Terminal
 from tests.terminal.slow_line import SlowTerminal
+from tests.trying import in_turn
 
 STEP, SETTLED, SCROLLED, PAGE, START, HELD = 600, 2_500, 2_600, 7_000, 40_000, 60_000
 PANE, REDRAW = 11_000, 27_000
@@ -77,16 +78,12 @@ def test_a_step_over_the_edge_scrolls_by_half_a_page_and_not_again_soon(opened: 
     assert 1 <= scrolled <= 3
 
 
-@pytest.mark.parametrize("key", ["pagedown", "ctrl+d", "end"])
-def test_a_page(opened: Terminal, key: str) -> None:
-    _, settled = cost(opened, key)
-    assert settled <= PAGE
-
-
-@pytest.mark.parametrize(("down", "up"), [("down", "up"), ("pagedown", "pageup")])
-def test_a_key_held_down(opened: Terminal, down: str, up: str) -> None:
-    for key in (down, up):
-        assert hold(opened, key, 1.0) <= HELD
+def test_a_page_and_a_key_held_down(opened: Terminal) -> None:
+    for key in ("pagedown", "ctrl+d", "end"):
+        _, settled = cost(opened, key)
+        assert settled <= PAGE, key
+    for key in ("up", "down", "pageup", "pagedown"):
+        assert hold(opened, key, 1.0) <= HELD, key
 
 
 def test_the_panel_is_drawn_only_when_the_cursor_rests(opened: Terminal) -> None:
@@ -104,15 +101,11 @@ def test_the_panel_is_drawn_only_when_the_cursor_rests(opened: Terminal) -> None
     assert len(panels) == 2
 
 
-def test_nothing_is_sent_while_nothing_happens(start: Start) -> None:
-    places: list[tuple[str, ...]] = [(), ("/", "gr"), ("a", "tur"), ("e", "tab"), ("ctrl+p",)]
-    terminals = [start() for _ in places]
-    for terminal, keys in zip(terminals, places, strict=True):
-        terminal.wait_for(CURSOR).press(*keys)
-    marks = [terminal.wait_until_quiet(RESTS).mark() for terminal in terminals]
-    terminals[0].listen(BLINK)
-    sent = [terminal.listen(0).bytes_sent_since(mark) for terminal, mark in zip(terminals, marks, strict=True)]
-    assert not any(sent), dict(zip(places, sent, strict=True))
+def test_nothing_is_sent_while_nothing_happens(opened: Terminal) -> None:
+    for keys in ((), ("/", "gr"), ("a", "tur"), ("e", "tab"), ("ctrl+p",)):
+        mark = opened.press(*keys).wait_until_quiet(RESTS).mark()
+        assert opened.listen(BLINK).bytes_sent_since(mark) == 0, keys
+        opened.press("escape", "escape", "escape").wait_for("q quit").wait_until_quiet(RESTS)
 
 
 def test_a_hovering_mouse_and_a_window_that_loses_the_focus_send_nothing(opened: Terminal) -> None:
@@ -142,8 +135,7 @@ def test_a_slow_line_stays_usable(start: Start) -> None:
     assert terminal.wait_exit() == 0
 
 
-@pytest.mark.parametrize("colours", ["256", "truecolor"])
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+@pytest.mark.parametrize(("size", "colours"), in_turn([(80, 24), (120, 40)], ["256", "truecolor"]))
 def test_a_pane_or_a_screen_opened_or_left(start: Start, size: tuple[int, int], colours: str) -> None:
     terminal = start("--color", colours, columns=size[0], rows=size[1]).wait_for(CURSOR).wait_until_quiet(RESTS)
     for key in ("a", "escape", "enter", "escape", "F", "F", "s", "q", "?", "q"):

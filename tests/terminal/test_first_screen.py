@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable
@@ -13,6 +14,7 @@ import pytest
 from tests.surroundings import ROOT
 from tests.terminal.conftest import Start
 from tests.terminal.harness import Terminal
+from tests.trying import long
 
 CURSOR = "▶"
 
@@ -41,11 +43,11 @@ def gate(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def closed(start: Start, gate: Path, pictures: Callable[[], list[Path]]) -> Callable[..., Terminal]:
+def closed(start: Start, gate: Path, once: Once) -> Callable[..., Terminal]:
     """Starts the program once, so that a picture is kept, and once more up to the closed gate."""
 
     def begin(*words: str, **options: object) -> Terminal:
-        once(start, pictures, *words, **options)
+        once(*words, **options)
         return start(argv=gated(f"open({str(gate)!r}).read()", *words), **options)
 
     return begin
@@ -57,15 +59,38 @@ def pictures(tmp_path: Path) -> Callable[[], list[Path]]:
     return lambda: sorted((tmp_path / "home").rglob("*.picture"))
 
 
-def once(start: Start, pictures: Callable[[], list[Path]], *words: str, **options: object) -> str:
-    """Start the program, leave it when a picture is kept; its screen."""
-    terminal = start(*words, **options).wait_for(CURSOR).wait_until_quiet()
-    before = terminal.text
-    while not pictures():
+Once = Callable[..., None]
+
+
+@pytest.fixture(scope="session")
+def taken(tmp_path_factory: pytest.TempPathFactory) -> dict[object, Path]:
+    """Folders of those who started the program once, by how they did: to start it each time takes too long."""
+    return {}
+
+
+@pytest.fixture
+def once(start: Start, taken: dict[object, Path], tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Have the program started once before, so that a picture is kept."""
+    home = tmp_path / "home"
+
+    def begin(*words: str, **options: object) -> None:
+        how = words, tuple(options.items())
+        if how not in taken:
+            run(start(*words, **options), home)
+            taken[how] = shutil.copytree(home, tmp_path_factory.mktemp("taken") / "home")
+        else:
+            shutil.copytree(taken[how], home, dirs_exist_ok=True)
+
+    return begin
+
+
+def run(terminal: Terminal, home: Path) -> None:
+    """Leave the program when it keeps a picture."""
+    terminal.wait_for(CURSOR).wait_until_quiet()
+    while not list(home.rglob("*.picture")):
         terminal.listen(0.02)
     terminal.press("q").wait_exit()
     terminal.close()
-    return before
 
 
 def opened(gate: Path) -> None:
@@ -98,7 +123,9 @@ def test_keys_typed_meanwhile_count(gate: Path, closed: Callable[..., Terminal])
     assert terminal.left_on() == set()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGINT])
+@pytest.mark.parametrize(
+    "number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, *map(long, (signal.SIGQUIT, signal.SIGUSR1))]
+)
 def test_a_signal_meanwhile(closed: Callable[..., Terminal], number: signal.Signals) -> None:
     terminal = closed().wait_for(CURSOR)
     terminal.process.send_signal(number)
@@ -143,8 +170,8 @@ def test_the_same_size_again_is_drawn_anew(gate: Path, closed: Callable[..., Ter
     assert bytes(terminal.output).count(b"Battle of al-Bab") == 2
 
 
-def test_a_failing_start_leaves_the_terminal_whole(start: Start, pictures: Callable[[], list[Path]]) -> None:
-    once(start, pictures)
+def test_a_failing_start_leaves_the_terminal_whole(start: Start, once: Once) -> None:
+    once()
     terminal = start(argv=gated("raise OSError('no such part')"))
     assert terminal.wait_exit() == 1
     assert CURSOR.encode() in terminal.output
@@ -153,10 +180,8 @@ def test_a_failing_start_leaves_the_terminal_whole(start: Start, pictures: Calla
 
 
 @pytest.mark.parametrize("module", ["msgspec", "pathlib", "albab_tui.cli.start"])
-def test_it_stands_before_what_takes_its_time_is_imported(
-    start: Start, pictures: Callable[[], list[Path]], module: str
-) -> None:
-    once(start, pictures)
+def test_it_stands_before_what_takes_its_time_is_imported(start: Start, once: Once, module: str) -> None:
+    once()
     terminal = start(argv=gated("raise OSError('no such part')", module=module))
     assert terminal.wait_exit() == 1
     assert CURSOR.encode() in terminal.output
@@ -164,20 +189,22 @@ def test_it_stands_before_what_takes_its_time_is_imported(
 
 
 @pytest.mark.parametrize("word", ["--no-mouse", "--color=16", "--theme=light"])
-def test_it_is_not_that_of_other_options(start: Start, pictures: Callable[[], list[Path]], word: str) -> None:
-    once(start, pictures)
+def test_it_is_not_that_of_other_options(
+    start: Start, once: Once, pictures: Callable[[], list[Path]], word: str
+) -> None:
+    once()
     terminal = start(argv=gated("raise OSError('no such part')", word))
     assert terminal.wait_exit() == 1
     assert b"\x1b[?1049h" not in terminal.output
     pictures()[0].unlink()
-    once(start, pictures, word)
+    once(word)
     terminal = start(argv=gated("raise OSError('no such part')", word))
     assert terminal.wait_exit() == 1
     assert CURSOR.encode() in terminal.output
 
 
-def test_one_in_other_characters_is_none_for_ascii(start: Start, pictures: Callable[[], list[Path]]) -> None:
-    once(start, pictures)
+def test_one_in_other_characters_is_none_for_ascii(start: Start, once: Once) -> None:
+    once()
     terminal = start(argv=gated("raise OSError('no such part')", "--ascii"))
     assert terminal.wait_exit() == 1
     assert b"\x1b[?1049h" not in terminal.output
@@ -186,10 +213,8 @@ def test_one_in_other_characters_is_none_for_ascii(start: Start, pictures: Calla
 @pytest.mark.parametrize(
     "words", [("actor:turkey",), ("--newest-first",), ("--event=battle",), ("--kiosk",), ("is:disputed",)]
 )
-def test_a_start_that_asks_for_more_shows_none(
-    start: Start, pictures: Callable[[], list[Path]], words: tuple[str, ...]
-) -> None:
-    once(start, pictures)
+def test_a_start_that_asks_for_more_shows_none(start: Start, once: Once, words: tuple[str, ...]) -> None:
+    once()
     terminal = start(argv=gated("raise OSError('no such part')", *words))
     assert terminal.wait_exit() != 0
     assert b"\x1b[?1049h" not in terminal.output
@@ -200,10 +225,10 @@ def test_a_kiosk_keeps_none(start: Start, pictures: Callable[[], list[Path]]) ->
     assert pictures() == []
 
 
-def test_a_changed_store_shows_none(start: Start, pictures: Callable[[], list[Path]], tmp_path: Path) -> None:
+def test_a_changed_store_shows_none(start: Start, once: Once, tmp_path: Path) -> None:
     store = tmp_path / "store.yaml"
     store.write_bytes((ROOT / "events.yaml").read_bytes())
-    once(start, pictures, str(store))
+    once(str(store))
     store.write_bytes(store.read_bytes().replace(b"Gulen in US exile", b"Gulen in exile"))
     terminal = start(argv=gated("raise OSError('no such part')", str(store)))
     assert terminal.wait_exit() == 1
@@ -211,8 +236,8 @@ def test_a_changed_store_shows_none(start: Start, pictures: Callable[[], list[Pa
 
 
 @pytest.mark.parametrize("change", [{"TERM": "tmux-256color"}, {"NO_COLOR": "1"}, {"TEXTUAL_THEME": "nord"}])
-def test_other_surroundings_show_none(start: Start, pictures: Callable[[], list[Path]], change: dict[str, str]) -> None:
-    once(start, pictures)
+def test_other_surroundings_show_none(start: Start, once: Once, change: dict[str, str]) -> None:
+    once()
     terminal = start(argv=gated("raise OSError('no such part')"), environ=change)
     assert terminal.wait_exit() == 1
     assert b"\x1b[?1049h" not in terminal.output
@@ -222,9 +247,9 @@ def test_other_surroundings_show_none(start: Start, pictures: Callable[[], list[
     "damage", [lambda data: data[:-1], lambda data: data[:200] + b"\x1b" + data[201:], lambda _: b""]
 )
 def test_a_damaged_picture_is_none(
-    start: Start, pictures: Callable[[], list[Path]], damage: Callable[[bytes], bytes]
+    start: Start, once: Once, pictures: Callable[[], list[Path]], damage: Callable[[bytes], bytes]
 ) -> None:
-    once(start, pictures)
+    once()
     (picture,) = pictures()
     picture.write_bytes(damage(picture.read_bytes()))
     terminal = start(argv=gated("raise OSError('no such part')"))

@@ -7,6 +7,7 @@ import pytest
 from tests.hostile.sequences import foreign
 from tests.terminal.conftest import Start
 from tests.terminal.harness import Terminal
+from tests.trying import long
 
 HIDDEN = "\u202e", "\u2066", "\u200b", "\u200f", "\U000e0041", "\ufeff"
 SEQUENCES = "\x1b[31m", "\x1b]0;x\x07", "\x1b[2J", "\x9b1m", "\x1b[?1049l", "\x1bc", "\x00", "\x1b[200~", "\x03q"
@@ -33,20 +34,20 @@ def leave(terminal: Terminal) -> None:
     assert not [each for each in HIDDEN if each.encode() in terminal.output]
 
 
-@pytest.mark.parametrize(("keys", "label"), TAKERS.values(), ids=TAKERS)
-def test_a_line_takes_all_of_it_and_shows_what_it_is(keys: str, label: str, start: Start) -> None:
+def test_a_line_takes_all_of_it_and_shows_what_it_is(start: Start) -> None:
     terminal = start(columns=160).wait_for("▶").wait_until_quiet()
-    before = terminal.text
-    pasted(terminal.press(*keys).wait_for(lambda now: now.text != before).wait_until_quiet(), LINES)
-    terminal.wait_for("tur k<U+202E><U+2066><U+200B><U+200F><U+E0041><U+FEFF> ")
-    assert f" {label}" in terminal
-    assert "ey" in next(line for line in terminal.lines if "tur k" in line)
-    terminal.press("escape").wait_for(lambda now: "tur k<" not in now)
-    terminal.press("escape").wait_for("s sources")
+    for keys, label in TAKERS.values():
+        before = terminal.text
+        pasted(terminal.press(*keys).wait_for(lambda now, before=before: now.text != before).wait_until_quiet(), LINES)  # type: ignore[misc]
+        terminal.wait_for("tur k<U+202E><U+2066><U+200B><U+200F><U+E0041><U+FEFF> ")
+        assert f" {label}" in terminal
+        assert "ey" in next(line for line in terminal.lines if "tur k" in line)
+        terminal.press("escape").wait_for(lambda now: "tur k<" not in now)
+        terminal.press("escape").wait_for("s sources").wait_until_quiet()
     leave(terminal)
 
 
-@pytest.mark.parametrize("ending", ["\n", "\r", "\r\n"])
+@pytest.mark.parametrize("ending", ["\r\n", long("\n"), long("\r")])
 def test_lines_that_are_pasted_are_one_filter(ending: str, start: Start) -> None:
     terminal = start().wait_for("▶").press(":").wait_for(" Filter\n")
     pasted(terminal, ending.join(("actor:turkey", "  actor:russia", "", "role:agent", ""))).wait_for("3 lines joined")
