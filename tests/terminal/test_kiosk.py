@@ -147,10 +147,10 @@ def test_a_fault_opens_no_prompt(start: Start, folder: Path) -> None:
 
 
 def test_the_idle_limit_which_a_key_defers(start: Start, folder: Path) -> None:
-    terminal = start("--kiosk", "--idle", "0.03", cwd=folder).wait_for(CURSOR)
-    for _ in range(5):
-        terminal.press("down").listen(0.5)
+    terminal = start("--kiosk", "--idle", "0.08", cwd=folder).wait_for(CURSOR)
+    for _ in range(3):  # six seconds with a key in each two; without, it closes after 4.8
+        terminal.press("down").listen(2.0)
     assert terminal.process.poll() is None
     assert terminal.wait_exit() == 0
-    assert "closed after 0.03 minutes without a key" in terminal
+    assert "closed after 0.08 minutes without a key" in terminal
     assert terminal.left_on() == set()
