@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 __all__ = ["__version__", "open"]
 
 
-def open(path: str | os.PathLike[str] | None = None, *, max_bytes: int | None = None) -> Timeline:
+def open(
+    path: str | os.PathLike[str] | None = None,
+    *,
+    articles: str | os.PathLike[str] | None = None,
+    max_bytes: int | None = None,
+) -> Timeline:
     """Open a store.
 
     Args:
         path: a YAML or JSON file; None for the store that comes with the program.
+        articles: the folder of the articles' texts; if left out the one that the store names, where it is there.
         max_bytes: the largest file that is read; 64 MiB if left out.
 
     Raises:
@@ -28,4 +34,4 @@ def open(path: str | os.PathLike[str] | None = None, *, max_bytes: int | None = 
     """
     from albab_tui.library import open_timeline
 
-    return open_timeline(path, max_bytes=max_bytes)
+    return open_timeline(path, articles=articles, max_bytes=max_bytes)

@@ -24,6 +24,7 @@ from albab_tui.question.view import View
 from albab_tui.text.cleaning import clean_line
 
 if TYPE_CHECKING:
+    from albab_tui.answers.telling.note import Quoting
     from albab_tui.archive.article_texts import ArticleTexts
     from albab_tui.cited.shown_passage import ShownPassage
 
@@ -96,23 +97,26 @@ class Found:
         """
         return self._selection.spread(Unit(unit))
 
-    def export(self, format: str = "text") -> str:
+    def export(self, format: str = "text", *, quote: bool = False) -> str:
         """All of it as the content of a file, with the method that makes it again.
 
         Args:
             format: one of the formats of `summary`, such as ``markdown`` or ``bibtex``, or one that is installed.
+            quote: whether each report quotes at most 15 words of its passage, from the articles' texts.
 
         Raises:
             ValueError: if it is another.
+            ArticleError: if words are to be quoted, and no texts are at hand.
             PartError: if one that is installed fails.
         """
-        return "".join(self.export_pieces(format))
+        return "".join(self.export_pieces(format, quote=quote))
 
-    def export_pieces(self, format: str = "text") -> Iterator[str]:
+    def export_pieces(self, format: str = "text", *, quote: bool = False) -> Iterator[str]:
         """The same piece by piece, composed as they are asked for, for what is too much to hold; some may be empty.
 
         Raises:
             ValueError: if there is no such format.
+            ArticleError: if words are to be quoted, and no texts are at hand.
             PartError: if it is installed and can't be used; while pieces are asked for, if it fails.
         """
         from albab_tui.answers.compose import compose
@@ -122,7 +126,14 @@ class Found:
         known = format_named(format)
         if known is None:
             raise ValueError(f"no format {format!r}; the formats are {', '.join(all_formats().parts)}")
-        return chunks(compose(self._opened.archive, self._selection, self._view, self._opened.sha256), known)
+        quoting = self._quoting() if quote else None
+        hash = self._opened.sha256
+        return chunks(compose(self._opened.archive, self._selection, self._view, hash, quoting=quoting), known)
+
+    def _quoting(self) -> Quoting:
+        from albab_tui.archive.article_texts import texts_to_quote
+
+        return texts_to_quote(self._opened).quotation
 
 
 class Timeline:
@@ -155,7 +166,10 @@ class Timeline:
         """
         asked = parse_filter(filter, self._opened.archive.names)
         selection = self._opened.archive.ask(asked, newest_first=newest_first)
-        return Found(self._opened, selection, View(self._name, asked, newest_first, max_bytes=self._max_bytes))
+        folder = self._opened.articles
+        articles = None if folder is None else clean_line(str(folder))
+        view = View(self._name, asked, newest_first, max_bytes=self._max_bytes, articles=articles)
+        return Found(self._opened, selection, view)
 
     def questions(self) -> Sequence[Inquiry]:
         """The store's questions: each has a ``state`` and ``answers``, over the whole store, in its order."""

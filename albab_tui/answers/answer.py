@@ -8,6 +8,7 @@ from functools import cached_property
 from albab_tui.answers.entries import ActorEntry, Counts, SourceEntry, UsedWords
 from albab_tui.answers.question_entry import QuestionEntry
 from albab_tui.answers.tally import Tally
+from albab_tui.answers.telling.note import Quoting
 from albab_tui.answers.tellings import Tellings
 from albab_tui.archive.about import About
 from albab_tui.archive.protocol import Archive, Selection
@@ -24,7 +25,15 @@ class Answer:
     but the sums; it is done when the first of them is asked for, or step by step by `prepared`.
     """
 
-    def __init__(self, archive: Archive, selection: Selection, view: View, sha256: str, version: str) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        selection: Selection,
+        view: View,
+        sha256: str,
+        version: str,
+        quoting: Quoting | None = None,
+    ) -> None:
         self.archive = archive
         """What was asked."""
         self.selection = selection
@@ -38,7 +47,9 @@ class Answer:
         """Hash of the store's file, in hexadecimal."""
         self.version = version
         """The program's version."""
-        self.events = Tellings(archive, selection)
+        self.quotes = quoting is not None
+        """Whether reports quote their passages."""
+        self.events = Tellings(archive, selection, quoting)
 
     @property
     def shown(self) -> int:

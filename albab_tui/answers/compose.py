@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from albab_tui.answers.answer import Answer
+from albab_tui.answers.telling.note import Quoting
 from albab_tui.archive.protocol import Archive, Selection
 from albab_tui.question.tree import Leaf, Wording, with_leaves
 from albab_tui.question.view import View
@@ -12,7 +13,14 @@ from albab_tui.text.cleaning import clean_line
 from albab_tui.version import __version__
 
 
-def compose(archive: Archive, selection: Selection, view: View, sha256: str, version: str = __version__) -> Answer:
+def compose(
+    archive: Archive,
+    selection: Selection,
+    view: View,
+    sha256: str,
+    version: str = __version__,
+    quoting: Quoting | None = None,
+) -> Answer:
     """The answer that a selection gives; at once, however many events it holds.
 
     Args:
@@ -21,8 +29,9 @@ def compose(archive: Archive, selection: Selection, view: View, sha256: str, ver
         view: what to come back to, with the selection's filter; its command goes into the answer.
         sha256: hash of the store's file, in hexadecimal.
         version: the program's.
+        quoting: gives the words of a passage that are quoted for a report; None where none are.
     """
-    return Answer(archive, selection, _clean(view), sha256, version)
+    return Answer(archive, selection, _clean(view), sha256, version, quoting)
 
 
 def _clean(view: View) -> View:

@@ -23,7 +23,7 @@ _COLUMNS = (
     "summary", "disputed", "differs_why", "outside", "origins", "number", "source", "published", "paragraphs", "when",
     "report_date", "by", "by_description", "stance", "rank", "rank_why", "says", "figures", "copy_of", "note", "told",
     "told_when", "answers", "latitude", "longitude", "tags", "copy_why", "headline", "author", "url", "accessed",
-    "archived", "fulfils", "done_by", "see_also",
+    "archived", "fulfils", "done_by", "see_also", "quote",
 )  # fmt: skip
 _ROLE = "role:"
 """Before the names of columns of roles that are not built in, which may be named like another column."""
@@ -125,6 +125,7 @@ def _report(note: Note) -> dict[str, str]:
         "told_when": report.told_when or "",
         "answers": "; ".join(map(_reply, report.answers)),
         "says": flow(report.says),
+        "quote": note.quote,
         "figures": "; ".join(
             f"{figure.name}: {amount_words(figure)}" + (f" ({figure.whom})" if figure.whom else "")
             for figure in report.figures

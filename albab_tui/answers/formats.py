@@ -10,6 +10,8 @@ BIBLIOGRAPHIES: tuple[Format, ...] = ("bibtex", "csl")
 """Formats that hold the sources of the events alone."""
 WORDLESS: tuple[Format, ...] = ("csv", "csl")
 """Formats with no room for a remark, such as why nothing is shown."""
+QUOTELESS: tuple[Format, ...] = ("chart", "bibtex", "csl")
+"""Formats with no room for words of the passages."""
 
 SUFFIXES: dict[str, Format] = {
     ".txt": "text",

@@ -209,6 +209,8 @@ def _note(note: Note) -> str:
         words += f" — <strong>{escape('; '.join(note.figures))}</strong>"
     if note.answers:
         words += f" — <em>{escape('; '.join(note.answers))}</em>"
+    if note.quote:
+        words += f"<br/>“{escape(note.quote)}”"
     if note.caveats:
         words += f'<br/><span class="dim">{escape(" · ".join(note.caveats))}</span>'
     return f'<li id="note-{note.number}">{words}</li>'

@@ -138,6 +138,7 @@ def _report(note: Note) -> dict[str, Any]:
         "told_when": report.told_when,
         "answers": [_reply(reply) for reply in report.answers],
         "read": report.read and _reading(report.read),
+        "quote": note.quote or None,
     }
 
 

@@ -120,6 +120,8 @@ def _note(note: Note) -> str:
         words += f" — **{escape('; '.join(note.figures))}**"
     if note.answers:
         words += f" — *{escape('; '.join(note.answers))}*"
+    if note.quote:
+        words += f"\\\n  “{escape(note.quote)}”"
     if note.caveats:
         words += f"\\\n  Note: {escape(' · '.join(note.caveats))}"
     return words

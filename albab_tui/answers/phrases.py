@@ -11,6 +11,8 @@ from albab_tui.evidence.in_words import attributed_words, printed, published_wor
 from albab_tui.model.vocabulary import Word
 from albab_tui.text.numbers import many
 
+_QUOTED = "in “ ”, at most 15 words a report, the articles' own; the store's licence is not theirs"
+
 
 def overview(answer: Answer) -> str:
     """The counts in one line."""
@@ -65,6 +67,7 @@ def method(answer: Answer) -> list[tuple[str, str]]:
         ("Filter", answer.filter or "none, every event is shown"),
         *([("Dates", _sense(answer))] if answer.sense else []),
         ("Left out", _left_out(answer)),
+        *([("Quotations", _QUOTED)] if answer.quotes else []),
         ("Order", f"{order}, undated events last"),
         ("Store", f"{answer.view.store or 'events.yaml, bundled'}, sha256 {answer.sha256}"),
         ("Program", f"albab-tui {answer.version}"),
@@ -91,7 +94,12 @@ def _left_out(answer: Answer) -> str:
 
 def command(answer: Answer, format: Format) -> str:
     """The shell command that makes the answer again in this format."""
-    return answer.view.command("summary", *(() if format == "text" else (f"--format={format}",)))
+    words = (
+        "summary",
+        *(() if format == "text" else (f"--format={format}",)),
+        *(("--quote",) if answer.quotes else ()),
+    )
+    return answer.view.command(*words)
 
 
 def citation(answer: Answer) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albab_tui.answers.telling.event_telling import EventTelling
+from albab_tui.answers.telling.note import Quoting
 from albab_tui.archive.protocol import Archive, Selection
 
 
 class Tellings:
     """The events of a selection, in order; each walk composes them anew."""
 
-    def __init__(self, archive: Archive, selection: Selection) -> None:
+    def __init__(self, archive: Archive, selection: Selection, quoting: Quoting | None = None) -> None:
         self._archive = archive
         self._selection = selection
+        self._quoting = quoting
 
     def __len__(self) -> int:
         """How many there are."""
@@ -23,7 +25,7 @@ class Tellings:
         """Each of them, its reports numbered through the whole answer from 1."""
         first = 1
         for dossier in self._selection.dossiers():
-            yield EventTelling(dossier, self._archive, first)
+            yield EventTelling(dossier, self._archive, first, self._quoting)
             first += len(dossier.event.reports)
 
     def holds(self, id: str) -> bool:

@@ -149,6 +149,8 @@ def _disagreement(differing: Disagreement) -> Iterator[RenderableType]:
 def _note(note: Note) -> Iterator[RenderableType]:
     lead = f"{_MARGIN}[{note.number}] "
     yield Hanging(lead, tuple(_saying(note)), "cyan")
+    if note.quote:
+        yield Hanging(" " * len(lead), ((f"“{note.quote}”", "italic"),))
     if note.caveats:
         yield Hanging(" " * len(lead), ((" · ".join(note.caveats), "dim italic"),))
 

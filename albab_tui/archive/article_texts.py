@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -16,6 +17,9 @@ from albab_tui.cited.shown_passage import ShownPassage, shown_passage
 from albab_tui.cited.standing import Hashes
 from albab_tui.model.directory import Directory
 from albab_tui.model.report import Report
+
+if TYPE_CHECKING:
+    from albab_tui.cited.quoting import Quotation
 
 NO_TEXTS = "the articles' texts are not here; start with --articles FOLDER to read what is cited"
 
@@ -79,6 +83,17 @@ class ArticleTexts:
         found = self.of(report.source)
         return shown_passage(report, found.text, found.hashes, self.actors)
 
+    def quotation(self, report: Report) -> Quotation:
+        """A few words of what stands behind a report, or why none of them may be quoted."""
+        from albab_tui.cited.quoting import Quotation, quotation
+
+        try:
+            return quotation(report, self.passage(report))
+        except ArticleError:
+            return (
+                Quotation(remark="not quoted: the article's text can't be read") if report.paragraphs else Quotation()
+            )
+
 
 def article_folder(opened: OpenedArchive) -> Path | None:
     """The folder of a store's texts: the one that was asked for, else the store's own where it is there.
@@ -96,3 +111,17 @@ def article_texts(opened: OpenedArchive) -> ArticleTexts:
         return ArticleTexts(article_folder(opened), names)
     except ArticleError as error:
         return ArticleTexts(None, names, f"the articles' texts are not read: {error}")
+
+
+def texts_to_quote(opened: OpenedArchive) -> ArticleTexts:
+    """The texts of a store from which passages are quoted.
+
+    Raises:
+        ArticleError: if there are none at hand, or the store's folder leads out of where the store lies.
+    """
+    folder = article_folder(opened)
+    if folder is None:
+        raise ArticleError(
+            "no texts of articles are at hand to quote; name their folder: --articles FOLDER", "name their folder"
+        )
+    return ArticleTexts(folder, opened.archive.names)

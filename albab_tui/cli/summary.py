@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from albab_tui.answers.formats import FORMATS, SUFFIXES, WORDLESS, format_of
+from albab_tui.answers.formats import FORMATS, QUOTELESS, SUFFIXES, WORDLESS, format_of
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
 from albab_tui.cli.output import emit_all, printing, spare, tell, tell_all
@@ -32,6 +32,7 @@ examples:
   albab-tui summary is:disputed -o disputed.md
   albab-tui summary 'target:turkey (kind:strike or kind:attack)'
   albab-tui summary --by 'Turkish military' --since 2017-02 --format json
+  albab-tui summary my-events.yaml --articles texts --quote
   albab-tui summary my-events.yaml -source:001 '"air strike"'"""
 
 
@@ -43,6 +44,7 @@ def build_parser() -> Parser:
     formats = f"{', '.join(FORMATS)}; what FILE's name asks for"
     group.add_argument("--format", type=_known_format, metavar="FORMAT", help=formats)
     group.add_argument("-o", "--output", metavar="FILE", help="write FILE, not to the terminal; never over another")
+    group.add_argument("--quote", action="store_true", help="quote each report's passage, at most 15 words of it")
     group.add_argument("--force", action="store_true", help="replace FILE if it is there")
     add_general(parser)
     return parser
@@ -56,11 +58,13 @@ def run(words: Sequence[str]) -> int:
     """
     options = parse(build_parser(), words)
     format = _format(options)
+    if options.quote and format in QUOTELESS:
+        raise UsageError(f"{format} has no room for quotations; leave out --quote, or take another format")
     from albab_tui.cli.answered import answered
     from albab_tui.cli.asked import ask
 
     asked = ask(options)
-    answer = answered(asked)
+    answer = answered(asked, quote=options.quote)
     _deliver(answer, format, options, asked.opened.files)
     if note := _note(answer, format, asked.bare):
         tell(note)

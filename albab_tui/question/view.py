@@ -35,7 +35,7 @@ class View(Struct, frozen=True):
             line.append(f"--filter={text}")
         if self.newest_first:
             line.append("--newest-first")
-        if self.articles is not None and not words:
+        if self.articles is not None and (not words or "--quote" in words):
             line.append(f"--articles={self.articles}")
         if self.event is not None and not words:
             line.append(f"--event={self.event}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from albab_tui.answers.telling.disagreement import Disagreement, disagreement
-from albab_tui.answers.telling.note import Note
+from albab_tui.answers.telling.note import Note, Quoting
 from albab_tui.answers.telling.sections import (
     Dating,
     Fact,
@@ -32,12 +32,16 @@ from albab_tui.model.wording import spell
 class EventTelling:
     """One event; each part of it is composed when it is asked for, so that whoever wants facts pays for no words."""
 
-    def __init__(self, dossier: Dossier, archive: Archive, first: int = 1) -> None:
-        """Take what is known of the event; `first` is the number of its first report."""
+    def __init__(self, dossier: Dossier, archive: Archive, first: int = 1, quoting: Quoting | None = None) -> None:
+        """Take what is known of the event; `first` is the number of its first report.
+
+        With `quoting` its reports quote their passages.
+        """
         self.dossier = dossier
         self.event = dossier.event
         self._archive = archive
         self._first = first
+        self._quoting = quoting
 
     @property
     def when(self) -> str:
@@ -64,8 +68,11 @@ class EventTelling:
     @cached_property
     def notes(self) -> tuple[Note, ...]:
         """Its reports with their numbers."""
-        names = self._archive.names
-        return tuple(Note(number, report, names) for number, report in enumerate(self.event.reports, self._first))
+        names, quoting = self._archive.names, self._quoting
+        return tuple(
+            Note(number, report, names, quoting(report) if quoting else None)
+            for number, report in enumerate(self.event.reports, self._first)
+        )
 
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
@@ -13,6 +14,12 @@ from albab_tui.evidence.in_words import claimant_words, figure_words, passage_wo
 from albab_tui.model.directory import Directory
 from albab_tui.model.report import Report
 
+if TYPE_CHECKING:
+    from albab_tui.cited.quoting import Quotation
+
+Quoting: TypeAlias = "Callable[[Report], Quotation]"
+"""What gives the words of a passage that are quoted for a report."""
+
 _VERBS = {"asserts": "by", "denies": "denied by", "doubts": "doubted by"}
 
 
@@ -22,6 +29,8 @@ class Note(Struct, frozen=True, eq=False):
     number: int
     report: Report
     names: Directory
+    quotation: Quotation | None = None
+    """Words of the passage, where they were asked for."""
 
     @property
     def basis(self) -> DateBasis:
@@ -62,5 +71,11 @@ class Note(Struct, frozen=True, eq=False):
 
     @property
     def caveats(self) -> tuple[str, ...]:
-        """What is to be kept in mind: how it is dated, when it was said, whose copy it is, its rank, a remark."""
-        return tuple(map(flow, caveats(self.report, self.names)))
+        """What is to be kept in mind: how it is dated, when it was said, whose copy it is, its rank, remarks."""
+        quoted = (self.quotation.remark,) if self.quotation and self.quotation.remark else ()
+        return (*map(flow, caveats(self.report, self.names)), *quoted)
+
+    @property
+    def quote(self) -> str:
+        """Words of the passage, without quotation marks; empty where none were asked for, or none may be quoted."""
+        return self.quotation.words if self.quotation else ""
