@@ -19,6 +19,8 @@ from albab_tui.store.bundled import bundled_store, shown_name
 from albab_tui.store.kept import Readings
 
 if TYPE_CHECKING:
+    from albab_tui.readers.tables.maps.map_choice import MapChoice
+    from albab_tui.readers.tables.table_reading import TableRead
     from albab_tui.store.opening import OpenedStore
 
 
@@ -38,6 +40,8 @@ class OpenedArchive(Struct, frozen=True):
     """A line for each reader from outside that could not be asked whether it knows the file."""
     articles: Path | None = None
     """The folder of the articles' texts, where one was asked for."""
+    table: TableRead | None = None
+    """What the file was taken for, where it is a table."""
 
 
 def open_archive(
@@ -47,6 +51,7 @@ def open_archive(
     max_bytes: int = DEFAULT_MAX_BYTES,
     readings: Readings | None = None,
     content: Content | None = None,
+    map: MapChoice | None = None,
 ) -> OpenedArchive:
     """Open a file.
 
@@ -56,6 +61,7 @@ def open_archive(
         max_bytes: the largest file that is read.
         readings: what was read of the same bytes before is taken from these, and what is read now is kept there.
         content: what the file held a moment ago, where that was read already.
+        map: the mapping by which it is to be read as a table.
 
     Raises:
         StoreError: with every mistake that was found.
@@ -63,16 +69,18 @@ def open_archive(
     file, shown = path or bundled_store(), shown_name(path)
     content = content or Content(read_file(file, shown, max_bytes))
     data, digest = content.data, content.digest
-    store = readings.find(digest, bundled=path is None) if readings else None
+    store = readings.find(digest, bundled=path is None) if readings and map is None else None
     faults: tuple[str, ...] = ()
+    table: TableRead | None = None
     if store is None:
-        from albab_tui.readers.any_file import read_any  # with all that reads YAML
+        from albab_tui.readers.any_file import OpenedTable, read_any  # with all that reads YAML
 
         keep = partial(readings.keep, digest, len(data)) if readings else None
-        opened = read_any(data, path, max_bytes=max_bytes, keep=keep)
+        opened = read_any(data, path, max_bytes=max_bytes, keep=keep, map=map)
         store, faults = opened.store, opened.faults
-    again = partial(open_archive, path, articles=articles, max_bytes=max_bytes, readings=readings)
-    return OpenedArchive(_in_memory(store), digest, path, (file,), again, faults, articles)
+        table = opened.table if isinstance(opened, OpenedTable) else None
+    again = partial(open_archive, path, articles=articles, max_bytes=max_bytes, readings=readings, map=map)
+    return OpenedArchive(_in_memory(store), digest, path, (file,), again, faults, articles, table)
 
 
 def archived(opened: OpenedStore) -> OpenedArchive:

@@ -12,6 +12,7 @@ from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.opening import add_max_size, open_named
 from albab_tui.cli.output import emit, emit_all, spare, tell
 from albab_tui.cli.parser import Parser, add_format, add_general
+from albab_tui.cli.table_options import add_tables
 from albab_tui.text.numbers import many
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def build_parser() -> Parser:
     """The parser of this command."""
     parser = Parser("check", "[STORE] [--articles FOLDER] [options]", _DESCRIPTION, _EPILOG)
     group = parser.add_argument_group("store")
-    group.add_argument("store", nargs="?", metavar="STORE", help="a YAML or JSON file; the bundled store if left out")
+    group.add_argument("store", nargs="?", metavar="STORE", help="YAML, JSON or a table; the bundled store if left out")
     group.add_argument(
         "--articles",
         metavar="FOLDER",
@@ -62,6 +63,7 @@ def build_parser() -> Parser:
     group.add_argument("--next", action="store_true", help="print the events whose dates are worth most work")
     group.add_argument("--strict", action="store_true", help="exit with 1 where there are warnings, too")
     add_max_size(group)
+    add_tables(group)
     add_format(parser)
     add_general(parser)
     return parser

@@ -51,9 +51,11 @@ def open_named(name: str | None, options: argparse.Namespace) -> OpenedStore:
     Raises:
         StoreError: if it can't be opened.
     """
-    from albab_tui.readers.any_file import open_any
+    from albab_tui.cli.table_options import map_choice, write_beside
+    from albab_tui.readers.any_file import OpenedTable, open_any
 
     named = named_file(name, options)
-    opened = open_any(named.path, max_bytes=named.max_bytes)
+    opened = open_any(named.path, max_bytes=named.max_bytes, map=map_choice(options))
     tell_all(opened.faults)
+    write_beside(options, opened.table if isinstance(opened, OpenedTable) else None, opened.files)
     return opened

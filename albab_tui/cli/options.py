@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from albab_tui.cli.date_options import DATE_OPTIONS
 from albab_tui.cli.opening import add_max_size
 from albab_tui.cli.parser import Parser
+from albab_tui.cli.table_options import add_tables
 from albab_tui.question.fields import FIELDS
 from albab_tui.text.pattern import Pattern
 
@@ -58,10 +59,11 @@ def add_selection(parser: Parser) -> None:
 
 def _add_store(parser: Parser) -> None:
     group = parser.add_argument_group("store")
-    group.add_argument("words", nargs="*", metavar="STORE", help="a YAML or JSON file; the bundled store if left out")
+    group.add_argument("words", nargs="*", metavar="STORE", help="YAML, JSON or a table; the bundled store if left out")
     help = "folder of the articles' texts; the store's own if left out"
     group.add_argument("--articles", metavar="FOLDER", help=help)
     add_max_size(group)
+    add_tables(group)
 
 
 def _add_fields(parser: Parser) -> None:

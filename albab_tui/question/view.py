@@ -23,6 +23,8 @@ class View(Struct, frozen=True):
     """The largest store that is read, where the user said so."""
     articles: str | None = None
     """Path of the folder of the articles' texts, where the user named one."""
+    mapping: tuple[str, ...] = ()
+    """Options that say by which mapping a table is read."""
 
     def command(self, *words: str, program: tuple[str, ...] = ("albab-tui",)) -> str:
         """The shell command that comes back to it; words such as ``summary`` stand after the program's name."""
@@ -31,6 +33,7 @@ class View(Struct, frozen=True):
             line.append(self.store if not self.store.startswith("-") else f"./{self.store}")
         if self.max_bytes is not None:
             line.append(f"--max-size={self.max_bytes}")
+        line += self.mapping
         if text := print_filter(self.filter):
             line.append(f"--filter={text}")
         if self.newest_first:

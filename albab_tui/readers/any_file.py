@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -12,9 +13,10 @@ from albab_tui.files import DEFAULT_MAX_BYTES, read_file
 from albab_tui.findings import Finding, WholeFile, problem
 from albab_tui.outside.cleaned_findings import cleaned_finding
 from albab_tui.outside.outside_parts import FAULTS
-from albab_tui.readers.choosing import HEAD, OutsideReader, choose
+from albab_tui.readers.choosing import HEAD, Choice, OutsideReader, choose
 from albab_tui.readers.document import planted
 from albab_tui.readers.reader_protocol import SourceFile
+from albab_tui.readers.unpacking import plain_name, unpacked
 from albab_tui.store.bundled import bundled_store, shown_name
 from albab_tui.store.opening import BYTES_PER_VALUE, OpenedStore, parse_store
 from albab_tui.store.reading.collecting import Findings, StoppedError
@@ -23,27 +25,45 @@ from albab_tui.store.reading.lines import Lines
 from albab_tui.store.text_reading import checked
 from albab_tui.text.digest import sha256
 
+if TYPE_CHECKING:
+    from albab_tui.readers.tables.maps.map_choice import MapChoice
+    from albab_tui.readers.tables.maps.map_form import TableMap
+    from albab_tui.readers.tables.table_reading import TableRead
+
 RULE = "outside-reader"
 """The rule of what a reader from outside does wrong."""
 
 
-def open_any(path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES) -> OpenedStore:
+class OpenedTable(OpenedStore, frozen=True):
+    """A store that was made of a table."""
+
+    table: TableRead | None = None
+    """What the table was taken for, and which of its rows were not taken."""
+
+
+def open_any(path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES, map: MapChoice | None = None) -> OpenedStore:
     """Open a file.
 
     Args:
         path: a store, or a file that a reader from outside knows; None for the store that comes with the program.
         max_bytes: the largest file that is read.
+        map: the mapping by which it is to be read as a table; what fits it best if left out.
 
     Raises:
         StoreError: with every mistake that was found.
     """
     shown = shown_name(path)
     data = read_file(path or bundled_store(), shown, max_bytes)
-    return replace(read_any(data, path, max_bytes=max_bytes), file=path, max_bytes=max_bytes)
+    return replace(read_any(data, path, max_bytes=max_bytes, map=map), file=path, max_bytes=max_bytes)
 
 
 def read_any(
-    data: bytes, path: Path | None, *, max_bytes: int = DEFAULT_MAX_BYTES, keep: Callable[[Tree], None] | None = None
+    data: bytes,
+    path: Path | None,
+    *,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+    keep: Callable[[Tree], None] | None = None,
+    map: MapChoice | None = None,
 ) -> OpenedStore:
     """A store from a file's bytes.
 
@@ -52,6 +72,7 @@ def read_any(
         path: the file; None for the store that comes with the program, which nobody else reads.
         max_bytes: the largest file that is read, which also bounds how many values it may hold.
         keep: is given the plain values of a store's own file, where there is no mistake.
+        map: the mapping by which it is to be read as a table.
 
     Raises:
         StoreError: with every mistake that was found.
@@ -59,15 +80,34 @@ def read_any(
     shown = shown_name(path)
     if path is None:
         return parse_store(data, shown, max_bytes=max_bytes, keep=keep)
-    choice = choose(data[:HEAD], str(path))
+    digest, data = sha256(data), unpacked(data, shown, max_bytes)
+    chosen = map.chosen() if map else None
+    choice = choose(data[:HEAD], plain_name(str(path))) if chosen is None else Choice(None, table=True)
     try:
+        if choice.table:
+            return replace(_read_as_table(SourceFile(shown, data), max_bytes, chosen, choice.faults), sha256=digest)
         if choice.reader:
             opened = _read_outside(choice.reader, SourceFile(shown, data), max_bytes)
         else:
             opened = parse_store(data, shown, max_bytes=max_bytes, keep=keep)
     except StoreError as error:
         raise StoreError((*error.problems, *(_warning(each, shown) for each in choice.faults)), error.more) from None
-    return replace(opened, faults=choice.faults)
+    return replace(opened, faults=choice.faults, sha256=digest)
+
+
+def _read_as_table(source: SourceFile, max_bytes: int, map: TableMap | None, faults: tuple[str, ...]) -> OpenedStore:
+    from albab_tui.readers.tables.table_reading import read_table  # with all that knows tables
+
+    findings, read, table = Findings(), None, None
+    try:
+        table = read_table(source, findings, map)
+        if table:
+            read = planted(table.document, max(max_bytes // BYTES_PER_VALUE, 1) * 20, len(source.text))
+    except StoppedError:
+        pass
+    made = checked(read, Lines(source.text), findings, source.name)
+    told = (*faults, *(table.remarks if table else ()))
+    return OpenedTable(made.store, source.name, "", made.positions, faults=told, table=table)
 
 
 def _read_outside(outside: OutsideReader, source: SourceFile, max_bytes: int) -> OpenedStore:

@@ -14,8 +14,8 @@ from albab_tui.readers.reader_protocol import Reader
 HEAD = 4096
 """Bytes of a file by which readers know it."""
 
-OWN_NAME = "store"
-"""The name of the program's own reading, which no reader from outside can have."""
+OWN_NAMES = frozenset(("store", "table"))
+"""The names of the program's own readings, which no reader from outside can have."""
 
 _OURS = re.compile(rb"""\bformat["']?\s*:\s*["']?albab-""")
 _LIKE_OURS = (".yaml", ".yml", ".json")
@@ -30,11 +30,14 @@ class OutsideReader(Struct, frozen=True):
 
 
 class Choice(NamedTuple):
-    """Who is to read a file; None for the program itself."""
+    """Who is to read a file."""
 
     reader: OutsideReader | None
+    """None for the program itself."""
     faults: tuple[str, ...] = ()
     """A line for each reader that can't be asked."""
+    table: bool = False
+    """Whether the program is to read it as a table."""
 
 
 def choose(head: bytes, path: str) -> Choice:
@@ -46,12 +49,16 @@ def choose(head: bytes, path: str) -> Choice:
     """
     if _OURS.search(head):
         return Choice(None)
-    readers, faults = load_all("reader", _fitting, frozenset((OWN_NAME,)))
+    from albab_tui.readers.tables.likelihood import table_likelihood  # a store needs nothing of what knows tables
+
+    readers, faults = load_all("reader", _fitting, OWN_NAMES)
     told = list(faults)
     sure = [(_likelihood(each, head, path, told), _ends(path, each.suffixes), each) for each in readers]
     surest = max(sure, key=lambda each: each[:2], default=None)
-    ours = 0.5 if _ends(path, _LIKE_OURS) else 0.1
-    return Choice(surest[2] if surest and surest[0] > ours else None, tuple(told))
+    store, table = 0.5 if _ends(path, _LIKE_OURS) else 0.1, table_likelihood(head, path)
+    if surest and surest[0] > max(store, table):
+        return Choice(surest[2], tuple(told))
+    return Choice(None, tuple(told), table > store)
 
 
 def _ends(path: str, suffixes: tuple[str, ...]) -> bool:

@@ -1,0 +1,1 @@
+"""From a table's rows to a store's sources, actors, places and events."""
