@@ -13,7 +13,7 @@ from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.archive.protocol import Archive
 from albab_tui.cli.arguments import bare_words, divide, typed_filters
 from albab_tui.cli.opening import named_file
-from albab_tui.cli.table_options import map_choice, map_words, write_beside
+from albab_tui.cli.table_options import asks_beside, map_choice, map_words, write_beside
 from albab_tui.cli.usage import UsageError
 from albab_tui.files import Content
 from albab_tui.folders import cache_folder
@@ -57,7 +57,7 @@ def ask(options: argparse.Namespace, content: Content | None = None) -> Asked:
         named.path,
         articles=_articles(options.articles),
         max_bytes=named.max_bytes,
-        readings=Readings(None if getattr(options, "kiosk", False) else cache_folder(os.environ)),
+        readings=None if asks_beside(options) else _readings(options),
         content=content,
         map=map_choice(options),
     )
@@ -66,6 +66,10 @@ def ask(options: argparse.Namespace, content: Content | None = None) -> Asked:
     event = _event(getattr(options, "event", None), opened.archive)
     view = View(path, filter, options.newest_first, event, options.max_size, options.articles, map_words(options))
     return Asked(opened, view, bare_words(terms))
+
+
+def _readings(options: argparse.Namespace) -> Readings:
+    return Readings(None if getattr(options, "kiosk", False) else cache_folder(os.environ))
 
 
 def _articles(folder: str | None) -> Path | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from albab_tui.cli.at_once import plain_stores
 from albab_tui.cli.date_options import DATE_OPTIONS
+from albab_tui.cli.table_options import TABLE_OPTIONS
 from albab_tui.question.fields import FIELDS
 
 if TYPE_CHECKING:
@@ -36,9 +37,12 @@ def _meaning(word: str) -> dict[str, Any]:
     return _GIVEN.get(word) or {name: value}
 
 
+_NOT_GIVEN = ("articles", "max_size", "event", "idle", "version")
+
+
 def _usual() -> dict[str, Any]:
     """What is taken where nothing is said."""
     lists: dict[str, Any] = {name: [] for name in (*_LISTS, *(f"field_{each}" for each in FIELDS))}
-    none = dict.fromkeys(("articles", "max_size", "event", "idle", "version"))
+    none = dict.fromkeys((*_NOT_GIVEN, *TABLE_OPTIONS))
     off = dict.fromkeys(("no_members", "newest_first", "ascii", "no_mouse", "kiosk"), False)
     return lists | none | off | {"color": "auto", "theme": "auto"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +9,14 @@ from typing import TYPE_CHECKING
 from albab_tui.cli.usage import UsageError
 
 if TYPE_CHECKING:
+    import argparse
+
     from albab_tui.readers.tables.maps.map_choice import MapChoice
     from albab_tui.readers.tables.table_reading import TableRead
+
+
+TABLE_OPTIONS = ("map", "kind_of_table", "write_map", "rejects")
+"""What the options of tables are called once they are read."""
 
 
 def add_tables(group: argparse._ArgumentGroup) -> None:
@@ -45,6 +50,11 @@ def map_choice(options: argparse.Namespace) -> MapChoice | None:
     return MapChoice(None if options.map is None else Path(options.map), options.kind_of_table)
 
 
+def asks_beside(options: argparse.Namespace) -> bool:
+    """Whether anything is to be written that only reading the table anew can tell."""
+    return options.write_map is not None or options.rejects is not None
+
+
 def write_beside(options: argparse.Namespace, table: TableRead | None, read: tuple[Path, ...]) -> None:
     """Write what is asked for beside the store that a table makes.
 
@@ -57,7 +67,7 @@ def write_beside(options: argparse.Namespace, table: TableRead | None, read: tup
         UsageError: if it is no table.
         AlbabError: if it can't be written.
     """
-    if options.write_map is None and options.rejects is None:
+    if not asks_beside(options):
         return
     if table is None:
         raise UsageError("--write-map and --rejects are for tables, and this is a store")

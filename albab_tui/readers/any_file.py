@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
 
@@ -22,7 +22,8 @@ from albab_tui.store.opening import BYTES_PER_VALUE, OpenedStore, parse_store
 from albab_tui.store.reading.collecting import Findings, StoppedError
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.reading.lines import Lines
-from albab_tui.store.text_reading import checked
+from albab_tui.store.reading.positions import Positions
+from albab_tui.store.text_reading import checked, from_values
 from albab_tui.text.digest import sha256
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def read_any(
     choice = choose(data[:HEAD], plain_name(str(path))) if chosen is None else Choice(None, table=True)
     try:
         if choice.table:
-            return replace(_read_as_table(SourceFile(shown, data), max_bytes, chosen, choice.faults), sha256=digest)
+            return replace(_read_as_table(SourceFile(shown, data), chosen, choice.faults, keep), sha256=digest)
         if choice.reader:
             opened = _read_outside(choice.reader, SourceFile(shown, data), max_bytes)
         else:
@@ -95,19 +96,20 @@ def read_any(
     return replace(opened, faults=choice.faults, sha256=digest)
 
 
-def _read_as_table(source: SourceFile, max_bytes: int, map: TableMap | None, faults: tuple[str, ...]) -> OpenedStore:
+def _read_as_table(
+    source: SourceFile, map: TableMap | None, faults: tuple[str, ...], keep: Callable[[Tree], None] | None
+) -> OpenedStore:
     from albab_tui.readers.tables.table_reading import read_table  # with all that knows tables
 
-    findings, read, table = Findings(), None, None
-    try:
-        table = read_table(source, findings, map)
-        if table:
-            read = planted(table.document, max(max_bytes // BYTES_PER_VALUE, 1) * 20, len(source.text))
-    except StoppedError:
-        pass
-    made = checked(read, Lines(source.text), findings, source.name)
-    told = (*faults, *(table.remarks if table else ()))
-    return OpenedTable(made.store, source.name, "", made.positions, faults=told, table=table)
+    findings = Findings()
+    table = read_table(source, findings, map)
+    if table is None:
+        findings.raise_any(Positions(source.name, Lines(source.text)))
+        raise AssertionError("a table that is not read is told of")
+    made = from_values(cast("Tree", table.content), table.places_of_events, Lines(source.text), source.name)
+    if keep:
+        keep(made.tree)
+    return OpenedTable(made.store, source.name, "", made.positions, faults=(*faults, *table.remarks), table=table)
 
 
 def _read_outside(outside: OutsideReader, source: SourceFile, max_bytes: int) -> OpenedStore:

@@ -99,7 +99,7 @@ def _program() -> str:
     return f"{__version__} of {max(_changed(os.path.join(PACKAGE, room)) for room in _ROOMS)}"
 
 
-_ROOMS = ("store", "model", "text")
+_ROOMS = ("store", "model", "text", "readers")
 """The packages on which it depends what is read of a file."""
 
 

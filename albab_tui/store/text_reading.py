@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from typing import NamedTuple
@@ -49,8 +49,11 @@ def read_text(text: str, lines: Lines, shown: str, most_values: int) -> ReadStor
 def _at_once(text: str, lines: Lines, shown: str, most_values: int) -> ReadStore | None:
     """What needs no places and has no mistakes, its places only when asked for; None where anything is in doubt."""
     tree = quick_json(text, most_values)
-    if tree is None:
-        return None
+    return None if tree is None else _without_doubt(tree, partial(_places, text, lines, most_values), lines, shown)
+
+
+def _without_doubt(tree: Tree, places: Callable[[], PlaceTree], lines: Lines, shown: str) -> ReadStore | None:
+    """The store of values without mistakes; None where anything is in doubt."""
     store, tree, _ = _fitted(tree)
     findings = Findings()
     if store is not None:
@@ -58,7 +61,25 @@ def _at_once(text: str, lines: Lines, shown: str, most_values: int) -> ReadStore
             ReferenceCheck(tree, Positions(shown, lines), findings).run()
     if store is None or len(findings):
         return None
-    return ReadStore(store, tree, Positions(shown, lines, partial(_places, text, lines, most_values)))
+    return ReadStore(store, tree, Positions(shown, lines, places))
+
+
+def from_values(tree: Tree, places: Callable[[], PlaceTree], lines: Lines, shown: str) -> ReadStore:
+    """The store of plain values that are clean already.
+
+    Args:
+        tree: the values.
+        places: where they stand in the file, if anybody asks.
+        lines: the lines of the file.
+        shown: the file's name as it can be shown.
+
+    Raises:
+        StoreError: with every mistake that was found.
+    """
+    with _without_garbage_collection():
+        return _without_doubt(tree, places, lines, shown) or checked(
+            Read(tree, places(), False), lines, Findings(), shown
+        )
 
 
 class _Fitted(NamedTuple):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from albab_tui.archive.opening import open_archive
 from albab_tui.errors import StoreError
 from albab_tui.model.edtf import parse_edtf
 from albab_tui.question.filter import Filter
@@ -17,6 +19,7 @@ from albab_tui.readers.tables.guessing import guessed
 from albab_tui.readers.tables.making.table_document import made_document
 from albab_tui.readers.tables.making.told_dates import parsed_date, told_date
 from albab_tui.readers.tables.maps.map_form import DateTake, TableDialect
+from albab_tui.store.kept import Readings
 from tests.tables.conftest import Opened
 from tests.tables.layouts import table
 
@@ -164,3 +167,20 @@ def test_a_table_without_a_header_keeps_its_first_row(opened: Opened) -> None:
     made = opened("2031-05-18,A boat comes\n2031-05-19,It leaves\n")
     assert [d.event.title for d in made.archive.ask(Filter()).dossiers()] == ["A boat comes", "It leaves"]
     assert "column 1, column 2" in made.faults[1]
+
+
+def test_nothing_in_a_cell_can_drive_the_terminal(opened: Opened) -> None:
+    made = opened('date,title,place\n2031-05-18,"a\x1b[2J\x07b","Or\u202esa"\n2031-05-19,"x\n\ty",\n')
+    first, second = made.archive.ask(Filter()).dossiers()
+    texts = (first.event.title, second.event.title, made.archive.names.places[first.event.places[0]].name)
+    assert all(character.isprintable() for text in texts for character in text)
+
+
+def test_what_was_read_once_is_kept_and_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text("date,title\n" + "".join(f"2031-05-{n % 28 + 1:02},a boat of number {n}\n" for n in range(4000)))
+    readings = Readings(tmp_path / "kept")
+    first, again = (open_archive(path, readings=readings) for _ in range(2))
+    assert first.table is not None
+    assert again.table is None
+    assert list(first.archive.ask(Filter()).lines(0, 4000)) == list(again.archive.ask(Filter()).lines(0, 4000))

@@ -103,3 +103,9 @@ def test_what_is_asked_for_in_vain(run: Run) -> None:
     assert "give one of them" in run("summary", "a.csv", "--from", "acled", "--map", "m.yaml").err
     assert "there is no such file" in run("summary", "a.csv", "--map", "m.yaml").err
     assert "this is a store" in run("summary", "--write-map", "m.yaml").err
+
+
+def test_a_mapping_can_t_drive_the_terminal_either(run: Run) -> None:
+    text = MAP.replace("{role: agent, name: who}", "[]").replace("Log of the watch", '"Log \\x1b[2J"')
+    found = run("summary", written(LOG, "log.txt"), "--map", written(text, "m.yaml"))
+    assert "m.yaml:6:18: control-character: dataset.title" in found.err

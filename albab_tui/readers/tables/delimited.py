@@ -10,6 +10,7 @@ from itertools import chain, zip_longest
 
 from albab_tui.readers.tables.maps.map_form import TableDialect
 from albab_tui.readers.tables.table_rows import Reject, Table, TableRow, column_names
+from albab_tui.text.cleaning import clean_text
 
 DELIMITERS = ("\t", ",", ";", "|")
 _SAMPLE = 40
@@ -77,7 +78,7 @@ def _lines(text: str, delimiter: str, quote: str) -> Iterator[tuple[int, list[st
     line = 1
     for cells in reader:
         if cells:
-            yield line, [cell.strip() for cell in cells]
+            yield line, [clean_text(cell) for cell in cells]
         line = reader.line_num + 1
 
 

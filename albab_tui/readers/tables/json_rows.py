@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from albab_tui.readers.tables.table_rows import Reject, Table, TableRow
+from albab_tui.text.cleaning import clean_line, clean_text
 
 
 def read_json_rows(text: str) -> Table:
@@ -15,7 +16,7 @@ def read_json_rows(text: str) -> Table:
         if isinstance(held, Reject):
             rejects.append(held)
             continue
-        cells = {name: _cell(value) for name, value in held.items()}
+        cells = {clean_line(name): _cell(value) for name, value in held.items()}
         columns.update(dict.fromkeys(cells))
         rows.append(TableRow(line, cells))
     names = tuple(columns)
@@ -62,4 +63,4 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value.strip() if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return clean_text(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))

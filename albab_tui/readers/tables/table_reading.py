@@ -6,32 +6,39 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from albab_tui.findings import Finding, quoted
-from albab_tui.readers.reader_protocol import Document, Mistakes, SourceFile
+from albab_tui.readers.reader_protocol import Mistakes, SourceFile
 from albab_tui.readers.tables.decoding_bytes import decoded_text
 from albab_tui.readers.tables.delimited import read_delimited
 from albab_tui.readers.tables.guessing import guessed
 from albab_tui.readers.tables.json_rows import read_json_rows
+from albab_tui.readers.tables.making.named_things import StoreFields
 from albab_tui.readers.tables.making.table_document import MadeDocument, made_document
 from albab_tui.readers.tables.maps.map_form import TableDialect, TableMap
 from albab_tui.readers.tables.recognising import recognised, recognised_bare
 from albab_tui.readers.tables.table_rows import Reject, Table
+from albab_tui.store.reading.positions import OWN, PlaceTree
 from albab_tui.text.cleaning import clean_line
 
 _CURE = "write a mapping (docs/other-data.md) that names its columns, and give it with --map"
 
 
 class TableRead(Struct, frozen=True):
-    """A table as a document, and what to tell about it."""
+    """A table as the fields of a store, and what to tell about it."""
 
-    document: Document
+    content: StoreFields
+    events: tuple[int, ...]
+    """Where in the text each event begins."""
     map: TableMap
     """What its columns were taken for."""
     rejects: tuple[Reject, ...]
     remarks: tuple[str, ...]
     """Lines for the user: what it was read as and why, what became of its rows, what is in doubt."""
+
+    def places_of_events(self) -> PlaceTree:
+        """Where the values of the content stand: each of an event's where its row begins."""
+        return {OWN: (0, 0), "events": (0, [0, *self.events])}
 
 
 def read_table(source: SourceFile, findings: Mistakes, map: TableMap | None = None) -> TableRead | None:
@@ -54,9 +61,8 @@ def read_table(source: SourceFile, findings: Mistakes, map: TableMap | None = No
     if not made.events and not made.used:
         findings.add(Finding((), "empty-table", _nothing(made), _CURE))
         return None
-    document = replace(made.document, places={path: source.line(line) for path, line in made.lines.items()})
     told = tuple(clean_line(each) for each in _told(source.name, known, made, remarks))
-    return TableRead(document, known.map, made.rejects, told)
+    return TableRead(made.content, tuple(source.line(line) for line in made.lines), known.map, made.rejects, told)
 
 
 class _Known(Struct, frozen=True):

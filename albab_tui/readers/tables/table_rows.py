@@ -8,7 +8,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 RowCells = Mapping[str, str]
-"""The text of a row by the names of the columns, blanks around it taken away; a cell without text is empty."""
+"""The text of a row by the names of the columns, harmless and without blanks around it; empty where there is none."""
 
 
 class TableRow(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from albab_tui.text.folding import fold
 
@@ -11,6 +12,7 @@ _LONGEST = 40
 _OTHERS = re.compile("[^a-z0-9]+")
 
 
+@lru_cache(maxsize=100_000)
 def id_for(name: str, *within: str) -> str:
     """An id that is the same whenever and wherever the name comes, and another one for another name.
 

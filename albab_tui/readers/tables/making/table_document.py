@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from albab_tui.findings import Path, quoted
-from albab_tui.readers.reader_protocol import Document
+from albab_tui.findings import quoted
 from albab_tui.readers.tables.making.named_things import NamedThings, StoreFields
 from albab_tui.readers.tables.making.row_events import RowEvent, row_event
 from albab_tui.readers.tables.making.taking import holds_all, taken
@@ -19,8 +18,9 @@ from albab_tui.readers.tables.table_rows import Reject, Table, TableRow
 class MadeDocument(Struct, frozen=True):
     """A table, read."""
 
-    document: Document
-    lines: dict[Path, int]
+    content: StoreFields
+    """The fields of a store, as its file has them."""
+    lines: tuple[int, ...]
     """The line of each event."""
     events: int
     rejects: tuple[Reject, ...]
@@ -36,7 +36,7 @@ def made_document(table: Table, map: TableMap) -> MadeDocument:
     kept = [row for row in rows if not (map.skip and holds_all(map.skip, row.cells))]
     made = [row_event(row, map, things) for row in kept]
     changed = _set_apart([each.event for each in made])
-    content = {
+    content: StoreFields = {
         "format": "albab-2",
         "title": next(filter(None, (taken(map.heading, row.cells) for row in rows)), map.dataset.title),
         "vocabulary": list(map.sets),
@@ -45,9 +45,9 @@ def made_document(table: Table, map: TableMap) -> MadeDocument:
         "places": list(things.places.values()),
         "events": [each.event for each in made],
     }
-    lines: dict[Path, int] = {("events", place): row.line for place, row in enumerate(kept)}
+    lines = tuple(row.line for row in kept)
     remarks = (*table.remarks, *_of_dates(kept, made), *changed)
-    return MadeDocument(Document(content), lines, len(made), table.rejects, len(rows) - len(kept), remarks)
+    return MadeDocument(content, lines, len(made), table.rejects, len(rows) - len(kept), remarks)
 
 
 def _completed(row: TableRow, map: TableMap) -> TableRow:

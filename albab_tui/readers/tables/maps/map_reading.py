@@ -19,6 +19,7 @@ from albab_tui.store.reading.decoding import decode
 from albab_tui.store.reading.levels import Tree
 from albab_tui.store.reading.lines import Lines
 from albab_tui.store.reading.positions import Positions
+from albab_tui.text.cleaning import clean_output
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MOST_VALUES = 50_000
@@ -106,6 +107,11 @@ def _typed(tree: Tree, findings: Findings) -> TableMap | None:
     except msgspec.ValidationError as error:
         findings.add(_misfit(str(error)))
         return None
+    for path, text in _texts(tree, ()):
+        if clean_output(text) != text.replace("\r\n", "\n"):
+            findings.add(
+                Finding(path, "control-character", "it holds what a terminal would obey or hide", "leave it out")
+            )
     for path, pattern in _patterns(msgspec.to_builtins(found), ()):
         try:
             re.compile(pattern)
@@ -131,6 +137,19 @@ def _steps(path: str) -> Iterator[str | int]:
         if place == "...":
             return
         yield name if name is not None else int(place)
+
+
+def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+    """Every text in a mapping, names of fields too, with the way to it."""
+    if isinstance(value, dict):
+        for name, held in value.items():
+            yield path, str(name)
+            yield from _texts(held, (*path, str(name)))
+    elif isinstance(value, list | tuple):
+        for place, held in enumerate(value):
+            yield from _texts(held, (*path, place))
+    elif isinstance(value, str):
+        yield path, value
 
 
 def _patterns(value: object, path: Path) -> Iterator[tuple[Path, str]]:
