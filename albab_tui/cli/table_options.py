@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albab_tui.cli.usage import UsageError
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from albab_tui.readers.tables.maps.map_choice import MapChoice
     from albab_tui.readers.tables.table_reading import TableRead
@@ -45,6 +45,8 @@ def map_choice(options: argparse.Namespace) -> MapChoice | None:
         return None
     if options.map is not None and options.kind_of_table is not None:
         raise UsageError("--map and --from each name a mapping; give one of them")
+    from pathlib import Path
+
     from albab_tui.readers.tables.maps.map_choice import MapChoice
 
     return MapChoice(None if options.map is None else Path(options.map), options.kind_of_table)
