@@ -28,6 +28,18 @@ class Glyphs(Struct, frozen=True):
     cursor: str
     strokes: dict[Stroke, str]
     """What is drawn along time."""
+    levels: str
+    """Bars of eight heights, the lowest first."""
+    maybe: str
+    earlier: str
+    later: str
+    lasts: str
+    went_on: str
+    here: str
+    published: str
+    in_view: str
+    asked: str
+    """The two ends of what is asked for."""
 
     def of(self, word: Word) -> str:
         """The sign of a word of the vocabulary; empty where it has none."""
@@ -74,6 +86,16 @@ def _drawn(repertoire: Repertoire) -> Glyphs:
         closed=signs.CLOSED.among(repertoire),
         cursor=signs.CURSOR.among(repertoire),
         strokes={stroke: sign.among(repertoire) for stroke, sign in _STROKES.items()},
+        levels=signs.LEVELS.among(repertoire),
+        maybe=signs.MAYBE.among(repertoire),
+        earlier=signs.BEFORE.among(repertoire),
+        later=signs.BEHIND.among(repertoire),
+        lasts=signs.LASTS.among(repertoire),
+        went_on=signs.WENT_ON.among(repertoire),
+        here=signs.HERE_IN_TIME.among(repertoire),
+        published=signs.PUBLISHED.among(repertoire),
+        in_view=signs.IN_VIEW.among(repertoire),
+        asked=signs.ASKED.among(repertoire),
     )
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from albab_tui.app.history import History
 from albab_tui.archive.opening import OpenedArchive
-from albab_tui.archive.protocol import Match
+from albab_tui.archive.protocol import Match, Selection
 from albab_tui.evidence.alias import Alias
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.model.edtf import Edtf
@@ -51,6 +51,7 @@ class Session:
         self.archive = opened.archive
         self.names = self.archive.names
         self._texts: ArticleTexts | None = None
+        self._anytime: tuple[Filter, Selection] | None = None
 
     @property
     def texts(self) -> ArticleTexts:
@@ -94,6 +95,22 @@ class Session:
     def filter(self) -> Filter:
         """The filter in force."""
         return self.selection.filter
+
+    @property
+    def anytime(self) -> Selection:
+        """The events that the filter lets through whatever range it asks for."""
+        filter = self.filter
+        if filter.window is None:
+            return self.selection
+        if self._anytime is None or self._anytime[0] != filter:
+            self._anytime = filter, self.archive.ask(replace(filter, window=None))
+        return self._anytime[1]
+
+    @property
+    def published(self) -> tuple[tuple[int, int], ...]:
+        """When articles were published, as far as known: first second, and first second after it."""
+        days = [source.day for source in self.names.sources.values()]
+        return tuple((day.start, day.end) for day in days if day and day.start is not None and day.end is not None)
 
     @property
     def filters_off(self) -> bool:

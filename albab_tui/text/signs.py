@@ -67,8 +67,16 @@ MAYBE_LASTS = Sign("it may have gone on then", "╌", "─", "-")
 BEFORE = Sign("before what is drawn, too or only", "◄", "◀", "<")
 BEHIND = Sign("after what is drawn, too or only", "►", "▶", ">")
 
+LEVELS = Sign("how many events, from few to many", "▁▂▃▄▅▆▇█", "..::■■██", ".:=+*%@#")
+WENT_ON = Sign("none was known to be then, and something went on", "─", "─", "-")
+HERE_IN_TIME = Sign("where the current event is", "▲", "^", "^")
+PUBLISHED = Sign("when an article was published", "╵", "'", "'")
+IN_VIEW = Sign("what the list has in view", "═", "═", "=")
+ASKED = Sign("the first and the last of what is asked for", "├┤", "├┤", "[]")
+
 ALONG_TIME = (
-    MOMENT, OPENS, MAYBE, CLOSES, LASTS, MAYBE_LASTS, BEFORE, BEHIND,
+    MOMENT, OPENS, MAYBE, CLOSES, LASTS, MAYBE_LASTS, BEFORE, BEHIND, LEVELS, WENT_ON, HERE_IN_TIME, PUBLISHED, IN_VIEW,
+    ASKED,
 )  # fmt: skip
 """What is drawn along time only, where its place says that it is no letter and no sign of a list."""
 

@@ -14,13 +14,17 @@ from albab_tui.app.pages.grid import Grid
 from albab_tui.app.pages.grid_rows import ROW_SETS, GridManner
 from albab_tui.app.pages.grid_text import axis_text, captions, cell_legend, cell_text, end_text, layout, name_text
 from albab_tui.app.pages.help_page import help_page
+from albab_tui.app.pages.lanes import lanes_in_view
 from albab_tui.app.pages.problem_page import problem_page
 from albab_tui.app.pages.source_page import source_page
+from albab_tui.app.pages.strip import look_over
+from albab_tui.app.pages.strip_lines import StripMarks, strip_lines
 from albab_tui.app.pages.styled_text import Paragraph, plain, wrap
 from albab_tui.app.session import Session
 from albab_tui.archive.opening import archived
 from albab_tui.archive.units import Unit
 from albab_tui.errors import StoreError
+from albab_tui.question.filter import Filter
 from albab_tui.question.view import View
 from albab_tui.store.opening import parse_store
 from tests.archive import archive_of
@@ -30,6 +34,11 @@ from tests.stores import opened
 FOLDER = Path(__file__).parent / "golden"
 WIDTHS = (46, 78)
 """Cells inside the event pane beside the timeline, and on a terminal of 80 columns."""
+
+STRIPS = ((80, 2), (120, 3), (200, 4))
+"""The strip's cells and lines on screens of 80x24, 120x36 and 200x50."""
+LANES = (12, 26, 40)
+"""Cells of the lanes on these screens, where they stand there."""
 
 ARCHIVE = archive_of(HARBOUR)
 
@@ -58,6 +67,11 @@ def files() -> dict[str, str]:
     found = {f"help-ascii-{WIDTHS[1]}.txt": _drawn(help_page(ASCII, ARCHIVE.names.words), WIDTHS[1])}
     for size, glyphs in ((80, UNICODE), (120, UNICODE), (200, UNICODE), (80, ASCII)):
         found[f"grid-{'ascii-' if glyphs is ASCII else ''}{size}.txt"] = _grids(size, glyphs)
+    for name, glyphs in (("", UNICODE), ("-ascii", ASCII)):
+        for width, rows in STRIPS:
+            found[f"strip{name}-{width}.txt"] = _strip(glyphs, width, rows)
+        for width in LANES:
+            found[f"lanes{name}-{width}.txt"] = _lanes(glyphs, width)
     for width in WIDTHS:
         found[f"events-{width}.txt"] = _joined(_events(UNICODE), width)
         found[f"sources-{width}.txt"] = _joined((source_page(each, ARCHIVE) for each in HARBOUR.sources), width)
@@ -94,6 +108,31 @@ def _mistakes() -> StoreError:
 
 def _events(glyphs: Glyphs) -> Iterable[tuple[Paragraph, ...]]:
     return (event_page(dossier, ARCHIVE, glyphs) for dossier in ARCHIVE.evidence.dossiers.values())
+
+
+def _strip(glyphs: Glyphs, width: int, rows: int) -> str:
+    """All, on an event with all in view, then a range of which the beginning is in view."""
+    selection = ARCHIVE.ask(Filter())
+    days = [(day.start or 0, day.end or 0) for each in HARBOUR.sources if (day := each.day)]
+    found = look_over(selection, width, days, glyphs)
+    cells = range(len(found.counts.cells))
+    shown = (StripMarks(here=cells[0], view=cells), StripMarks(cells[-2], cells[1:4], cells[2:-1]))
+    pictures = ([_text(line) for line in strip_lines(found, marks, rows, glyphs)] for marks in shown)
+    return ("=" * width + "\n").join("".join(f"{line}\n" for line in lines) for lines in pictures)
+
+
+def _text(line: Iterable[tuple[str, str]]) -> str:
+    return "".join(text for text, _ in line).rstrip()
+
+
+def _lanes(glyphs: Glyphs, width: int) -> str:
+    """The names along the lanes, and each event's date with its lane."""
+    selection = ARCHIVE.ask(Filter())
+    shown = selection.lines(0, selection.count)
+    lanes = lanes_in_view((line.date for line in shown), Unit.DAY, width)
+    assert lanes is not None
+    drawn = (f"{line.date or '-'!s:<24} {lanes.draw(line.date, glyphs.strokes)}".rstrip() for line in shown)
+    return "".join(f"{line}\n" for line in (f"{'':24} {lanes.axis()}".rstrip(), *drawn))
 
 
 def _joined(pages: Iterable[tuple[Paragraph, ...]], width: int) -> str:

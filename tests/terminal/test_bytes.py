@@ -30,7 +30,7 @@ def opened(start: Start) -> Terminal:
 
 def timeline(terminal: Terminal) -> str:
     """The lines of the list."""
-    return "\n".join(terminal.lines[1:15])
+    return "\n".join(terminal.lines[3:15])
 
 
 def panel(terminal: Terminal) -> str:

@@ -64,7 +64,7 @@ def test_it_goes_with_the_keys_into_the_left_pane(opened: Terminal) -> None:
 
 def test_while_reading_it_stands_on_the_first_link_in_sight_or_on_the_first_line(start: Start) -> None:
     terminal = start("--event", "al-bab-held").wait_for("▶").wait_until_quiet(RESTS)
-    press(terminal, "enter").wait_for(lambda now: at(now) == (0, 2))
+    press(terminal, "enter").wait_for(lambda now: at(now) == (0, 4))
     press(terminal, "end", ends="  ", begins="1  ")
     assert at(terminal)[1] == next(row for row, line in enumerate(terminal.lines) if line.startswith("  1  "))
 

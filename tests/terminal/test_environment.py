@@ -136,7 +136,7 @@ def test_a_storm_of_sizes_is_survived_and_a_window_that_grows_back_drawn_anew(st
     for number in range(60):
         terminal.resize(*((200, 60), (20, 5), (80, 24), (3, 1), (120, 2))[number % 5])
     terminal.resize(100, 30)
-    terminal.wait_for(lambda now: "q quit" in now.lines[29] and now.lines[1].startswith("╭"))
+    terminal.wait_for(lambda now: "q quit" in now.lines[29] and now.lines[4].startswith("╭"))
     terminal.resize(40, 10)
     terminal.wait_for(lambda now: "quit" in now.lines[9])
     terminal.resize(80, 24)

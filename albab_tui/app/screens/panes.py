@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from msgspec.structs import replace
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
@@ -24,9 +25,11 @@ from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_view import LineView
+from albab_tui.app.widgets.overview_strip import OverviewStrip, Sight
 from albab_tui.app.widgets.timeline import TimelineList
 from albab_tui.app.widgets.titles import entitle
 from albab_tui.archive.leading_actors import actor_hues
+from albab_tui.axis.zoom import stands_at
 from albab_tui.model.report import Report
 
 _OF_ACTORS = ("screen.change('role')", "screen.change('match')")
@@ -63,6 +66,17 @@ def _full_css() -> str:
     return "\n".join(rules)
 
 
+_STRIP = {"-short": 0, "-tall": 2, "-taller": 3, "-tallest": 4}
+"""Lines of the overview strip, by the class of the screen's height."""
+
+
+def _strip_css() -> str:
+    """The rules for the overview strip; a pane that has the whole screen takes its lines too."""
+    full = ", ".join(f"&.-full-{pane} #strip" for pane in get_args(Pane))
+    heights = [f"&.{name} #strip {{ height: {lines}; }}" for name, lines in _STRIP.items() if lines]
+    return "\n".join([*heights, f"&.-short #strip, {full} {{ display: none; }}"])
+
+
 _AROUND = 4
 """Rows of the screen that are no rows of the list: the two bars and a frame."""
 
@@ -72,10 +86,11 @@ class PanesScreen(OpenScreen[None]):
 
     AUTO_FOCUS = "#timeline"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (150, "-wider")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall"), (30, "-taller"), (45, "-tallest")]  # noqa: RUF012
     DEFAULT_CSS = f"""
     PanesScreen {{
         #body {{ height: 1fr; layout: vertical; }}
+        {_strip_css()}
         #facet, #timeline, #event {{ width: 1fr; border: round $frame; }}
         #facet:focus, #timeline:focus, #event:focus {{ border: round $border; border-title-style: bold reverse; }}
         #facet {{ width: auto; min-width: 24; max-width: 40%; display: none; }}
@@ -160,6 +175,7 @@ class PanesScreen(OpenScreen[None]):
     def compose(self) -> ComposeResult:
         """Bars above and below, panes between."""
         yield TopBar(id="top")
+        yield OverviewStrip(self.glyphs, id="strip")
         with Horizontal(id="body"):
             yield FacetPane(self.glyphs, id="facet")
             yield TimelineList(self.glyphs, id="timeline")
@@ -170,6 +186,11 @@ class PanesScreen(OpenScreen[None]):
     def timeline(self) -> TimelineList:
         """The middle pane."""
         return self.query_one(TimelineList)
+
+    @property
+    def strip(self) -> OverviewStrip:
+        """The overview above the panes."""
+        return self.query_one(OverviewStrip)
 
     @property
     def facet_pane(self) -> FacetPane:
@@ -191,7 +212,8 @@ class PanesScreen(OpenScreen[None]):
     def _begin(self) -> None:
         """Open on the time of most events, unless an event is asked for."""
         if not self.session.sent_to:
-            first = self.timeline.begin(self.session.selection, self.app.size.height - _AROUND)
+            around = _AROUND + next(lines for name, lines in _STRIP.items() if self.has_class(name))
+            first = self.timeline.begin(self.session.selection, self.app.size.height - around)
             if first:
                 self.session.go_to(first)
 
@@ -209,9 +231,21 @@ class PanesScreen(OpenScreen[None]):
         self.show_hits()
         self.timeline.of_nothing = not self.session.archive.total
         self.timeline.show(self.session.selection, self.session.current_shown)
+        self.strip.show(self.session.anytime, self.session.published)
+        self.show_sight()
         self.show_facet()
         self.query_one(TopBar).show(top_line(self.session, self.glyphs))
         self.show_event()
+
+    def show_sight(self) -> None:
+        """Mark in the strip the current event, what is in view, and the range that is asked for."""
+        when = self.timeline.current_date
+        here = None if when is None else stands_at(when)
+        self.strip.mark(Sight(here, self.timeline.in_view, self.session.filter.window))
+
+    @on(TimelineList.Scrolled)
+    def _scrolled(self) -> None:
+        self.show_sight()
 
     def show_facet(self, name: FacetName | None = None) -> None:
         """Show another facet, or the same one under another filter."""

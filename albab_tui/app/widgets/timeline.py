@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from msgspec.structs import replace
 from rich.segment import Segment
+from textual.message import Message
 
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.hues import ACTOR_STYLES, actor_css
@@ -23,6 +24,7 @@ from albab_tui.archive.protocol import EventLine, Selection
 from albab_tui.archive.runs import Run
 from albab_tui.archive.units import Unit
 from albab_tui.axis.zoom import Zoom, first_zoom, stands_at, zooms
+from albab_tui.model.edtf import Edtf
 from albab_tui.question.filter import Filter
 from albab_tui.text.signs import FRAME
 from albab_tui.text.widths import cell_width
@@ -49,9 +51,14 @@ class TimelineList(LineList):
     }}
     """
 
+    class Scrolled(Message):
+        """Other events are in view."""
+
     def __init__(self, glyphs: Glyphs = UNICODE, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._glyphs = glyphs
+        self.in_view: tuple[int, int] | None = None
+        """The time by which the dated events in view stand in order; None where there are none."""
         self._selection: Selection | None = None
         self._rows = TimelineRows(())
         self._runs: Sequence[Run] = ()
@@ -72,6 +79,12 @@ class TimelineList(LineList):
         """Id of the event that the cursor is on."""
         row = self._rows[self.cursor] if 0 <= self.cursor < self._rows.height else None
         return self._line(row.place).id if isinstance(row, EventRow) else None
+
+    @property
+    def current_date(self) -> Edtf | None:
+        """The date of the event that the cursor is on; None where it is on none, or that is undated."""
+        row = self._rows[self.cursor] if 0 <= self.cursor < self._rows.height else None
+        return self._line(row.place).date if isinstance(row, EventRow) else None
 
     def _line(self, place: int) -> EventLine:
         assert self._selection is not None
@@ -195,15 +208,25 @@ class TimelineList(LineList):
             self._strips.clear()
             self.refresh()
         self._entitle()
+        self._tell_view()
 
     def _lanes_for(self, width: int) -> Lanes | None:
+        return lanes_in_view(self._dates_in_view(), self.zoom.unit, width, self.zoom.window)
+
+    def _dates_in_view(self) -> list[Edtf]:
         top = self.scroll_offset.y
         rows = (self._rows[row] for row in range(top, min(top + self.size.height, self._rows.height)))
         places = [row.place for row in rows if isinstance(row, EventRow)]
         if not places or self._selection is None:
-            return None
-        shown = self._selection.lines(places[0], places[-1] + 1)
-        return lanes_in_view((line.date for line in shown), self.zoom.unit, width, self.zoom.window)
+            return []
+        return [line.date for line in self._selection.lines(places[0], places[-1] + 1) if line.date is not None]
+
+    def _tell_view(self) -> None:
+        seconds = [stands_at(when) for when in self._dates_in_view()]
+        found = (min(seconds), max(seconds) + 1) if seconds else None
+        if found != self.in_view:
+            self.in_view = found
+            self.post_message(self.Scrolled())
 
     def colour(self, hues: Mapping[str, int]) -> None:
         """Draw what actors do in their hues: ids with the hues' numbers."""

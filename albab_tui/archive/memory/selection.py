@@ -84,6 +84,10 @@ class MemorySelection:
 
     def runs(self) -> tuple[Run, ...]:
         """All events by their dates, in order."""
+        return self._runs
+
+    @cached_property
+    def _runs(self) -> tuple[Run, ...]:
         times, found, first = self._events.times, list[Run](), 0
         for number, same in groupby([times.numbers[place] for place in self._places]):
             count = sum(1 for _ in same)

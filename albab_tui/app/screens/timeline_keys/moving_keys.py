@@ -10,6 +10,9 @@ from albab_tui.app.screens.panes import PanesScreen
 from albab_tui.app.session import Session
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
+from albab_tui.app.widgets.overview_strip import OverviewStrip
+from albab_tui.model.edtf.scale import DAY
+from albab_tui.question.ranges import days
 
 SETTLED = 0.15
 """Seconds that the cursor rests before the event pane follows it."""
@@ -26,6 +29,7 @@ class MovingKeys(PanesScreen):
     def _follow(self) -> None:
         if self.timeline.current:
             self.session.go_to(self.timeline.current)
+        self.show_sight()
         if self.focused in (self.facet_pane, self.event_view):  # another pane is read, and moved by the next key
             self._settle()
         elif self._settling is None:
@@ -46,6 +50,14 @@ class MovingKeys(PanesScreen):
     @on(LineView.Followed)
     def _follow_clicked(self, message: LineView.Followed) -> None:
         self._go_to_linked(message.id)
+
+    @on(OverviewStrip.Pressed)
+    def _go_to_clicked(self, message: OverviewStrip.Pressed) -> None:
+        first, after = message.stretch
+        window = days(first // DAY, (after - 1) // DAY)
+        if window is not None and self.session.go_to_date(window):
+            self._catch_up(changed=False)
+            self.show_event()
 
     def _go_to_linked(self, id: str) -> None:
         if self.session.selection.place(id) is None:

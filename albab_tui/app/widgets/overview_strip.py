@@ -1,0 +1,132 @@
+"""The overview strip: all that the filter finds along time; a click goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from msgspec import Struct
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from albab_tui.app.glyphs import UNICODE, Glyphs
+from albab_tui.app.pages.strip import Overview, Seconds, look_over
+from albab_tui.app.pages.strip_lines import StripMarks, StripSpan, strip_lines
+from albab_tui.archive.protocol import Selection
+from albab_tui.model.edtf import Edtf
+
+_ADDED = {
+    "view": Style(bold=True), "published": Style(underline=True), "here": Style(reverse=True),
+    "picked": Style(reverse=True),
+}  # fmt: skip
+"""What marks add to a look; none is a colour."""
+
+
+class Sight(Struct, frozen=True):
+    """Where one is in time."""
+
+    here: int | None = None
+    """The second by which the current event stands in order."""
+    view: Seconds | None = None
+    """The time of the events that are in view."""
+    asked: Edtf | None = None
+    """The range that is asked for."""
+
+
+class OverviewStrip(Widget, can_focus=False):
+    """Two lines or more, of which the lowest has the names of years and months."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"strip--{name}" for name in ("certain", "light", "name", "figure", "mark", "outside")
+    }
+    DEFAULT_CSS = """
+    OverviewStrip {
+        height: 2;
+        & .strip--certain { color: $text; }
+        & .strip--light, & .strip--mark, & .strip--figure { color: $text-muted; }
+        & .strip--name { color: $heading; }
+        & .strip--outside { color: $text-muted; text-style: dim; }
+    }
+    """
+
+    class Pressed(Message):
+        """A stretch of time was clicked."""
+
+        def __init__(self, stretch: Seconds) -> None:
+            super().__init__()
+            self.stretch = stretch
+
+    def __init__(self, glyphs: Glyphs = UNICODE, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._glyphs = glyphs
+        self._selection: Selection | None = None
+        self._published: Sequence[Seconds] = ()
+        self._sight = Sight()
+        self._overview: Overview | None = None
+        self._marks: StripMarks | None = None
+        self._lines: list[tuple[StripSpan, ...]] = []
+        self._pressed: int | None = None
+
+    def show(self, selection: Selection, published: Sequence[Seconds]) -> None:
+        """Show other events."""
+        if selection is not self._selection or published != self._published:
+            self._selection, self._published, self._overview = selection, published, None
+            self.refresh()
+
+    def mark(self, sight: Sight) -> None:
+        """Mark where one is."""
+        if sight != self._sight:
+            self._sight = sight
+            if self._overview is None or self._marks_on(self._overview) != self._marks:
+                self.refresh()
+
+    def on_resize(self) -> None:
+        """Lay out anew."""
+        self._lines = []
+
+    def render_line(self, y: int) -> Strip:
+        """One line."""
+        found = self._lay_out()
+        marks = self._marks_on(found)
+        if marks != self._marks or len(self._lines) != self.size.height:
+            self._marks = marks
+            self._lines = strip_lines(found, marks, self.size.height, self._glyphs)
+        spans = self._lines[y] if y < len(self._lines) else ()
+        segments = [Segment(text, self._look(look)) for text, look in spans]
+        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
+
+    def _lay_out(self) -> Overview:
+        assert self._selection is not None
+        if self._overview is None or self._overview.width != self.size.width:
+            self._overview = look_over(self._selection, self.size.width, self._published, self._glyphs)
+            self._lines = []
+        return self._overview
+
+    def _marks_on(self, found: Overview) -> StripMarks:
+        sight = self._sight
+        here = None if sight.here is None else next(iter(found.cells(sight.here, sight.here + 1)), None)
+        view = None if sight.view is None else found.cells(*sight.view)
+        return StripMarks(here, view, None if sight.asked is None else found.cells(sight.asked.start, sight.asked.end))
+
+    def _look(self, look: str) -> Style:
+        if not look:
+            return self.rich_style
+        part, *marks = look.split()
+        style = self.get_component_rich_style(f"strip--{'outside' if 'outside' in marks else part}")
+        for mark in marks:
+            style += _ADDED.get(mark, Style())
+        return style
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Remember what is under the pointer."""
+        self._pressed = self._lay_out().cell_at(event.x)
+
+    def on_click(self) -> None:
+        """Say that a cell was clicked."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None:
+            self.post_message(self.Pressed(self._lay_out().stretch(range(pressed, pressed + 1))))
