@@ -25,7 +25,7 @@ from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_view import LineView
-from albab_tui.app.widgets.overview_strip import OverviewStrip, Sight
+from albab_tui.app.widgets.overview_strip import InTime, OverviewStrip
 from albab_tui.app.widgets.timeline import TimelineList
 from albab_tui.app.widgets.titles import entitle
 from albab_tui.archive.leading_actors import actor_hues
@@ -241,7 +241,7 @@ class PanesScreen(OpenScreen[None]):
         """Mark in the strip the current event, what is in view, and the range that is asked for."""
         when = self.timeline.current_date
         here = None if when is None else stands_at(when)
-        self.strip.mark(Sight(here, self.timeline.in_view, self.session.filter.window))
+        self.strip.mark(InTime(here, self.timeline.in_view, self.session.filter.window))
 
     @on(TimelineList.Scrolled)
     def _scrolled(self) -> None:

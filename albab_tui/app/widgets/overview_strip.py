@@ -26,7 +26,7 @@ _ADDED = {
 """What marks add to a look; none is a colour."""
 
 
-class Sight(Struct, frozen=True):
+class InTime(Struct, frozen=True):
     """Where one is in time."""
 
     here: int | None = None
@@ -65,7 +65,7 @@ class OverviewStrip(Widget, can_focus=False):
         self._glyphs = glyphs
         self._selection: Selection | None = None
         self._published: Sequence[Seconds] = ()
-        self._sight = Sight()
+        self._sight = InTime()
         self._overview: Overview | None = None
         self._marks: StripMarks | None = None
         self._lines: list[tuple[StripSpan, ...]] = []
@@ -77,7 +77,7 @@ class OverviewStrip(Widget, can_focus=False):
             self._selection, self._published, self._overview = selection, published, None
             self.refresh()
 
-    def mark(self, sight: Sight) -> None:
+    def mark(self, sight: InTime) -> None:
         """Mark where one is."""
         if sight != self._sight:
             self._sight = sight
