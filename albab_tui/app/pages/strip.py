@@ -16,7 +16,7 @@ from albab_tui.axis.strip_bounds import bounds_of
 from albab_tui.axis.strip_columns import StripColumns, over
 from albab_tui.axis.zoom import zooms
 
-Seconds = tuple[int, int]
+StripTime = tuple[int, int]
 """A stretch: its first second, and the first second after it."""
 
 _CAPTION_FROM = 60
@@ -55,7 +55,7 @@ class Overview(Struct, frozen=True):
         ruler = self.columns.mixed.ruler
         return ruler.span(ruler.first if first is None else first, ruler.after if after is None else after)
 
-    def stretch(self, cells: range) -> Seconds:
+    def stretch(self, cells: range) -> StripTime:
         """The time of some cells, one at least."""
         assert self.columns is not None
         edges = self.columns.mixed.ruler.edges
@@ -79,7 +79,7 @@ class Overview(Struct, frozen=True):
         return self.columns is not None and self.columns.mixed.is_fold(cell)
 
 
-def look_over(selection: Selection, width: int, published: Iterable[Seconds], glyphs: Glyphs) -> Overview:
+def look_over(selection: Selection, width: int, published: Iterable[StripTime], glyphs: Glyphs) -> Overview:
     """The strip of a selection.
 
     Args:

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from albab_tui.app.glyphs import UNICODE, Glyphs
-from albab_tui.app.pages.strip import Overview, Seconds, look_over
+from albab_tui.app.pages.strip import Overview, StripTime, look_over
 from albab_tui.app.pages.strip_lines import StripMarks, StripSpan, strip_lines
 from albab_tui.archive.protocol import Selection
 from albab_tui.model.edtf import Edtf
@@ -31,7 +31,7 @@ class InTime(Struct, frozen=True):
 
     here: int | None = None
     """The second by which the current event stands in order."""
-    view: Seconds | None = None
+    view: StripTime | None = None
     """The time of the events that are in view."""
     asked: Edtf | None = None
     """The range that is asked for."""
@@ -56,7 +56,7 @@ class OverviewStrip(Widget, can_focus=False):
     class Pressed(Message):
         """A stretch of time was clicked."""
 
-        def __init__(self, stretch: Seconds) -> None:
+        def __init__(self, stretch: StripTime) -> None:
             super().__init__()
             self.stretch = stretch
 
@@ -64,14 +64,14 @@ class OverviewStrip(Widget, can_focus=False):
         super().__init__(id=id)
         self._glyphs = glyphs
         self._selection: Selection | None = None
-        self._published: Sequence[Seconds] = ()
+        self._published: Sequence[StripTime] = ()
         self._sight = InTime()
         self._overview: Overview | None = None
         self._marks: StripMarks | None = None
         self._lines: list[tuple[StripSpan, ...]] = []
         self._pressed: int | None = None
 
-    def show(self, selection: Selection, published: Sequence[Seconds]) -> None:
+    def show(self, selection: Selection, published: Sequence[StripTime]) -> None:
         """Show other events."""
         if selection is not self._selection or published != self._published:
             self._selection, self._published, self._overview = selection, published, None
