@@ -12,7 +12,7 @@ from albab_tui.app.glyphs import ASCII, UNICODE, Glyphs
 from albab_tui.app.pages.event_page import event_page
 from albab_tui.app.pages.grid import Grid
 from albab_tui.app.pages.grid_rows import ROW_SETS, GridManner
-from albab_tui.app.pages.grid_text import axis_text, captions, cell_legend, cell_text, end_text, layout, name_text
+from albab_tui.app.pages.grid_text import axis_text, captions, cell_legend, layout, row_texts
 from albab_tui.app.pages.help_page import help_page
 from albab_tui.app.pages.lanes import lanes_in_view
 from albab_tui.app.pages.problem_page import problem_page
@@ -92,11 +92,12 @@ def _grid(grid: Grid, width: int, glyphs: Glyphs) -> str:
     first = grid.columns - shown.columns
     fitting = [text for text in captions(grid, shown, first) if len(text) < width]
     lines = [f" {fitting[0]}", axis_text(grid, shown, first, glyphs)]
-    counts = grid.counts(range(len(grid.rows)), range(first, grid.columns))
-    for row, each in zip(grid.rows, counts, strict=True):
-        cells = "".join(cell_text(cell, shown.cell, glyphs) for cell in each.cells)
-        lines.append(f" {name_text(row, shown)}{cells}{end_text(each, shown)}")
-    return "".join(f"{line.rstrip()}\n" for line in (*lines, f" {cell_legend(glyphs)}"))
+    for _ in grid.roles.prepare() if grid.roles else ():
+        pass
+    for text in row_texts(grid, range(len(grid.rows)), shown, first, glyphs):
+        lines.append(f" {text.name}{''.join(text.cells)}{text.ends}")
+    roles = grid.roles.roles if grid.roles and shown.lettered else ()
+    return "".join(f"{line.rstrip()}\n" for line in (*lines, *(f" {line}" for line in cell_legend(glyphs, roles))))
 
 
 def _mistakes() -> StoreError:

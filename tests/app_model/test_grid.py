@@ -9,22 +9,15 @@ from msgspec.structs import replace
 
 from albab_tui.app.glyphs import ASCII, UNICODE
 from albab_tui.app.pages.grid import Grid
+from albab_tui.app.pages.grid_roles import seen_roles
 from albab_tui.app.pages.grid_rows import ROW_ORDERS, ROW_SETS, GridManner
-from albab_tui.app.pages.grid_text import (
-    axis_text,
-    captions,
-    cell_text,
-    end_text,
-    fitting_unit,
-    layout,
-    name_text,
-    told,
-)
+from albab_tui.app.pages.grid_text import axis_text, captions, cell_text, fitting_unit, layout, row_texts, told
 from albab_tui.app.session import Session
 from albab_tui.archive.opening import archived
 from albab_tui.archive.row_counts import RowCell
 from albab_tui.archive.units import Unit
 from albab_tui.model.store import Store
+from albab_tui.model.vocabulary import Word
 from albab_tui.question.filter import Filter
 from albab_tui.question.view import View
 from albab_tui.text.widths import cell_width
@@ -129,11 +122,9 @@ def test_cells(cell: RowCell, unicode: str, ascii: str) -> None:
 def test_all_lines_are_as_wide_as_the_grid_or_less(case: tuple[Session, Grid], width: int) -> None:
     _, grid = case
     shown = layout(grid, width)
-    counts = grid.counts(range(len(grid.rows)), range(shown.columns))
     lines = [axis_text(grid, shown, 0, UNICODE)]
-    for row, each in zip(grid.rows, counts, strict=True):
-        cells = "".join(cell_text(cell, shown.cell, UNICODE) for cell in each.cells[: shown.columns])
-        lines.append(f" {name_text(row, shown)}{cells}{end_text(each, shown)}")
+    for text in row_texts(grid, range(len(grid.rows)), shown, 0, UNICODE):
+        lines.append(f" {text.name}{''.join(text.cells)}{text.ends}")
     assert {cell_width(line) for line in lines} == {shown.after + 2 * shown.end}
     assert width < 44 or shown.after + 2 * shown.end <= width
 
@@ -162,3 +153,33 @@ def test_a_store_of_undated_events_has_rows_and_no_columns() -> None:
     grid = Grid(_session(store(event("a", agent=["one"]), actors=(actor("one"),))), GridManner())
     (row,) = grid.counts([1], range(0))
     assert (grid.columns, row.undated, grid.most) == (0, 1, 0)
+
+
+def test_the_letter_of_a_role_where_it_is_the_only_one() -> None:
+    events = (
+        event("a", "2031-05-01", agent=["one"]), event("b", "2031-05-02", target=["one"]),
+        event("c", "2031-05-03", agent=["one"], target=["two"]), event("d", "2031-05-03", speaker=["one"]),
+    )  # fmt: skip
+    session = _session(store(*events, actors=(actor("one"), actor("two"))))
+    grid = Grid(session, GridManner())
+    assert grid.roles is not None
+    assert grid.letters([1], range(3)) == {}
+    assert list(grid.roles.prepare()) == [None] * len(session.names.roles)
+    assert grid.letters([0, 1, 2], range(3)) == {1: "at ", 2: "  t"}
+    assert grid.roles_within(1, grid.stretch(2)) == (("agent", 1), ("speaker", 1))
+    (text,) = row_texts(grid, [1], layout(grid, 80), 0, UNICODE)
+    assert text.cells == ("1a ", "1t ", "2  ")
+
+
+def test_roles_are_not_told_where_the_rows_count_more_than_the_filter_lets_through() -> None:
+    session = _session(HARBOUR)
+    actors = [row.term.value for row in Grid(session, GridManner()).rows if row.term]
+    asked = Filter().including("actor", *actors[:2], join="any")
+    assert Grid(_session(HARBOUR, asked), GridManner()).roles is None
+    assert Grid(session, GridManner(role="agent")).roles is None
+    assert Grid(session, GridManner(rows="places")).roles is None
+
+
+def test_roles_have_letters_of_their_own() -> None:
+    words = [Word(id=name, label=name) for name in ("agent", "target", "aggressor", "ta", "any")]
+    assert [role.letter for role in seen_roles(words)] == ["a", "t", "g", ""]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from msgspec.structs import replace
 
+from albab_tui.app.pages.grid_roles import RolesAlong, seen_roles
 from albab_tui.app.pages.grid_rows import GridManner, GridRow, grid_rows
 from albab_tui.app.session import Session
 from albab_tui.archive.row_counts import RowCounts
 from albab_tui.archive.units import Unit
 from albab_tui.axis.ruler import Ruler, with_folds
 from albab_tui.axis.zoom import first_zoom, zooms
+from albab_tui.model.directory import ANY_ROLE
+from albab_tui.question.fields import Join
 from albab_tui.question.filter import Filter
 from albab_tui.question.time_windows import window_of
 
@@ -45,6 +48,8 @@ class Grid:
         """What is shown, and how."""
         self.rows: tuple[GridRow, ...] = grid_rows(session.archive, self._selection, manner, self._join)
         """The rows."""
+        self.roles = _roles(session, self.manner, self._join)
+        """In which roles actors are, where they are counted in any."""
         self.ruler = self.ruler_by(self.unit)
         """The columns, long stretches in which nothing is certain folded to one; None where no event is dated."""
 
@@ -67,6 +72,19 @@ class Grid:
     def counts(self, rows: Sequence[int], columns: range) -> Sequence[RowCounts]:
         """How rows lie along columns that stand side by side; where there are none, along a second without events."""
         return self._along(rows, self.ruler.edges[columns.start : columns.stop + 1] if self.ruler else (0, 1))
+
+    def letters(self, rows: Sequence[int], columns: range) -> Mapping[int, str]:
+        """For rows of actors a letter for each column, that of the only role there; empty as long as none is known."""
+        if self.roles is None or self.ruler is None:
+            return {}
+        actors = {row: term.value for row in rows if (term := self.rows[row].term)}
+        edges = self.ruler.edges[columns.start : columns.stop + 1]
+        return dict(zip(actors, self.roles.letters(list(actors.values()), edges), strict=False))
+
+    def roles_within(self, row: int, stretch: Seconds) -> Sequence[tuple[str, int]]:
+        """The roles of a row's actor in a stretch of time, each with its events; empty where none is known."""
+        term = self.rows[row].term
+        return self.roles.in_words(term.value, stretch) if self.roles and term else ()
 
     def within(self, row: int, stretch: Seconds) -> RowCounts:
         """How a row lies in a stretch of time, which is its only cell."""
@@ -110,6 +128,17 @@ class Grid:
             return filter
         window = window_of(*stretch, filter.window)
         return replace(filter, window=window) if window else None
+
+
+def _roles(session: Session, manner: GridManner, join: Join | None) -> RolesAlong | None:
+    """None for rows that are no actors in any role, and where they are alternatives in the filter, which count more."""
+    if manner.rows != "actors" or manner.role != ANY_ROLE:
+        return None
+    selection, roles = session.selection, seen_roles(session.names.roles)
+    asked = (field for field in ("actor", *(role.field for role in roles)) if selection.filter.values(field))
+    if any(selection.filter.joined(field, join) == "any" for field in asked):
+        return None
+    return RolesAlong(selection, roles, join)
 
 
 def _units(finest: Unit, extent: Seconds | None) -> tuple[Unit, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.grid import Grid, Seconds
+from albab_tui.app.pages.grid_roles import SeenRole
 from albab_tui.app.pages.grid_rows import GridRow
 from albab_tui.app.pages.styled_text import clip
 from albab_tui.archive.row_counts import RowCell, RowCounts
@@ -25,6 +26,8 @@ _NARROWEST = 10
 """Cells of the names at least."""
 _ENDS = ("open", "none")
 """What stands over the two numbers at the end of a row: one bound is not known; no date."""
+_ENOUGH = 20
+"""So many columns must be in view, or all, where each is as much wider as a letter takes."""
 _STEP = 2
 """Cells by which a name is indented for each step below the top."""
 
@@ -38,6 +41,8 @@ class GridLayout(Struct, frozen=True):
     """A blank and the number of a row's events."""
     cell: int
     """One column of time: a number and what is told beside it."""
+    lettered: bool
+    """Whether it has room for the letter of a role."""
     columns: int
     """How many columns there is room for."""
     end: int
@@ -67,28 +72,49 @@ def layout(grid: Grid, width: int) -> GridLayout:
     digits = len(str(grid.rows[0].count))
     cell, end = max(len(str(grid.most)) + 1, 2), max(digits, *map(len, _ENDS)) + 1
     room = width - (name + digits + 3) - 2 * end
-    return GridLayout(name, digits + 1, cell, max(min(room // cell, grid.columns), min(grid.columns, 1)), end)
+    lettered = grid.roles is not None and room // (cell + 1) >= min(grid.columns, _ENOUGH)
+    cell += lettered
+    return GridLayout(name, digits + 1, cell, lettered, max(min(room // cell, grid.columns), min(grid.columns, 1)), end)
 
 
-def name_text(row: GridRow, layout: GridLayout) -> str:
-    """The name of a row and the number of its events."""
+class RowText(Struct, frozen=True):
+    """One row as it is drawn."""
+
+    name: str
+    """The name and the number of its events."""
+    cells: tuple[str, ...]
+    """One for each column in view."""
+    ends: str
+    """What lies in no column: moments of which one bound is not known, and events without a date."""
+
+
+def row_texts(grid: Grid, rows: Sequence[int], layout: GridLayout, first: int, glyphs: Glyphs) -> Iterator[RowText]:
+    """Rows by their numbers, with the columns in view from a first one on."""
+    columns = range(first, first + layout.columns)
+    letters = grid.letters(rows, columns) if layout.lettered else {}
+    for number, counts in zip(rows, grid.counts(rows, columns), strict=True):
+        beside = letters.get(number, " " * layout.columns) if layout.lettered else ("",) * layout.columns
+        cells = zip(counts.cells, beside, strict=False)
+        yield RowText(
+            _name(grid.rows[number], layout),
+            tuple(cell_text(cell, layout.cell, glyphs, letter) for cell, letter in cells) if layout.columns else (),
+            "".join(f"{end or '':>{layout.end}}" for end in (counts.open, counts.undated)),
+        )
+
+
+def _name(row: GridRow, layout: GridLayout) -> str:
     return f"{clip(' ' * (_STEP * row.depth) + row.label, layout.name)}{row.count:>{layout.count}} "
 
 
-def cell_text(cell: RowCell, width: int, glyphs: Glyphs) -> str:
-    """A cell: how many were in it, else that something went on; then whether others were perhaps.
+def cell_text(cell: RowCell, width: int, glyphs: Glyphs, letter: str = "") -> str:
+    """A cell: how many were in it and in which role, or that something went on; then whether others were perhaps.
 
     What went on is a line, and through a cell without a number it goes all the way.
     """
     on = glyphs.strokes[Stroke.LASTS] if cell.going_on else " "
     perhaps = glyphs.strokes[Stroke.MAYBE] if cell.perhaps else on
-    number = str(cell.certain) if cell.certain else ""
+    number = f"{cell.certain}{letter}" if cell.certain else ""
     return f"{number:{' ' if number else on}>{width - 1}}{perhaps}"
-
-
-def end_text(counts: RowCounts, layout: GridLayout) -> str:
-    """What lies in no column: moments of which one bound is not known, and events without a date."""
-    return "".join(f"{number or '':>{layout.end}}" for number in (counts.open, counts.undated))
 
 
 def axis_text(grid: Grid, layout: GridLayout, first: int, glyphs: Glyphs) -> str:
@@ -123,10 +149,12 @@ def captions(grid: Grid, layout: GridLayout, first: int) -> tuple[str, ...]:
     return (f"Who was active when: {short}, {names}", f"{short}, {names}", f"Who was active when: {short}", short)
 
 
-def cell_legend(glyphs: Glyphs) -> str:
-    """What stands in a cell."""
+def cell_legend(glyphs: Glyphs, roles: Sequence[SeenRole] = ()) -> tuple[str, ...]:
+    """What stands in a cell, and in a line of its own what the letters of roles mean."""
     maybe, on = glyphs.strokes[Stroke.MAYBE], glyphs.strokes[Stroke.LASTS]
-    return f"3 events  {maybe} perhaps  {on} goes on  blank: silence  open: one bound  none: no date"
+    cells = f"3 events  {maybe} perhaps  {on} goes on  blank: silence  open: one bound  none: no date"
+    letters = "  ".join(f"{role.letter} {role.label}" for role in roles if role.letter)
+    return (cells, f"only as: {letters}") if letters else (cells,)
 
 
 def told(row: GridRow, counts: RowCounts, stretch: Seconds | None, roles: Sequence[tuple[str, int]] = ()) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from functools import partial
 from typing import ClassVar, Literal, TypeVar
 
@@ -15,11 +16,14 @@ from textual.content import Content
 from albab_tui.app.asking import QUESTIONS, RefusedError, date_told
 from albab_tui.app.commands import bar
 from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.hues import ACTORS
 from albab_tui.app.pages.grid import Grid
+from albab_tui.app.pages.grid_roles import RolesAlong
 from albab_tui.app.pages.grid_rows import ROW_ORDERS, ROW_SETS, GridManner, is_by_role
 from albab_tui.app.pages.grid_text import axis_text, captions, cell_legend, fitting_unit, told
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
+from albab_tui.app.taking_turns import in_slices
 from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.grid_list import WHOLE, GridList
@@ -27,6 +31,7 @@ from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.prompting import PromptAbandoned, PromptAnswered, PromptDeserted, PromptRemarked
 from albab_tui.app.widgets.still_lines import StillLines
+from albab_tui.archive.leading_actors import actor_hues
 from albab_tui.axis.zoom import stands_at
 from albab_tui.question.fields import SETTINGS
 from albab_tui.question.filter import Filter
@@ -87,8 +92,8 @@ class GridScreen(OpenScreen[GridAnswer]):
     def on_mount(self) -> None:
         """Begin with the time of the current event, in the row of all."""
         self.query_one(TopBar).show(top_line(self.session, self.glyphs))
-        self.query_one("#legend", StillLines).show(Content(f" {cell_legend(self.glyphs)}"))
-        self.list.show(self._grid, 0, self._column_of_event())
+        self.list.colour(actor_hues(self.session.archive, ACTORS))
+        self._show(0, self._column_of_event())
         self._back_to_list()
 
     def _column_of_event(self) -> int:
@@ -96,6 +101,19 @@ class GridScreen(OpenScreen[GridAnswer]):
         dossier, ruler = self.session.dossier, self._grid.ruler
         when = dossier.event.date if dossier else None
         return self._grid.columns - 1 if when is None or ruler is None else ruler.cell(stands_at(when))
+
+    def _show(self, row: int, column: int) -> None:
+        """Show the grid, and then in which roles actors are, which has to be worked out first."""
+        self.list.show(self._grid, row, column)
+        if self._grid.roles is not None:
+            self.run_worker(self._see_roles(self._grid.roles), group="roles", exclusive=True)
+
+    async def _see_roles(self, roles: RolesAlong) -> None:
+        async with aclosing(in_slices(roles.prepare(), lambda: None)) as slices:
+            async for _ in slices:
+                pass
+        self.list.draw_anew()
+        self._show_told()
 
     def _back_to_list(self) -> None:
         self.list.focus()
@@ -119,6 +137,8 @@ class GridScreen(OpenScreen[GridAnswer]):
         texts = captions(grid, shown, first)
         caption = next((text for text in texts if cell_width(text) < self.size.width), texts[-1])
         self.query_one("#head", StillLines).show(Content.styled(f" {caption}", "bold"), axis)
+        roles = grid.roles.roles if grid.roles and shown.lettered else ()
+        self.query_one("#legend", StillLines).show(*(Content(f" {line}") for line in cell_legend(self.glyphs, roles)))
         self._show_told()
 
     @on(LineList.Moved)
@@ -128,7 +148,9 @@ class GridScreen(OpenScreen[GridAnswer]):
             return
         stretch = rows.stretch
         counts = self._grid.within(rows.cursor, stretch or (0, 1))
-        self.query_one("#told", StillLines).show(Content(f" {told(self._grid.rows[rows.cursor], counts, stretch)}"))
+        roles = self._grid.roles_within(rows.cursor, stretch) if stretch else ()
+        words = told(self._grid.rows[rows.cursor], counts, stretch, roles)
+        self.query_one("#told", StillLines).show(Content(f" {words}"))
 
     # Other rows, another time.
 
@@ -156,7 +178,7 @@ class GridScreen(OpenScreen[GridAnswer]):
         self._grid = grid = Grid(self.session, manner)
         row = next((n for n, each in enumerate(grid.rows) if value and each.term and each.term.value == value.value), 0)
         column = WHOLE if stretch is None or grid.ruler is None else grid.first_of(stretch)
-        rows.show(grid, row, column)
+        self._show(row, column)
 
     def action_zoom(self, by: int) -> None:
         """Divide time by a finer unit, or a coarser one."""

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import var
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.glyphs import Glyphs
+from albab_tui.app.hues import ACTOR_STYLES, actor_css, actor_style
 from albab_tui.app.pages.grid import Grid, Seconds
-from albab_tui.app.pages.grid_text import GridLayout, cell_text, end_text, layout, name_text
+from albab_tui.app.pages.grid_text import GridLayout, RowText, layout, row_texts
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_pane import Press
-from albab_tui.archive.row_counts import RowCounts
 
 WHOLE = -1
 """The place of the cursor in front of all columns, where it stands for a row as a whole."""
@@ -25,6 +27,12 @@ class GridList(LineList):
     """Shows a grid."""
 
     BINDINGS = bindings("grid")
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"grid--{name}" for name in ACTOR_STYLES}
+    DEFAULT_CSS = f"""
+    GridList {{
+        {actor_css("grid")}
+    }}
+    """
 
     column: var[int] = var(WHOLE, init=False)
     """Number of the column that the cursor is in, `WHOLE` for the row as a whole."""
@@ -41,8 +49,9 @@ class GridList(LineList):
         """The first column in view."""
         self._marked: Seconds | None = None
         self._layout: GridLayout | None = None
-        self._counts: dict[int, RowCounts] = {}
+        self._texts: dict[int, RowText] = {}
         """The rows in view, as far as they were asked for."""
+        self._hues: Mapping[str, int] = {}
 
     @property
     def layout_now(self) -> GridLayout:
@@ -69,15 +78,24 @@ class GridList(LineList):
         self.rows_changed(row)
         self.post_message(self.Scrolled())
 
+    def colour(self, hues: Mapping[str, int]) -> None:
+        """Draw rows of actors in their hues: ids with the hues' numbers."""
+        self._hues = hues
+
+    def draw_anew(self) -> None:
+        """Draw what is in view anew, for more of it is known now."""
+        self._forget()
+        self.refresh()
+
     def _forget(self) -> None:
-        self._counts.clear()
+        self._texts.clear()
         self._strips.clear()
 
     def fit(self, width: int) -> None:
         """Share a new width out."""
         self._layout = None
         self._bring_into_view()
-        self._counts.clear()
+        self._texts.clear()
         super().fit(width)
         self.post_message(self.Scrolled())
 
@@ -90,8 +108,7 @@ class GridList(LineList):
     def watch_column(self) -> None:
         """Bring the column into view, or draw the cursor's row anew."""
         if self._bring_into_view():
-            self._forget()
-            self.refresh()
+            self.draw_anew()
         else:
             self._redraw_cursor()
         self.post_message(self.Scrolled())
@@ -143,29 +160,28 @@ class GridList(LineList):
 
     def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
         """The name and the number of a row's events, its cells, and what lies in none of them."""
-        shown, plain = self.layout_now, self.rich_style
-        counts = self._row(row)
-        sign = self._glyphs.cursor if cursor else " "
-        lead = f"{sign}{name_text(self.grid.rows[row], shown)}"
-        cells = [cell_text(cell, shown.cell, self._glyphs) for cell in counts.cells] if self.grid.ruler else []
-        ends = end_text(counts, shown)
+        text = self._row(row)
+        lead, style = f"{self._glyphs.cursor if cursor else ' '}{text.name}", self._style(row)
         if not cursor:
-            return [Segment(f"{lead}{''.join(cells)}{ends}", plain)]
+            return [Segment(f"{lead}{''.join(text.cells)}{text.ends}", style)]
+        if self.column == WHOLE or not text.cells:
+            return [Segment(lead, self.cursor_look), Segment("".join(text.cells) + text.ends, style)]
         here = self.column - self.first
-        if self.column == WHOLE:
-            return [Segment(lead, self.cursor_look), Segment("".join(cells) + ends, plain)]
-        before, after = "".join(cells[:here]), "".join(cells[here + 1 :]) + ends
-        return [Segment(lead + before, plain), Segment(cells[here], self.cursor_look), Segment(after, plain)]
+        before, after = "".join(text.cells[:here]), "".join(text.cells[here + 1 :]) + text.ends
+        return [Segment(lead + before, style), Segment(text.cells[here], self.cursor_look), Segment(after, style)]
 
-    def _row(self, row: int) -> RowCounts:
+    def _style(self, row: int) -> Style:
+        """All of a row is in the hue of its actor, if that has one."""
+        term = self.grid.rows[row].term
+        hue = self._hues.get(term.value) if term and self.grid.manner.rows in ("actors", "claimants") else None
+        return self.rich_style if hue is None else self.look(f"grid--{actor_style(hue)}")
+
+    def _row(self, row: int) -> RowText:
         """A row; those in view are asked for at once."""
-        if row not in self._counts:
+        if row not in self._texts:
             top = self.scroll_offset.y
             view = range(max(top, 0), min(top + self.size.height, self.row_count()))
-            asked = [each for each in view if each not in self._counts] if row in view else [row]
-            self._counts.update(zip(asked, self._counted(asked), strict=True))
-        return self._counts[row]
-
-    def _counted(self, rows: Sequence[int]) -> Sequence[RowCounts]:
-        shown = range(self.first, self.first + self.layout_now.columns)
-        return self.grid.counts(rows, shown)
+            asked = [each for each in view if each not in self._texts] if row in view else [row]
+            drawn = row_texts(self.grid, asked, self.layout_now, self.first, self._glyphs)
+            self._texts.update(zip(asked, drawn, strict=True))
+        return self._texts[row]
