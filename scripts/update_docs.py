@@ -38,6 +38,7 @@ SCOPES: dict[Scope, str] = {
     "listing": "among sources, claimants and questions",
     "sources": "among the sources",
     "article": "in a whole article",
+    "places": "on the timeline, in lists and in articles",
     "page": "on a page over the screen",
     "problems": "among the mistakes of a store",
     "plain": "on the plain text to copy",

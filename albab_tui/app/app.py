@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from textual import events
 from textual.app import SystemCommand
 from textual.screen import Screen
 
@@ -35,7 +36,7 @@ class TimelineApp(ConnectedApp):
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The commands of the registry that work here; none of Textual's own, which write files on the server."""
-        scopes = ("main", "app") if isinstance(screen, MainScreen) else ("app",)
+        scopes = ("main", "places", "app") if isinstance(screen, MainScreen) else ("app",)
         for command in COMMANDS:
             if command.scope in scopes and not command.needs_key and command.action != "app.command_palette":
                 yield SystemCommand(
@@ -46,6 +47,24 @@ class TimelineApp(ConnectedApp):
 
     def _run(self, screen: Screen[Any], action: str) -> None:
         self.call_later(screen.run_action, action)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Before a key or click does anything, note where one is."""
+        main = self._main
+        if main and isinstance(event, (events.Key, events.MouseDown)) and not event.is_forwarded:
+            main.note_place()
+        await super().on_event(event)
+
+    @property
+    def _main(self) -> MainScreen | None:
+        """The timeline's screen, once it is there."""
+        screen = self.screen_stack[0] if self.screen_stack else None
+        return screen if isinstance(screen, MainScreen) and screen.is_mounted else None
+
+    def action_go(self, by: int) -> None:
+        """Go back to the place before, or forward."""
+        if self._main:
+            self.say(self._main.go(by))
 
     def action_help(self) -> None:
         """Show the help."""

@@ -61,7 +61,12 @@ def search(session: Session, text: str) -> str:
         RefusedError: if nothing in the line can be searched for.
     """
     remember_search(session, text)
-    return found(session, session.find(from_here=True)) if text.strip() else ""
+    if not text.strip():
+        return ""
+    match = session.find(from_here=True)
+    if match:
+        session.jump_to(match.id)
+    return found(session, match)
 
 
 def remember_search(session: Session, text: str) -> None:

@@ -65,6 +65,11 @@ class ReadingPlace(Struct, frozen=True):
     claim: int = 0
     """Which of the reports on it, from 0."""
 
+    @property
+    def written(self) -> str:
+        """The place as text, which `coming_back` reads."""
+        return f"{self.source} {self.number} {self.claim}"
+
 
 class Sight(Struct, frozen=True):
     """What looking for a paragraph came to."""
@@ -198,5 +203,20 @@ def _part(page: ArticlePage, stop: ReadingPlace, by: int, *, first: bool) -> Ite
             yield each
 
 
-Itinerary = tuple[Marking, Callable[[Course], ReadingPlace | None]]
+Beginning = Callable[[Course], ReadingPlace | None]
+"""Where reading begins; an `ArticleError` where nothing can be read."""
+
+Itinerary = tuple[Marking, Beginning]
 """Which passages are marked, and where reading them begins."""
+
+
+def coming_back(written: str) -> Beginning:
+    """Begins where a reader was before."""
+    source, number, claim = written.split(" ")
+    stop = ReadingPlace(source, int(number), int(claim))
+
+    def begin(course: Course) -> ReadingPlace:
+        read = course.paragraph(stop) if stop.number <= len(course.page(source).read) else None
+        return stop if read and stop.claim < max(len(read.claims), 1) else course.beginning(source)
+
+    return begin

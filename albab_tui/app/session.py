@@ -34,7 +34,10 @@ class Session:
         self._begun = view
         self.sent_to = view.event is not None
         """Whether an event was asked for to begin with."""
-        self._put_away = Filter()
+        self.put_away = Filter()
+        """The filter that is off and waits to be turned on again; empty where none is."""
+        self.jumps = 0
+        """How often one went to an event by its date, by a link or by what it says."""
         self.manner = manner_of(view.filter, Manner())
         """How the panes ask for actors."""
         self.searched = ""
@@ -67,21 +70,21 @@ class Session:
 
         Returns whether the filters could be kept, the one in force and the one that is off.
         """
-        asked, waiting = print_filter(self.filter), print_filter(self._put_away)
+        asked, waiting = self.filter, self.put_away
         self._read(opened)
-        self._put_away = self._asked_again(waiting)
-        self.selection = self.archive.ask(self._asked_again(asked), newest_first=self.selection.newest_first)
+        self.put_away = self.asked_again(waiting)
+        self.selection = self.archive.ask(self.asked_again(asked), newest_first=self.selection.newest_first)
         if self.current and self.archive.dossier(self.current) is None:
             self.current = None
         self._settle()
-        return bool(self.filter) == bool(asked) and bool(self._put_away) == bool(waiting)
+        return bool(self.filter) == bool(asked) and bool(self.put_away) == bool(waiting)
 
-    def _asked_again(self, text: str) -> Filter:
-        """A filter of the store as it was, in the store as it is; none where it names what is gone."""
+    def asked_again(self, filter: Filter) -> Filter:
+        """A filter of the store as it was, in the store as it was read again; none where it names what is gone."""
         from albab_tui.question.grammar import parse_filter  # the start reads no filter of its own
 
         try:
-            return parse_filter(text, self.names)
+            return parse_filter(print_filter(filter), self.names)
         except FilterError:
             return Filter()
 
@@ -115,7 +118,7 @@ class Session:
     @property
     def filters_off(self) -> bool:
         """Whether a filter was turned off and waits to be turned on again."""
-        return bool(self._put_away) and not self.filter
+        return bool(self.put_away) and not self.filter
 
     @property
     def current_shown(self) -> str | None:
@@ -147,20 +150,20 @@ class Session:
         self.selection = self.archive.ask(filter, newest_first=self.selection.newest_first)
         self.manner = manner or manner_of(filter, self.manner)
         if filter:
-            self._put_away = Filter()
+            self.put_away = Filter()
         self._settle()
 
     def clear(self) -> None:
         """Drop all filters, those that are off too."""
         self.apply(Filter())
-        self._put_away = Filter()
+        self.put_away = Filter()
 
     def toggle_filters(self) -> None:
         """Turn all filters off, or on again."""
-        waiting, now = self._put_away, self.filter
+        waiting, now = self.put_away, self.filter
         if now:
             self.apply(Filter())
-            self._put_away = now
+            self.put_away = now
         elif waiting:
             self.apply(waiting)
 
@@ -171,6 +174,26 @@ class Session:
     def go_to(self, id: str) -> None:
         """Make an event the current one."""
         self.current = id
+
+    def jump_to(self, id: str) -> None:
+        """Go to an event that is not reached with the cursor."""
+        self.jumps += 1
+        self.go_to(id)
+
+    def come_back(self, filter: Filter, put_away: Filter, event: str | None, jumps: int, *, newest_first: bool) -> None:
+        """Show what was shown before.
+
+        Args:
+            filter: the filter.
+            put_away: the one that was off.
+            event: id of the event that was current.
+            jumps: what `jumps` was.
+            newest_first: the order.
+        """
+        self.selection = self.archive.ask(filter, newest_first=newest_first)
+        self.manner = manner_of(filter, self.manner)
+        self.put_away, self.current, self.jumps = put_away, event, jumps
+        self._settle()
 
     def linked(self, number: int) -> str | None:
         """Id of the event to which the one under the cursor leads as its link of this number, from 1."""
@@ -210,7 +233,7 @@ class Session:
         """
         id = self.selection.at(window)
         if id is not None:
-            self.go_to(id)
+            self.jump_to(id)
         return id is not None
 
     def _settle(self) -> None:

@@ -263,14 +263,18 @@ async def test_the_article_that_is_there_is_read_where_the_first_is_not(store: P
         assert said(app).startswith("lamp ¶4: passage 3 of 3, claim 1 of 1: The fleet puts to sea")
 
 
-async def test_an_event_that_the_filter_hides_is_not_gone_to(store: Path) -> None:
+async def test_an_event_that_the_filter_hides_is_gone_to_and_the_filter_turned_off(store: Path) -> None:
     app = app_on(store, asked="kind:casualties", event="casualties")
     async with app.run_test(size=(120, 36)) as pilot:
         await press(pilot, "B", "slash", *"aske", "enter", "A", "enter")
-        assert said(app) == "hidden by the filter, which f turns off: The fleet puts to sea"
-        await press(pilot, "q", "q")
-        app.session.apply(parse_filter("", app.session.names))
-        main(app).show_selection()
+        assert isinstance(app.screen, MainScreen)
+        assert said(app) == "outside the filter, which is off now; f turns it on again: The fleet puts to sea"
+        assert app.session.current == main(app).timeline.current == "sailing"
+        await press(pilot, "backspace")
+        assert isinstance(app.screen, ArticleScreen)
+        await press(pilot, "backspace", "backspace")
+        assert app.session.filter == parse_filter("kind:casualties", app.session.names)
+        await press(pilot, "X")
         await press(pilot, "B", "slash", *"aske", "enter", "A", "n", "enter")
         assert isinstance(app.screen, MainScreen)
         assert app.session.current == "return"

@@ -22,8 +22,10 @@ SAID = {
     "i without a range of time": (("i",), "no range of time is asked for; type : and since:2017-02, for one"),
     "a link to what is hidden": (
         ("colon", *"kind:situation", "enter", "g", "1"),
-        "hidden by the filter, which f turns off: Gulen behind the coup",
+        "outside the filter, which is off now; f turns it on again: Gulen behind the coup",
     ),
+    "Backspace where one began": (("backspace",), "there is nothing to go back to"),
+    "Alt+Right where nothing was gone back over": (("c", "alt+right"), "there is nothing to go forward to"),
     "y and nothing is shown": (
         ("colon", *"place:pennsylvania actor:nato", "enter", "y"),
         "no event is shown that could be copied",

@@ -22,7 +22,6 @@ COMMANDS = (
     Command("ask_words", ("slash",), "find", "Find words in the articles and in what is claimed", "Find", "article", 5),
     Command("copy", ("y",), "cite", "Send a citation of this report to the terminal's clipboard", "Read", "article", 6),
     Command("copy_as", ("Y",), "Cite as", "Choose in which format this report is cited", "Read", "article"),
-    Command(
-        "leave", ("escape",), "End of search", "Take back the search, else back", "Move", "article", over=("page",)
-    ),
+    Command("leave", ("escape",), "End of search", "Take back the search, else back", "Move", "article"),
+    Command("close", ("q",), "back", "Back to where it was opened", "Move", "article", 99),
 )

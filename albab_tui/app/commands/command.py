@@ -14,6 +14,7 @@ Scope = Literal[
     "listing",
     "sources",
     "article",
+    "places",
     "page",
     "problems",
     "plain",
@@ -66,6 +67,7 @@ _NAMES = {
     "left_curly_bracket": "{", "right_curly_bracket": "}", "minus": "-", "plus": "+", "pagedown": "PgDn",
     "pageup": "PgUp", "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab",
     "shift+tab": "Shift+Tab", "backspace": "Backspace", "space": "Space", "f1": "F1", "f2": "F2",
+    "alt+left": "Alt+Left", "alt+right": "Alt+Right",
 }  # fmt: skip
 
 

@@ -12,5 +12,5 @@ COMMANDS = (
     Command("find_row(1)", ("n",), "Next match", "To the next row that holds the words", "Find", "listing"),
     Command("find_row(-1)", ("N",), "Match before", "To the row before that holds them", "Find", "listing"),
     Command("app.focus_next", ("tab",), "page", "To the page and back", "Move", "listing", 3),
-    Command("close", ("q", "escape", "backspace"), "back", "Back to the timeline", "Move", "listing", 99),
+    Command("close", ("q", "escape"), "back", "Back to the timeline", "Move", "listing", 99),
 )

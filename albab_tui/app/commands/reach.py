@@ -8,11 +8,11 @@ from itertools import combinations
 from albab_tui.app.commands.command import Command, Scope, key_name
 
 REACH: tuple[tuple[Scope, ...], ...] = (
-    ("list", "main", "app"),
-    ("facet", "list", "main", "app"),
-    ("prompt", "main", "app"),
-    ("sources", "listing", "list", "app"),
-    ("article", "list", "page", "app"),
+    ("list", "main", "places", "app"),
+    ("facet", "list", "main", "places", "app"),
+    ("prompt", "main", "places", "app"),
+    ("sources", "listing", "list", "places", "app"),
+    ("article", "list", "places", "app"),
     ("plain", "page", "app"),
     ("problems", "page", "app"),
     ("export", "list", "app"),

@@ -14,7 +14,7 @@ from albab_tui.app.asking import NOTHING_TO_FIND, RefusedError, in_quotes
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import bar, entry
 from albab_tui.app.copies import SENT, CopyChoice, copy_choices
-from albab_tui.app.course import Course, Marking, ReadingPlace, Sight
+from albab_tui.app.course import Beginning, Course, Marking, ReadingPlace, Sight
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.article_page import CitingReport, ReadParagraph, claim_texts, found_in
 from albab_tui.app.pages.claims_page import ClaimsPage, claims_page
@@ -22,6 +22,7 @@ from albab_tui.app.pages.passage_page import passage_lead
 from albab_tui.app.screens.finding_screen import FindingScreen
 from albab_tui.app.screens.page import SCROLL
 from albab_tui.app.session import Session
+from albab_tui.app.trail import Over
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.titles import entitle
@@ -38,7 +39,7 @@ _FINDING = (
 
 
 def article_screen(
-    session: Session, glyphs: Glyphs, marking: Marking, begin: Callable[[Course], ReadingPlace | None]
+    session: Session, glyphs: Glyphs, marking: Marking, begin: Beginning, opened_from: str = ""
 ) -> ArticleScreen | str:
     """The reader of the articles; where none can be read, why.
 
@@ -47,13 +48,14 @@ def article_screen(
         glyphs: the signs to draw.
         marking: which passages are marked.
         begin: where in them to begin.
+        opened_from: the row of the list that it is opened from; empty where it is no list.
     """
     course = Course(session, marking)
     try:
         stop = begin(course)
     except ArticleError as error:
         return str(error)
-    return ArticleScreen(session, glyphs, course, stop) if stop else "no article is cited here"
+    return ArticleScreen(session, glyphs, course, stop, opened_from) if stop else "no article is cited here"
 
 
 class ArticleScreen(FindingScreen[str | None]):
@@ -64,9 +66,10 @@ class ArticleScreen(FindingScreen[str | None]):
         glyphs: the signs to draw.
         course: the way through the articles.
         stop: where to begin; its article can be read.
+        opened_from: as for `article_screen`.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("article", "page")
+    BINDINGS: ClassVar[list[BindingType]] = bindings("article")
     HORIZONTAL_BREAKPOINTS = [(0, "-below"), (160, "-beside")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall")]  # noqa: RUF012
     DEFAULT_CSS = """
@@ -81,13 +84,21 @@ class ArticleScreen(FindingScreen[str | None]):
     }
     """
 
-    def __init__(self, session: Session, glyphs: Glyphs, course: Course, stop: ReadingPlace) -> None:
+    def __init__(
+        self, session: Session, glyphs: Glyphs, course: Course, stop: ReadingPlace, opened_from: str = ""
+    ) -> None:
         super().__init__(session)
+        self._opened_from = opened_from
         self._glyphs = glyphs
         self._course = course
         self._stop = stop
         self._searched = ""
         self._sought = Sought()
+
+    @property
+    def over(self) -> Over:
+        """The articles, at the report that is read."""
+        return Over("article", self._opened_from, self._stop.written)
 
     def compose(self) -> ComposeResult:
         """The text, and what is claimed on the passage that is read."""
@@ -223,7 +234,7 @@ class ArticleScreen(FindingScreen[str | None]):
         self._text.focus()
         keys = _FINDING if self._sought else ()
         actions = ("passage(1)", "passage(-1)", "leave") if self._sought else ()
-        self.query_one(KeyBar).show((*keys, *(() if keys else (SCROLL,)), *bar("article", "page", without=actions)))
+        self.query_one(KeyBar).show((*keys, *(() if keys else (SCROLL,)), *bar("article", without=actions)))
 
     # What is done with a claim.
 
@@ -256,17 +267,11 @@ class ArticleScreen(FindingScreen[str | None]):
         if self._claim is None:
             self.say("no report is read here; n goes to one")
         else:
-            self._leave_for(self._claim.dossier.event.id)
+            self.dismiss(self._claim.dossier.event.id)
 
     @on(LineView.Followed)
     def _followed(self, message: LineView.Followed) -> None:
-        self._leave_for(message.id)
-
-    def _leave_for(self, id: str) -> None:
-        if self.session.selection.place(id) is None:
-            self.say(f"hidden by the filter, which f turns off: {self.session.names.event_title(id)}")
-        else:
-            self.dismiss(id)
+        self.dismiss(message.id)
 
     def action_leave(self) -> None:
         """Take back the search; where there is none, go back to where the reader was opened."""

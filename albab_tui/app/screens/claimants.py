@@ -25,10 +25,11 @@ class ClaimantsScreen(ListingScreen):
     """One row for each claimant: name below what it belongs to, how many reports quote it or its members."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("B", "close", "Back")]
+    WHAT = "claimants"
     TITLES = ("Who says so in the whole store", "Everything that it says, or who belongs to it")
 
-    def __init__(self, session: Session, glyphs: Glyphs) -> None:
-        super().__init__(session, glyphs)
+    def __init__(self, session: Session, glyphs: Glyphs, row: int = 0) -> None:
+        super().__init__(session, glyphs, row)
         self._quoted: Sequence[Quoted] = session.archive.quoted()
 
     def rows(self) -> tuple[str, ...]:

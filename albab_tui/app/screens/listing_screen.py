@@ -19,6 +19,7 @@ from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.screens.finding_screen import FindingScreen
 from albab_tui.app.session import Session
+from albab_tui.app.trail import Over
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_view import LineView
@@ -28,15 +29,23 @@ from albab_tui.question.filter import Filter
 from albab_tui.text.sought import searchable
 
 if TYPE_CHECKING:
-    from albab_tui.app.course import Itinerary
+    from albab_tui.app.course import Beginning, Itinerary, Marking
 
 
-class ListingScreen(FindingScreen[Filter | None]):
-    """Gives back the session's filter with what was chosen, or None where the user only looked."""
+class ListingScreen(FindingScreen[Filter | str | None]):
+    """Gives back the session's filter with what was chosen, the id of an event to go to, or None for neither.
+
+    Args:
+        session: what is looked at.
+        glyphs: the signs.
+        row: the row under the cursor to begin with.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("listing")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (150, "-wider")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-tall")]  # noqa: RUF012
+    WHAT: ClassVar[str] = ""
+    """Which of the lists it is."""
     SCOPES: ClassVar[tuple[Scope, ...]] = ("listing",)
     TITLES: ClassVar[tuple[str, str]] = ("", "")
     """Of the list and of the page."""
@@ -58,9 +67,15 @@ class ListingScreen(FindingScreen[Filter | None]):
     }
     """
 
-    def __init__(self, session: Session, glyphs: Glyphs) -> None:
+    def __init__(self, session: Session, glyphs: Glyphs, row: int = 0) -> None:
         super().__init__(session)
         self.glyphs = glyphs
+        self._first = row
+
+    @property
+    def over(self) -> Over:
+        """The list, with the row under its cursor."""
+        return Over(self.WHAT, at=str(self.list.cursor))
 
     def rows(self) -> tuple[str, ...]:
         """The rows of the list."""
@@ -96,7 +111,7 @@ class ListingScreen(FindingScreen[Filter | None]):
         self.query_one(TopBar).show(top_line(self.session, self.glyphs))
         for pane, title in zip((self.list, self.query_one("#page")), self.TITLES, strict=True):
             entitle(pane, title)
-        self.list.rows_changed(0)
+        self.list.rows_changed(self._first)
         self.back_to_reading()
         self._show_hits()
         self._show_page()
@@ -146,11 +161,21 @@ class ListingScreen(FindingScreen[Filter | None]):
 
     def action_article(self) -> None:
         """Read the articles at the row under the cursor."""
-        if self.list.cursor < 0:
-            return
+        if self.list.cursor >= 0:
+            self._open_articles(self.list.cursor, *self.reading(self.list.cursor))
+
+    def reopen(self, over: Over) -> None:
+        """Open the articles again that were read over this list."""
+        from albab_tui.app.course import coming_back
+
+        row = int(over.of)
+        marking, _ = self.reading(row)
+        self._open_articles(row, marking, coming_back(over.at))
+
+    def _open_articles(self, row: int, marking: Marking, begin: Beginning) -> None:
         from albab_tui.app.screens.article_reader import article_screen
 
-        screen = article_screen(self.session, self.glyphs, *self.reading(self.list.cursor))
+        screen = article_screen(self.session, self.glyphs, marking, begin, str(row))
         if isinstance(screen, str):
             self.say(screen)
         else:
@@ -158,8 +183,7 @@ class ListingScreen(FindingScreen[Filter | None]):
 
     def _go_to_read(self, id: str | None) -> None:
         if id is not None:
-            self.session.go_to(id)
-            self.dismiss(self.session.filter)
+            self.dismiss(id)
 
     def action_close(self) -> None:
         """Go back without a filter."""

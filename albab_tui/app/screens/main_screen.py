@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.screens.timeline_keys.grid_keys import GridKeys
-from albab_tui.app.screens.timeline_keys.page_keys import PageKeys
-from albab_tui.app.screens.timeline_keys.passage_keys import PassageKeys
+from albab_tui.app.screens.timeline_keys.place_keys import PlaceKeys
 from albab_tui.app.screens.timeline_keys.prompt_keys import PromptKeys
 from albab_tui.app.screens.timeline_keys.reload_keys import ReloadKeys
 from albab_tui.app.screens.timeline_keys.zoom_keys import ZoomKeys
 
 
-class MainScreen(PromptKeys, PageKeys, PassageKeys, ReloadKeys, ZoomKeys, GridKeys):
+class MainScreen(PromptKeys, PlaceKeys, ReloadKeys, ZoomKeys, GridKeys):
     """Turns keys and messages into changes of the session, and shows them; each kind of key has a class of its own."""
 
-    BINDINGS = bindings("main")
+    BINDINGS = bindings("main", "places")
 
     def action_leave(self) -> None:
         """Go back to the timeline; there, take back what is searched for."""

@@ -26,10 +26,11 @@ class QuestionsScreen(ListingScreen):
     """One row for each question: how it stands, how many answers it has, what it asks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("Q", "close", "Back")]
+    WHAT = "questions"
     TITLES = ("Questions of the whole store", "What is answered, by whom, on which passage")
 
-    def __init__(self, session: Session, glyphs: Glyphs) -> None:
-        super().__init__(session, glyphs)
+    def __init__(self, session: Session, glyphs: Glyphs, row: int = 0) -> None:
+        super().__init__(session, glyphs, row)
         self._asked: Sequence[QuestionEntry] = [
             QuestionEntry(each, session.names) for each in session.archive.questions()
         ]

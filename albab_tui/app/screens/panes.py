@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import get_args
 
 from msgspec.structs import replace
 from textual import on
@@ -22,6 +22,7 @@ from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
 from albab_tui.app.textual_private.screen import OpenScreen
+from albab_tui.app.trail import Pane
 from albab_tui.app.widgets.bars import KeyBar, TopBar
 from albab_tui.app.widgets.facet_pane import FacetPane
 from albab_tui.app.widgets.line_view import LineView
@@ -51,9 +52,6 @@ _READING = (
     *bar("app"),
     entry("main", "back", "back"),
 )
-
-Pane = Literal["facet", "timeline", "event"]
-"""A pane by its id."""
 
 
 def _full_css() -> str:

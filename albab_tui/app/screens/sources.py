@@ -26,6 +26,7 @@ class SourcesScreen(ListingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("sources"), Binding("s", "close", "Back")]
     SCOPES: ClassVar[tuple[Scope, ...]] = ("sources", "listing")
+    WHAT = "sources"
     TITLES = ("Sources: id, events, from it alone, day, title", "Everything drawn from it")
 
     @property

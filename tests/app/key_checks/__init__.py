@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.app.key_checks import articles, filters, grid, program, screens, timeline, zoom
+from tests.app.key_checks import articles, filters, grid, places, program, screens, timeline, zoom
 from tests.app.key_checks.asserting import Check
 
 CHECKS: dict[tuple[str, str], Check] = {
@@ -11,6 +11,7 @@ CHECKS: dict[tuple[str, str], Check] = {
     **filters.CHECKS,
     **screens.CHECKS,
     **program.CHECKS,
+    **places.CHECKS,
     **articles.CHECKS,
     **grid.CHECKS,
 }

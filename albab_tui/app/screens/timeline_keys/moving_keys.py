@@ -60,12 +60,16 @@ class MovingKeys(PanesScreen):
             self.show_event()
 
     def _go_to_linked(self, id: str) -> None:
-        if self.session.selection.place(id) is None:
-            self.say(f"hidden by the filter, which f turns off: {self.session.names.event_title(id)}")
-        else:
-            self.session.go_to(id)
-            self._catch_up(changed=False)
-            self.show_event()
+        """Go to an event wherever it lies; a filter that hides it is turned off for it."""
+        session = self.session
+        hidden = session.selection.place(id) is None
+        if hidden and session.filter:
+            session.toggle_filters()
+        session.jump_to(id)
+        self._catch_up(changed=hidden)
+        self.show_event()
+        if hidden:
+            self.say(f"outside the filter, which is off now; f turns it on again: {session.names.event_title(id)}")
 
     def _catch_up(self, changed: bool) -> None:
         if changed:
@@ -85,7 +89,7 @@ class MovingKeys(PanesScreen):
             self.show_event()
 
     def action_follow(self, number: int) -> None:
-        """Go to an event that the current one leads to, unless the filter hides it."""
+        """Go to an event that the current one leads to."""
         id = self.session.linked(number)
         if id is None:
             self.say(f"this event leads to no event {number}")

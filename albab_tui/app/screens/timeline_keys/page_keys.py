@@ -5,37 +5,47 @@ from __future__ import annotations
 from albab_tui.app.connected import ConnectedApp
 from albab_tui.app.copies import SENT, CopyChoice, copy_choices
 from albab_tui.app.screens.timeline_keys.filter_keys import FilterKeys
+from albab_tui.app.screens.timeline_keys.passage_keys import PassageKeys
+from albab_tui.app.trail import Over
 from albab_tui.question.filter import Filter
 
 
-class PageKeys(FilterKeys):
+class PageKeys(FilterKeys, PassageKeys):
     """Opens sources, claimants and the export, and copies a citation or the page."""
 
     def action_sources(self) -> None:
         """Show the articles; the one chosen there becomes part of the filter."""
-        from albab_tui.app.screens.sources import SourcesScreen
-
-        self.app.push_screen(SourcesScreen(self.session, self.glyphs), self._filter_by_row)
+        self._open_listing("sources")
 
     def action_claimants(self) -> None:
         """Show the claimants; the one chosen there becomes part of the filter."""
-        from albab_tui.app.screens.claimants import ClaimantsScreen
-
-        self.app.push_screen(ClaimantsScreen(self.session, self.glyphs), self._filter_by_row)
+        self._open_listing("claimants")
 
     def action_questions(self) -> None:
         """Show the store's questions; the one chosen there becomes part of the filter."""
         if not self.session.names.questions:
             self.say("this store asks no questions of its articles")
-            return
-        from albab_tui.app.screens.open_questions import QuestionsScreen
+        else:
+            self._open_listing("questions")
 
-        self.app.push_screen(QuestionsScreen(self.session, self.glyphs), self._filter_by_row)
+    def reopen(self, over: Over) -> None:
+        """Open again what lay over the timeline."""
+        if over.what == "article":
+            super().reopen(over)
+        else:
+            self._open_listing(over.what, int(over.at))
 
-    def _filter_by_row(self, filter: Filter | None) -> None:
+    def _open_listing(self, what: str, row: int = 0) -> None:
+        from albab_tui.app.screens.listings import LISTINGS
+
+        self.app.push_screen(LISTINGS[what](self.session, self.glyphs, row), self._filter_by_row)
+
+    def _filter_by_row(self, chosen: Filter | str | None) -> None:
         self.show_hits()
-        if filter is not None:
-            self.apply(filter)
+        if isinstance(chosen, str):
+            self._go_to_linked(chosen)
+        elif chosen is not None:
+            self.apply(chosen)
             self.timeline.focus()
 
     def action_export(self) -> None:

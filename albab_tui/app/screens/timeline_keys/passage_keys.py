@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.screens.timeline_keys.moving_keys import MovingKeys
+from albab_tui.app.trail import Over
+
+if TYPE_CHECKING:
+    from albab_tui.app.course import Beginning
 
 
 class PassageKeys(MovingKeys):
@@ -51,17 +57,25 @@ class PassageKeys(MovingKeys):
         if dossier is None:
             self.say("no event is shown whose article could be read")
             return
+        reports = (self.current_report,) if self.current_report else dossier.event.reports
+        passages = [(dossier, report) for report in reports]
+        self._open_articles(lambda course: course.on(passages))
+
+    def _open_articles(self, begin: Beginning) -> None:
         from albab_tui.app.course import of_selection
         from albab_tui.app.screens.article_reader import article_screen
 
-        reports = (self.current_report,) if self.current_report else dossier.event.reports
-        passages = [(dossier, report) for report in reports]
-        marking = of_selection(self.session)
-        screen = article_screen(self.session, self.glyphs, marking, lambda course: course.on(passages))
+        screen = article_screen(self.session, self.glyphs, of_selection(self.session), begin)
         if isinstance(screen, str):
             self.say(screen)
         else:
             self.app.push_screen(screen, self._go_to_read)
+
+    def reopen(self, over: Over) -> None:
+        """Open again what lay over the timeline."""
+        from albab_tui.app.course import coming_back
+
+        self._open_articles(coming_back(over.at))
 
     def _go_to_read(self, id: str | None) -> None:
         if id is not None:
