@@ -15,15 +15,8 @@ from albab_tui.cited.fingerprints import passage_hash
 from albab_tui.cited.standing import Hashes, PlacedParagraph, placed
 from albab_tui.model.edtf import parse_edtf
 from albab_tui.model.report import Reading, Report
+from tests.altered_texts import LINES, changed
 from tests.stores import figure, report
-
-LINES = (
-    "The fleet left on Sunday with nine cutters.",
-    "The watch counted 12 wounded.",
-    "Talks are due.",
-    "The watch counted 14 wounded.",
-    "A storm closed the harbour on Sunday.",
-)
 
 
 def read(*paragraphs: int, lines: tuple[str, ...] = LINES, **told: Any) -> Report:
@@ -85,26 +78,6 @@ def test_hashes_may_be_cut_or_whole() -> None:
 def test_hashes_that_belong_to_no_paragraph_place_none() -> None:
     uneven = replace(read(2), paragraphs=(2, 3))
     assert told(uneven, *LINES) == [("orphan", ()), ("orphan", ())]
-
-
-def changed(lines: list[str], random: Random) -> list[str]:
-    """A copy of an article with paragraphs inserted, deleted, doubled, swapped and edited."""
-    lines = list(lines)
-    for _ in range(random.randint(1, 6)):
-        at = random.randrange(len(lines) + 1)
-        other = random.randrange(len(lines)) if lines else 0
-        match random.choice(["insert", "delete", "double", "swap", "edit"]):
-            case "insert":
-                lines.insert(at, random.choice(["New.", "", *LINES]))
-            case "delete" if lines:
-                del lines[other]
-            case "double" if lines:
-                lines.insert(at, lines[other])
-            case "swap" if at < len(lines):
-                lines[at], lines[other] = lines[other], lines[at]
-            case "edit" if lines:
-                lines[other] = lines[other].replace("a", "o", 1).replace("12", "14")
-    return lines
 
 
 @given(st.randoms(use_true_random=False), st.integers(2, 40))
