@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 
 from albab_tui.app.app import TimelineApp
+from albab_tui.app.pages.grid import Grid
+from albab_tui.app.screens.grid_screen import GridScreen
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter
+from albab_tui.question.senses import lies
 from tests.app.conftest import Opener
 
 QUESTIONS = Path(__file__).parents[2] / "docs" / "questions.md"
@@ -25,6 +28,7 @@ KEYS = {
     "?": "question_mark",
     "Esc": "escape",
     "Tab": "tab",
+    "Space": "space",
 }
 SIZES = [(80, 24), (120, 36)]
 
@@ -107,3 +111,43 @@ async def test_where_the_outskirts_were_taken(opened: Opener) -> None:
         taken = [d.event for d in app.session.selection.dossiers() if d.event.kind == "advance"]
         assert any("outskirts" in event.title for event in taken)
         assert all("al-bab-outskirts" in dossier.located for dossier in app.session.selection.dossiers())
+
+
+async def test_who_was_active_in_a_week_and_who_was_not(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        everyone = {id for id, count in app.session.archive.ask(Filter()).tally("actor").items() if count}
+        await pilot.press(*ROWS["Who was active in the week before 8 February?"][0])
+        await pilot.pause()
+        grid = shown_grid(app)
+        active = {row.term.value for row in grid.rows if row.term}
+        assert {"turkey", "islamic-state"} <= active < everyone
+        events = list(app.session.selection.dossiers())
+        assert active == {id for each in events for ids in each.involved.values() for id in ids}
+
+
+async def test_when_a_side_was_silent(opened: Opener) -> None:
+    """Blank cells are months in which no event of it is, nor plausibly is."""
+    async with opened() as (app, pilot):
+        await pilot.press(*ROWS["When was Russia silent?"][0])
+        await pilot.pause()
+        grid = shown_grid(app)
+        row = next(n for n, each in enumerate(grid.rows) if each.term and each.term.value == "russia")
+        (counts,) = grid.counts([row], range(grid.columns))
+        silent = [grid.stretch(column) for column, cell in enumerate(counts.cells) if cell.silent]
+        assert len(silent) >= 3
+        dates = [each.event.date for each in app.session.selection.dossiers()]
+        assert not any(lies(when, stretch, "plausibly") for when in dates for stretch in silent)
+
+
+async def test_which_days_are_certain(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press(*ROWS["Which days of February are certain?"][0])
+        await pilot.pause()
+        assert {"2017-02-04", "2017-02-08", "2017-02-09"} <= {
+            str(dossier.event.date) for dossier in app.session.selection.dossiers()
+        }
+
+
+def shown_grid(app: TimelineApp) -> Grid:
+    assert isinstance(app.screen, GridScreen)
+    return app.screen.list.grid
