@@ -69,13 +69,14 @@ def open_archive(
     file, shown = path or bundled_store(), shown_name(path)
     content = content or Content(read_file(file, shown, max_bytes))
     data, digest = content.data, content.digest
-    store = readings.find(digest, bundled=path is None) if readings and map is None else None
+    kept_as = digest if map is None else map.mark(digest)
+    store = readings.find(kept_as, bundled=path is None) if readings else None
     faults: tuple[str, ...] = ()
     table: TableRead | None = None
     if store is None:
         from albab_tui.readers.any_file import OpenedTable, read_any  # with all that reads YAML
 
-        keep = partial(readings.keep, digest, len(data)) if readings else None
+        keep = partial(readings.keep, kept_as, len(data)) if readings else None
         opened = read_any(data, path, max_bytes=max_bytes, keep=keep, map=map)
         store, faults = opened.store, opened.faults
         table = opened.table if isinstance(opened, OpenedTable) else None

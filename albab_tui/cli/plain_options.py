@@ -44,5 +44,5 @@ def _usual() -> dict[str, Any]:
     """What is taken where nothing is said."""
     lists: dict[str, Any] = {name: [] for name in (*_LISTS, *(f"field_{each}" for each in FIELDS))}
     none = dict.fromkeys((*_NOT_GIVEN, *TABLE_OPTIONS))
-    off = dict.fromkeys(("no_members", "newest_first", "ascii", "no_mouse", "kiosk"), False)
+    off = dict.fromkeys(("no_members", "newest_first", "ascii", "no_mouse", "kiosk", "yes"), False)
     return lists | none | off | {"color": "auto", "theme": "auto"}

@@ -56,6 +56,12 @@ def run(words: Sequence[str], first: AtOnce) -> int:
         if reason := cannot_draw(os.environ):
             tell(reason)
             return ExitCode.USAGE
+        if asked.opened.table and not (options.kiosk or options.yes):
+            reading.wipe()
+            from albab_tui.cli.table_preview import agreed
+
+            if not agreed(asked.opened):
+                return ExitCode.OK
         with prepared(settings(options)) as terminal:
             from albab_tui.app.textual_private.light import import_textual
 
@@ -65,7 +71,7 @@ def run(words: Sequence[str], first: AtOnce) -> int:
             reading.wipe()
             result = run_app(asked.opened, asked.view, terminal, first.line, first.screen)
     try:
-        tell_all(asked.opened.faults)
+        tell_all(() if asked.opened.table and not options.yes else asked.opened.faults)
         if result.message:
             tell(result.message)
         if result.return_code == ExitCode.OK:

@@ -40,6 +40,7 @@ def build_parser() -> Parser:
     add_selection(parser)
     group = parser.add_argument_group("screen")
     group.add_argument("--event", metavar="ID", help="begin at this event")
+    group.add_argument("--yes", action="store_true", help="open a table without showing first what it is taken for")
     add_terminal(parser)
     add_general(parser)
     return parser

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from msgspec.structs import replace
 
@@ -35,6 +34,14 @@ RULE = "outside-reader"
 """The rule of what a reader from outside does wrong."""
 
 
+class Keeping(Protocol):
+    """Keeps the plain values of a file without mistakes."""
+
+    def __call__(self, tree: Tree, *, always: bool = False) -> None:
+        """Keep them; small ones only where that is always done."""
+        ...
+
+
 class OpenedTable(OpenedStore, frozen=True):
     """A store that was made of a table."""
 
@@ -63,7 +70,7 @@ def read_any(
     path: Path | None,
     *,
     max_bytes: int = DEFAULT_MAX_BYTES,
-    keep: Callable[[Tree], None] | None = None,
+    keep: Keeping | None = None,
     map: MapChoice | None = None,
 ) -> OpenedStore:
     """A store from a file's bytes.
@@ -97,7 +104,7 @@ def read_any(
 
 
 def _read_as_table(
-    source: SourceFile, map: TableMap | None, faults: tuple[str, ...], keep: Callable[[Tree], None] | None
+    source: SourceFile, map: TableMap | None, faults: tuple[str, ...], keep: Keeping | None
 ) -> OpenedStore:
     from albab_tui.readers.tables.table_reading import read_table  # with all that knows tables
 
@@ -108,7 +115,7 @@ def _read_as_table(
         raise AssertionError("a table that is not read is told of")
     made = from_values(cast("Tree", table.content), table.places_of_events, Lines(source.text), source.name)
     if keep:
-        keep(made.tree)
+        keep(made.tree, always=True)  # what it was taken for is told once, and not again
     return OpenedTable(made.store, source.name, "", made.positions, faults=(*faults, *table.remarks), table=table)
 
 

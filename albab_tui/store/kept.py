@@ -69,15 +69,16 @@ class Readings:
         if (files := self._files) and (data := files.find(digest)) is not None:
             yield data
 
-    def keep(self, digest: str, size: int, tree: Tree) -> None:
+    def keep(self, digest: str, size: int, tree: Tree, *, always: bool = False) -> None:
         """Keep what was read of a file; where that can't be done, it is not.
 
         Args:
             digest: the fingerprint of its bytes.
             size: how many bytes it has.
             tree: its plain values, in which no mistake was found.
+            always: whether it is kept however small it is.
         """
-        if (files := self._files) and size >= SMALLEST:
+        if (files := self._files) and (always or size >= SMALLEST):
             files.keep(digest, written(digest, tree, _program()))
 
 

@@ -109,3 +109,10 @@ def test_a_mapping_can_t_drive_the_terminal_either(run: Run) -> None:
     text = MAP.replace("{role: agent, name: who}", "[]").replace("Log of the watch", '"Log \\x1b[2J"')
     found = run("summary", written(LOG, "log.txt"), "--map", written(text, "m.yaml"))
     assert "m.yaml:6:18: control-character: dataset.title" in found.err
+
+
+def test_a_mapping_for_another_table_shows_in_what_is_left_empty(run: Run) -> None:
+    written("date,title\n2031-05-18,a\n", "a.csv")
+    told = run("summary", "a.csv", "--from", "timesketch").err
+    assert "1 events have no title" in told
+    assert "1 events have no date" in told

@@ -15,6 +15,7 @@ from albab_tui.readers.tables.guessing import guessed
 from albab_tui.readers.tables.json_rows import read_json_rows
 from albab_tui.readers.tables.making.named_things import StoreFields
 from albab_tui.readers.tables.making.table_document import MadeDocument, made_document
+from albab_tui.readers.tables.maps.columns_taken import unused_columns
 from albab_tui.readers.tables.maps.map_form import TableDialect, TableMap
 from albab_tui.readers.tables.recognising import recognised, recognised_bare
 from albab_tui.readers.tables.table_rows import Reject, Table
@@ -32,6 +33,8 @@ class TableRead(Struct, frozen=True):
     """Where in the text each event begins."""
     map: TableMap
     """What its columns were taken for."""
+    unused: tuple[str, ...]
+    """Columns of which nothing is taken."""
     rejects: tuple[Reject, ...]
     remarks: tuple[str, ...]
     """Lines for the user: what it was read as and why, what became of its rows, what is in doubt."""
@@ -62,7 +65,8 @@ def read_table(source: SourceFile, findings: Mistakes, map: TableMap | None = No
         findings.add(Finding((), "empty-table", _nothing(made), _CURE))
         return None
     told = tuple(clean_line(each) for each in _told(source.name, known, made, remarks))
-    return TableRead(made.content, tuple(source.line(line) for line in made.lines), known.map, made.rejects, told)
+    places = tuple(source.line(line) for line in made.lines)
+    return TableRead(made.content, places, known.map, unused_columns(known.table, known.map), made.rejects, told)
 
 
 class _Known(Struct, frozen=True):

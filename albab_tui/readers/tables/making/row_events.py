@@ -13,6 +13,9 @@ from albab_tui.readers.tables.making.told_dates import ToldDate, told_date
 from albab_tui.readers.tables.maps.map_form import EventTake, FigureTake, ReportTake, TableMap
 from albab_tui.readers.tables.table_rows import RowCells, TableRow
 
+UNTITLED = "(no title"
+"""How the title of an event begins that has none in its row."""
+
 
 class RowEvent(NamedTuple):
     """What a row tells."""
@@ -28,7 +31,7 @@ def row_event(row: TableRow, map: TableMap, things: NamedThings) -> RowEvent:
     date = told_date(take.date, cells)
     fields: StoreFields = {
         "id": _id(take, row),
-        "title": label(taken(take.title, cells)) or f"(no title, line {row.line})",
+        "title": label(taken(take.title, cells)) or f"{UNTITLED}, line {row.line})",
         "kind": label(taken(take.kind, cells)) or "other",
         "status": label(taken(take.status, cells)) or "claimed",
         "date": date.edtf,

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from albab_tui.findings import quoted
 from albab_tui.readers.tables.making.named_things import NamedThings, StoreFields
-from albab_tui.readers.tables.making.row_events import RowEvent, row_event
+from albab_tui.readers.tables.making.row_events import UNTITLED, RowEvent, row_event
 from albab_tui.readers.tables.making.taking import holds_all, taken
 from albab_tui.readers.tables.maps.map_form import TableMap
 from albab_tui.readers.tables.table_rows import Reject, Table, TableRow
@@ -46,7 +46,7 @@ def made_document(table: Table, map: TableMap) -> MadeDocument:
         "events": [each.event for each in made],
     }
     lines = tuple(row.line for row in kept)
-    remarks = (*table.remarks, *_of_dates(kept, made), *changed)
+    remarks = (*table.remarks, *_left_empty(kept, made), *changed)
     return MadeDocument(content, lines, len(made), table.rejects, len(rows) - len(kept), remarks)
 
 
@@ -80,8 +80,8 @@ def _free(id: str, number: int, taken: set[str]) -> str:
     return made
 
 
-def _of_dates(rows: Sequence[TableRow], made: Sequence[RowEvent]) -> tuple[str, ...]:
-    """How many events stand without a date, and why."""
+def _left_empty(rows: Sequence[TableRow], made: Sequence[RowEvent]) -> tuple[str, ...]:
+    """How many events stand without a date or a title, and why."""
     unread = [(row.line, each.date.unread) for row, each in zip(rows, made, strict=True) if each.date.unread]
     empty = sum(1 for each in made if not each.date.edtf and not each.date.unread)
     remarks = list[str]()
@@ -91,6 +91,9 @@ def _of_dates(rows: Sequence[TableRow], made: Sequence[RowEvent]) -> tuple[str, 
             f"{len(unread)} dates can't be read, and their events stand undated with the cell's text"
             f" (line {line}: {quoted(cell)}); `formats` in a mapping tells how they are written"
         )
+    untitled = sum(1 for each in made if str(each.event["title"]).startswith(UNTITLED))
+    if untitled:
+        remarks.append(f"{untitled} events have no title")
     if empty:
         remarks.append(f"{empty} events have no date")
     return tuple(remarks)

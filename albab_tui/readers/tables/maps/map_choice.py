@@ -13,6 +13,7 @@ from albab_tui.readers.tables.maps.map_form import TableMap
 from albab_tui.readers.tables.maps.map_reading import read_map
 from albab_tui.readers.tables.maps.presets import preset, preset_names, preset_tree
 from albab_tui.text.cleaning import clean_line
+from albab_tui.text.digest import sha256
 
 _LARGEST = 1 << 20
 
@@ -23,6 +24,19 @@ class MapChoice(Struct, frozen=True):
     file: Path | None = None
     name: str | None = None
 
+    def mark(self, digest: str) -> str:
+        """A fingerprint of a file's bytes and of the mapping together.
+
+        Raises:
+            StoreError: if the mapping's file can't be read.
+        """
+        told = self._content().decode("utf-8", "replace") if self.file is not None else str(self.name)
+        return sha256(f"{digest} {told}".encode())
+
+    def _content(self) -> bytes:
+        assert self.file is not None
+        return read_file(self.file, clean_line(str(self.file)), _LARGEST)
+
     def chosen(self) -> TableMap | None:
         """The mapping; None where none was asked for.
 
@@ -30,8 +44,7 @@ class MapChoice(Struct, frozen=True):
             StoreError: if there is none of that name, or its file can't be read or holds mistakes.
         """
         if self.file is not None:
-            shown = clean_line(str(self.file))
-            return read_map(read_file(self.file, shown, _LARGEST), shown, preset_tree)
+            return read_map(self._content(), clean_line(str(self.file)), preset_tree)
         if self.name is None:
             return None
         if self.name not in preset_names():
