@@ -30,6 +30,8 @@ SAID = {
         ("colon", *"place:pennsylvania actor:nato", "enter", "y"),
         "no event is shown that could be copied",
     ),
+    "m and an event without a date": (("G", "m"), "the current event has no date"),
+    "m": (("d", *"23 jan", "enter", "m"), "meanwhile, from 22 to 24 Jan 2017; m for more, Backspace goes back"),
     "y": (("y",), "sent to the terminal's clipboard; some terminals ask or refuse"),
     "z by the finest unit": (("z", "z"), "no event is told more finely than that"),
     "Z by the coarsest unit": (("Z",) * 9, "all that the filter finds is shown"),

@@ -30,5 +30,6 @@ COMMANDS = (
     Command("change('sense')", ("i",), "Sense", "Dates certainly, plausibly, possibly in the range", "Filter", "main"),
     Command("bound(-1)", ("less_than_sign",), "Before", "Only what lies before the current event", "Filter", "main"),
     Command("bound(1)", ("greater_than_sign",), "After", "Only what lies after the current event", "Filter", "main"),
+    Command("meanwhile", ("m",), "meanwhile", "What else was around the event; again, wider", "Filter", "main", 17),
     Command("clear", ("X",), "Clear", "Drop the filter for good", "Filter", "main"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.app.key_checks import articles, filters, grid, places, program, screens, timeline, zoom
+from tests.app.key_checks import around, articles, filters, grid, places, program, screens, timeline, zoom
 from tests.app.key_checks.asserting import Check
 
 CHECKS: dict[tuple[str, str], Check] = {
@@ -12,6 +12,7 @@ CHECKS: dict[tuple[str, str], Check] = {
     **screens.CHECKS,
     **program.CHECKS,
     **places.CHECKS,
+    **around.CHECKS,
     **articles.CHECKS,
     **grid.CHECKS,
 }
