@@ -14,8 +14,14 @@ from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.question.view import View
 from albab_tui.terminal.settings import Settings
 from tests.app.settling import settle
+from tests.app.stylesheets import read_once
 
 Opener = Callable[..., AbstractAsyncContextManager[tuple[TimelineApp, Pilot[None]]]]
+
+
+@pytest.fixture(autouse=True)
+def _reads_stylesheets_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_once(monkeypatch)
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, product
 
 import pytest
 from textual.pilot import Pilot
@@ -16,6 +16,7 @@ from albab_tui.app.widgets.line_view import LineView
 from albab_tui.app.widgets.listing import Listing
 from albab_tui.terminal.settings import Settings
 from tests.app.conftest import Opener, screen_text
+from tests.trying import in_turn
 
 
 def main(app: TimelineApp) -> MainScreen:
@@ -41,12 +42,14 @@ async def search(pilot: Pilot[None], line: str) -> None:
     await pilot.press("slash", *line, "enter")
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 36), (200, 50)])
-@pytest.mark.parametrize("settings", [Settings(), Settings(repertoire="ascii")])
-@pytest.mark.parametrize("no_color", ["", "1"])
+@pytest.mark.parametrize(
+    ("look", "size"),
+    in_turn([*product((Settings(), Settings(repertoire="ascii")), ("", "1"))], [(80, 24), (120, 36), (200, 50)]),
+)
 async def test_hits_are_marked_until_the_search_is_taken_back(
-    size: tuple[int, int], settings: Settings, no_color: str, opened: Opener, monkeypatch: pytest.MonkeyPatch
+    look: tuple[Settings, str], size: tuple[int, int], opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    settings, no_color = look
     monkeypatch.setenv("NO_COLOR", no_color)
     async with opened(size, settings=settings) as (app, pilot):
         await pilot.press(*("l",) * (size[0] == 120))
