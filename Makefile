@@ -1,6 +1,6 @@
 # make run    set everything up and open the bundled timeline
 # make test   set everything up and run the tests
-# make test-long  all cases of the tests that have many, and ten times as many examples (half an hour)
+# make test-long  all cases of the tests that have many, and sixteen times as many examples (half an hour)
 # make test-anywhere  tests in other orders, zones, locales, terminals, as another user and under load
 # make check  lint, types, layers and documentation
 # make audit  ask for known weaknesses of the pinned dependencies

@@ -27,7 +27,7 @@ settings.register_profile("long", max_examples=LONG, deadline=None, suppress_hea
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """All cases, or a share of them; in which order."""
-    parser.addoption("--long", action="store_true", help="try all cases, and ten times as many examples")
+    parser.addoption("--long", action="store_true", help="try all cases, and sixteen times as many examples")
     parser.addoption("--shuffle", metavar="SEED", help="run the tests in another order, the same for a seed")
 
 

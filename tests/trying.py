@@ -9,7 +9,7 @@ import pytest
 from _pytest.mark.structures import ParameterSet
 from hypothesis import settings
 
-QUICK, LONG = 40, 400
+QUICK, LONG = 25, 400
 """Examples of Hypothesis, where a test says nothing else."""
 
 

@@ -28,9 +28,9 @@ def read(language: str, text: str, future: bool | None = None) -> str | None:
     return found.date.window if found else None
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.kind}: {case.expression} ({case.written})")
-def test_every_case_is_read_as_expected(case: Any) -> None:
-    assert case.right, case.answer
+def test_every_case_is_read_as_expected() -> None:
+    assert len(CASES) > 400
+    assert [(case.kind, case.expression, case.written, case.answer) for case in CASES if not case.right] == []
 
 
 @pytest.mark.parametrize("language", TABLES)

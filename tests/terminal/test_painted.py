@@ -86,7 +86,7 @@ def _shows_the_same(stepwise: Emulator, at_once: Emulator, steps: Steps) -> None
 
 
 @given(_steps)
-@examples(400)
+@examples(150)
 def test_step_by_step_shows_what_at_once_shows(steps: Steps) -> None:
     _shows_the_same(Pyte(20, 4), Pyte(20, 4), steps)
 
@@ -99,7 +99,7 @@ def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Tmux, Tm
 
 
 @given(steps=_steps)
-@examples(60)
+@examples(25)
 def test_step_by_step_shows_in_tmux_what_at_once_shows(windows: tuple[Tmux, Tmux], steps: Steps) -> None:
     _shows_the_same(*windows, steps)
 

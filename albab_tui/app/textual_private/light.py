@@ -83,14 +83,14 @@ class _Expression:
 @contextmanager
 def _compiled_later() -> Iterator[None]:
     """The regular expressions of Textual and Rich are compiled when they are first used."""
-    compile = re.compile
+    usual = re.compile
 
     def compiled(pattern: Any, flags: Any = 0) -> Any:
         name = sys._getframe(1).f_globals.get("__name__", "")
-        return _Expression(pattern, flags) if name.startswith(_PATIENT) else compile(pattern, flags)
+        return _Expression(pattern, flags) if name.startswith(_PATIENT) else usual(pattern, flags)
 
     re.compile = compiled
     try:
         yield
     finally:
-        re.compile = compile
+        re.compile = usual

@@ -35,19 +35,19 @@ def pieces(data: bytes, cuts: list[int]) -> list[bytes]:
 
 
 @given(LINES, st.lists(st.integers(0, 1 << 16), max_size=12))
-@examples(400)
+@examples(150)
 def test_cuts_change_nothing(data: bytes, cuts: list[int]) -> None:
     assert tokens(*pieces(data, cuts)) == tokens(data)
 
 
 @given(LINES)
-@examples(200)
+@examples(80)
 def test_byte_by_byte_changes_nothing(data: bytes) -> None:
     assert tokens(*(data[at : at + 1] for at in range(len(data)))) == tokens(data)
 
 
 @given(st.lists(st.tuples(LINES, st.booleans()), max_size=6))
-@examples(200)
+@examples(80)
 def test_pauses_change_nothing_but_a_lone_esc(parts: list[tuple[bytes, bool]]) -> None:
     parser = InputParser()
     for data, idle in parts:
@@ -59,7 +59,7 @@ def test_pauses_change_nothing_but_a_lone_esc(parts: list[tuple[bytes, bool]]) -
 
 
 @given(LINES, LINES)
-@examples(200)
+@examples(80)
 def test_ctrl_c_is_always_a_way_out(data: bytes, after: bytes) -> None:
     found = tokens(data, b"\x03\x03\x03")
     assert getattr(found[-1], "name", "") in ("ctrl+c", "alt+ctrl+c")
@@ -67,7 +67,7 @@ def test_ctrl_c_is_always_a_way_out(data: bytes, after: bytes) -> None:
 
 
 @given(LINES)
-@examples(40)
+@examples(10)
 def test_little_is_kept(data: bytes) -> None:
     parser = InputParser()
     for _ in range(3):
