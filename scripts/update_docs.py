@@ -34,6 +34,7 @@ SCOPES: dict[Scope, str] = {
     "list": "in every list; letters narrow in the left pane instead",
     "main": "on the timeline",
     "facet": "in the left pane",
+    "strip": "in the overview",
     "prompt": "in a line being typed",
     "listing": "among sources, claimants and questions",
     "sources": "among the sources",

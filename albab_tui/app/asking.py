@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from albab_tui.app.session import Session
 from albab_tui.archive.protocol import Match
@@ -14,6 +15,7 @@ from albab_tui.question.completion import Completion, complete
 from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter, with_rest
 from albab_tui.question.printing import print_filter
+from albab_tui.question.ranges import RangeError, narrowed
 from albab_tui.question.typed import FilterError
 from albab_tui.question.when import date_from_words, why_not
 from albab_tui.text.sought import sought
@@ -126,6 +128,22 @@ def go_to_date(session: Session, text: str) -> str:
     return f"nothing shown here is of {spell(window)}; the nearest is {spell(when)}"
 
 
+def ask_for_range(session: Session, text: str) -> str:
+    """Ask for what lies in the range that dates or words name; an empty line leaves the range as it is.
+
+    Raises:
+        RefusedError: if they name none.
+    """
+    if not text.strip():
+        return ""
+    try:
+        window = narrowed(None, "during", text.strip(), session.names)
+    except RangeError as problem:
+        raise RefusedError(str(problem).removeprefix("during:")) from None
+    session.apply(replace(session.filter, window=window))
+    return ""
+
+
 def edit_filter(session: Session, text: str) -> str:
     """Put the filter typed in force.
 
@@ -169,6 +187,7 @@ def _rest_text(session: Session) -> str:
 QUESTIONS: dict[str, Asking] = {
     "search": Asking("Search", lambda _: "", search),
     "date": Asking("Go to date", lambda _: "", go_to_date),
+    "range": Asking("Range", lambda _: "", ask_for_range),
     "filter": Asking("Filter", _filter_text, edit_filter, _complete_filter),
     "rest": Asking("In brackets", _rest_text, edit_rest, _complete_filter),
 }

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from albab_tui.model.directory import ANY_ROLE, Directory
 from albab_tui.model.edtf import Edtf
-from albab_tui.model.edtf.scale import FIRST_YEAR, LAST_YEAR, day_number
+from albab_tui.model.edtf.scale import DAY, FIRST_YEAR, LAST_YEAR, day_number
 from albab_tui.question.fields import SETTINGS, FieldName
 from albab_tui.question.filter import Filter
 from albab_tui.question.manner import Manner, asked_fields
@@ -80,6 +80,12 @@ def only_after(filter: Filter, when: Edtf | None) -> Filter:
     last = _either(when.last_day, when.first_day) if when else None
     end = filter.window.last_day if filter.window else None
     return filter if last is None else _bounded(filter, last + 1, end)
+
+
+def within(filter: Filter, stretch: tuple[int, int]) -> Filter:
+    """The filter for what lies in a stretch, widened to whole days: its first second, and the first second after it."""
+    first, last = stretch[0] // DAY, (stretch[1] - 1) // DAY
+    return replace(filter, window=days(max(first, EARLIEST), min(last, LATEST)))
 
 
 def _either(one: int | None, other: int | None) -> int | None:

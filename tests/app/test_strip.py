@@ -7,6 +7,7 @@ import pytest
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.glyphs import UNICODE
 from albab_tui.app.screens.panes import PanesScreen
+from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.question.grammar import parse_filter
 from albab_tui.question.view import View
 from albab_tui.terminal.settings import Settings
@@ -102,3 +103,50 @@ async def test_a_filter_that_finds_nothing_leaves_it_empty(opened: Opener) -> No
         await pilot.pause()
         assert isinstance(app.screen, PanesScreen)
         assert [line.strip() for line in lines(app)] == ["events told", "", ""]
+
+
+@pytest.mark.parametrize("key", ["t"])
+async def test_a_low_screen_says_how_else_a_range_is_asked_for(key: str, opened: Opener) -> None:
+    async with opened((80, 16)) as (app, pilot):
+        await pilot.press(key)
+        assert "the screen is too low for the overview; type : and during:2017-02" in screen_text(app)
+        assert main(app).timeline.has_focus
+
+
+async def test_a_pane_that_fills_the_screen_gives_it_room_again(opened: Opener) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("F", "t")
+        assert main(app).strip.has_focus
+        assert main(app).strip.region
+
+
+async def test_what_is_picked_stays_that_time_in_another_window(opened: Opener) -> None:
+    async with opened((120, 36)) as (app, pilot):
+        await pilot.press("t", "home", "right")
+        picked = main(app).strip.picked_stretch
+        for size in ((60, 24), (200, 50), (120, 36)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert main(app).strip.picked_stretch == picked
+            assert main(app).strip.has_focus
+
+
+async def test_a_range_that_is_no_date_stays_to_be_mended(opened: Opener) -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("t", "d", *"nonsense", "enter")
+        assert app.screen.query_one(Prompt).line.value == "nonsense"
+        assert not app.session.filter
+        await pilot.press("escape")
+        assert main(app).timeline.has_focus
+        await pilot.press("t", "d", "enter")
+        assert not app.session.filter
+
+
+async def test_tab_goes_to_panes_and_never_into_the_overview(opened: Opener) -> None:
+    async with opened((200, 50)) as (app, pilot):
+        for _ in range(6):
+            await pilot.press("tab")
+            assert not main(app).strip.has_focus
+        await pilot.press("t", "tab")
+        assert not main(app).strip.has_focus
+        assert main(app).strip.picked_stretch is None

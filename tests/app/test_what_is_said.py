@@ -35,6 +35,10 @@ SAID = {
     "y": (("y",), "sent to the terminal's clipboard; some terminals ask or refuse"),
     "z by the finest unit": (("z", "z"), "no event is told more finely than that"),
     "Z by the coarsest unit": (("Z",) * 9, "all that the filter finds is shown"),
+    "t and only undated events": (
+        ("colon", *"is:undated", "enter", "t"),
+        "no event that the filter finds has a date",
+    ),
     "l on a wide screen": (("l",), "titles alone; l brings the lanes back"),
     "r and rows without a role": (("T", "v", "r"), "claimants have no role; v goes back to actors"),
     "z by the finest unit of the grid": (("T", "z"), "no event is told more finely than that"),

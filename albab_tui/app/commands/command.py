@@ -10,6 +10,7 @@ Scope = Literal[
     "list",
     "main",
     "facet",
+    "strip",
     "prompt",
     "listing",
     "sources",
@@ -67,7 +68,7 @@ _NAMES = {
     "left_curly_bracket": "{", "right_curly_bracket": "}", "minus": "-", "plus": "+", "pagedown": "PgDn",
     "pageup": "PgUp", "home": "Home", "end": "End", "enter": "Enter", "escape": "Esc", "tab": "Tab",
     "shift+tab": "Shift+Tab", "backspace": "Backspace", "space": "Space", "f1": "F1", "f2": "F2",
-    "alt+left": "Alt+Left", "alt+right": "Alt+Right",
+    "alt+left": "Alt+Left", "alt+right": "Alt+Right", "shift+left": "Shift+Left", "shift+right": "Shift+Right",
 }  # fmt: skip
 
 

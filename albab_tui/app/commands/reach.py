@@ -10,6 +10,7 @@ from albab_tui.app.commands.command import Command, Scope, key_name
 REACH: tuple[tuple[Scope, ...], ...] = (
     ("list", "main", "places", "app"),
     ("facet", "list", "main", "places", "app"),
+    ("strip", "main", "places", "app"),
     ("prompt", "main", "places", "app"),
     ("sources", "listing", "list", "places", "app"),
     ("article", "list", "places", "app"),

@@ -22,6 +22,7 @@ from albab_tui.app.commands import (
     program_commands,
     prompt_commands,
     reading_commands,
+    strip_commands,
     zoom_commands,
 )
 from albab_tui.app.commands.command import Command, Scope, key_name
@@ -50,6 +51,7 @@ _TABLES = (
     place_commands,
     filtering_commands,
     facet_commands,
+    strip_commands,
     reading_commands,
     prompt_commands,
     listing_commands,

@@ -6,12 +6,12 @@ from albab_tui.app.bindings import bindings
 from albab_tui.app.screens.timeline_keys.around_keys import AroundKeys
 from albab_tui.app.screens.timeline_keys.grid_keys import GridKeys
 from albab_tui.app.screens.timeline_keys.place_keys import PlaceKeys
-from albab_tui.app.screens.timeline_keys.prompt_keys import PromptKeys
 from albab_tui.app.screens.timeline_keys.reload_keys import ReloadKeys
+from albab_tui.app.screens.timeline_keys.strip_keys import StripKeys
 from albab_tui.app.screens.timeline_keys.zoom_keys import ZoomKeys
 
 
-class MainScreen(PromptKeys, PlaceKeys, ReloadKeys, ZoomKeys, AroundKeys, GridKeys):
+class MainScreen(StripKeys, PlaceKeys, ReloadKeys, ZoomKeys, AroundKeys, GridKeys):
     """Turns keys and messages into changes of the session, and shows them; each kind of key has a class of its own."""
 
     BINDINGS = bindings("main", "places")

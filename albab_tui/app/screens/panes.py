@@ -301,6 +301,8 @@ class PanesScreen(OpenScreen[None]):
             keys.show((Item("", "type to narrow"), *useful, _BACK_BY_ESCAPE))
         elif self.focused is self.event_view:
             keys.show(_READING)
+        elif self.focused is self.strip:
+            keys.show((*bar("strip", "app"), _BACK_BY_ESCAPE))
         else:
             keys.show(bar("main", "app"))
 

@@ -9,11 +9,14 @@ from msgspec import Struct
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.geometry import Offset
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from albab_tui.app.bindings import bindings
 from albab_tui.app.glyphs import UNICODE, Glyphs
+from albab_tui.app.pages.picked_cells import PickedCells
 from albab_tui.app.pages.strip import Overview, StripTime, look_over
 from albab_tui.app.pages.strip_lines import StripMarks, StripSpan, strip_lines
 from albab_tui.archive.protocol import Selection
@@ -38,8 +41,9 @@ class InTime(Struct, frozen=True):
 
 
 class OverviewStrip(Widget, can_focus=False):
-    """Two lines or more, of which the lowest has the names of years and months."""
+    """Two lines or more; it has the keys only while a stretch is picked in it, and is no pane that Tab goes to."""
 
+    BINDINGS = bindings("strip")
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"strip--{name}" for name in ("certain", "light", "name", "figure", "mark", "outside")
     }
@@ -60,6 +64,13 @@ class OverviewStrip(Widget, can_focus=False):
             super().__init__()
             self.stretch = stretch
 
+    class Picking(Message):
+        """Another stretch of time is picked."""
+
+        def __init__(self, stretch: StripTime) -> None:
+            super().__init__()
+            self.stretch = stretch
+
     def __init__(self, glyphs: Glyphs = UNICODE, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._glyphs = glyphs
@@ -67,21 +78,24 @@ class OverviewStrip(Widget, can_focus=False):
         self._published: Sequence[StripTime] = ()
         self._sight = InTime()
         self._overview: Overview | None = None
+        self._is_stale = False
+        """Whether other events are to be shown than were laid out."""
         self._marks: StripMarks | None = None
         self._lines: list[tuple[StripSpan, ...]] = []
         self._pressed: int | None = None
+        self._picked: StripTime | None = None
 
     def show(self, selection: Selection, published: Sequence[StripTime]) -> None:
         """Show other events."""
         if selection is not self._selection or published != self._published:
-            self._selection, self._published, self._overview = selection, published, None
+            self._selection, self._published, self._is_stale = selection, published, True
             self.refresh()
 
     def mark(self, sight: InTime) -> None:
         """Mark where one is."""
         if sight != self._sight:
             self._sight = sight
-            if self._overview is None or self._marks_on(self._overview) != self._marks:
+            if self._overview is None or self._is_stale or self._marks_on(self._overview) != self._marks:
                 self.refresh()
 
     def on_resize(self) -> None:
@@ -101,16 +115,18 @@ class OverviewStrip(Widget, can_focus=False):
 
     def _lay_out(self) -> Overview:
         assert self._selection is not None
-        if self._overview is None or self._overview.width != self.size.width:
-            self._overview = look_over(self._selection, self.size.width, self._published, self._glyphs)
-            self._lines = []
-        return self._overview
+        before = self._overview
+        if before is None or self._is_stale or before.width != self.size.width:
+            self._overview = before = look_over(self._selection, self.size.width, self._published, self._glyphs)
+            self._is_stale, self._lines = False, []
+        return before
 
     def _marks_on(self, found: Overview) -> StripMarks:
         sight = self._sight
         here = None if sight.here is None else next(iter(found.cells(sight.here, sight.here + 1)), None)
         view = None if sight.view is None else found.cells(*sight.view)
-        return StripMarks(here, view, None if sight.asked is None else found.cells(sight.asked.start, sight.asked.end))
+        asked = None if sight.asked is None else found.cells(sight.asked.start, sight.asked.end)
+        return StripMarks(here, view, asked, found.cells(*self._picked) if self._picked else None)
 
     def _look(self, look: str) -> Style:
         if not look:
@@ -120,6 +136,70 @@ class OverviewStrip(Widget, can_focus=False):
         for mark in marks:
             style += _ADDED.get(mark, Style())
         return style
+
+    # A stretch that is picked.
+
+    @property
+    def picked_stretch(self) -> StripTime | None:
+        """The time that is picked; None where none is."""
+        return self._picked
+
+    @property
+    def _picked_cells(self) -> PickedCells | None:
+        """The cells of what is picked, as they are now."""
+        found = self._lay_out()
+        cells = found.cells(*self._picked) if self._picked else range(0)
+        return PickedCells(cells[0], cells[-1], len(found.counts.cells)) if cells else None
+
+    def begin_picking(self) -> bool:
+        """Take the keys, with the range or the current event picked; False where there is nothing to pick."""
+        found = self._lay_out()
+        if found.columns is None:
+            return False
+        marks = self._marks_on(found)
+        here = marks.here or 0
+        self._picked = found.stretch(marks.asked or range(here, here + 1))
+        self.can_focus = True
+        self.focus()
+        self.refresh()
+        return True
+
+    def _pick(self, picked: PickedCells) -> None:
+        self._picked = self._lay_out().stretch(picked.cells)
+        self.refresh()
+        self.post_message(self.Picking(self._picked))
+
+    def on_blur(self) -> None:
+        """Nothing is picked without the keys."""
+        self.can_focus = False
+        self._picked = None
+        self.refresh()
+
+    def action_pick(self, by: int) -> None:
+        """Pick as long a stretch later or earlier."""
+        if picked := self._picked_cells:
+            self._pick(picked.moved(by))
+
+    def action_stretch(self, by: int) -> None:
+        """Pick a longer or shorter stretch."""
+        if picked := self._picked_cells:
+            self._pick(picked.stretched(by))
+
+    def action_pick_end(self, side: int) -> None:
+        """Pick the first cells, or the last."""
+        if picked := self._picked_cells:
+            self._pick(picked.moved(side * picked.of))
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """The last column that is picked, on the lowest line that has bars."""
+        found, picked = self._lay_out(), self._picked_cells
+        if picked is None or found.columns is None:
+            return self.region.offset
+        column = found.start + found.columns.columns(picked.cells)[-1]
+        return self.region.offset + Offset(column, 1)
+
+    # The mouse.
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Remember what is under the pointer."""

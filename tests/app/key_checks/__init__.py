@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tests.app.key_checks import around, articles, filters, grid, places, program, screens, timeline, zoom
+from tests.app.key_checks import around, articles, filters, grid, places, program, screens, strip, timeline, zoom
 from tests.app.key_checks.asserting import Check
 
 CHECKS: dict[tuple[str, str], Check] = {
     **timeline.CHECKS,
     **zoom.CHECKS,
+    **strip.CHECKS,
     **filters.CHECKS,
     **screens.CHECKS,
     **program.CHECKS,

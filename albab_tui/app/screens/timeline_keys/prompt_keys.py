@@ -35,6 +35,10 @@ class PromptKeys(FilterKeys):
 
     def action_ask(self, purpose: str) -> None:
         """Ask for a line: words to search for, a date, a filter."""
+        self.ask(purpose)
+
+    def ask(self, purpose: str, begun: str = "") -> None:
+        """Ask for a line, of which the beginning may be typed already."""
         from albab_tui.app.asking import QUESTIONS
         from albab_tui.app.widgets.prompt import Prompt
 
@@ -42,7 +46,8 @@ class PromptKeys(FilterKeys):
         self._close_prompts()
         self._before_search = (session.searched, session.current)
         complete = partial(question.complete, session)
-        prompt = Prompt(purpose, question.label, question.initial(session), session.typed, complete, self.focused)
+        initial = begun or question.initial(session)
+        prompt = Prompt(purpose, question.label, initial, session.typed, complete, self.focused)
         self.mount(prompt, after="#body")
         if purpose == "search":
             self._is_preparing = True
