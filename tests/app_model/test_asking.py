@@ -119,10 +119,32 @@ def test_a_filter_that_is_refused_changes_nothing_and_tells_where() -> None:
 
 def test_what_stands_in_the_line_to_begin_with() -> None:
     here = _session()
-    assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", "", ""]
+    assert [question.initial(here) for question in QUESTIONS.values()] == [""] * 5
     _ask("filter", "source:a", here)
-    assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", "source:a ", ""]
-    assert [question.label for question in QUESTIONS.values()] == ["Search", "Go to date", "Filter", "In brackets"]
+    assert [question.initial(here) for question in QUESTIONS.values()] == ["", "", "", "source:a ", ""]
+    labels = ["Search", "Go to date", "Range", "Filter", "In brackets"]
+    assert [question.label for question in QUESTIONS.values()] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("20 may", "source:a plausibly:2031-05-20"),
+        (" 2031-05/2031-06 ", "source:a plausibly:2031-05/2031-06"),
+        ("2031-05-20/..", "source:a plausibly:2031-05-20/.."),
+        ("", "source:a plausibly:2031-05-19"),
+    ],
+)
+def test_a_range_takes_the_place_of_the_one_before(text: str, after: str) -> None:
+    here = _session()
+    _ask("filter", "source:a during:2031-05-19", here)
+    assert (_ask("range", text, here), print_filter(here.filter)) == ("", after)
+
+
+def test_a_range_that_is_refused_changes_nothing() -> None:
+    here = _session()
+    assert _refusal("range", "31 June", here)[0].startswith("31 June: June 2031 has 30 days")
+    assert not here.filter
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def stretch(app: TimelineApp) -> Stretch:
 
 async def opens(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     """It begins with the current event, or with the range, and is gone with Esc."""
-    await pilot.press("G", "up", "left_curly_bracket", key)
+    await pilot.press("pagedown", key)
     assert isinstance(app.focused, OverviewStrip)
     when = main(app).timeline.current_date
     assert when is not None
