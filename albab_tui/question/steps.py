@@ -82,7 +82,7 @@ def only_after(filter: Filter, when: Edtf | None) -> Filter:
     return filter if last is None else _bounded(filter, last + 1, end)
 
 
-def within(filter: Filter, stretch: tuple[int, int]) -> Filter:
+def only_within(filter: Filter, stretch: tuple[int, int]) -> Filter:
     """The filter for what lies in a stretch, widened to whole days: its first second, and the first second after it."""
     first, last = stretch[0] // DAY, (stretch[1] - 1) // DAY
     return replace(filter, window=days(max(first, EARLIEST), min(last, LATEST)))

@@ -33,11 +33,11 @@ class StripKeys(PromptKeys):
 
     def action_take_range(self) -> None:
         """Make the picked stretch the range of the filter."""
-        from albab_tui.question.steps import within
+        from albab_tui.question.steps import only_within
 
         stretch = self.strip.picked_stretch
         if stretch is not None:
-            self.apply(within(self.session.filter, stretch))
+            self.apply(only_within(self.session.filter, stretch))
             self.action_close()
 
     def action_ask_range(self, begun: str) -> None:
