@@ -49,4 +49,5 @@ class Names:
         wanted = fold(text)
         if close := nearest_name(wanted, self._exact):
             return self._exact[close]
-        return min(self.narrow(wanted), default=None) if wanted else None
+        begun = self.narrow(wanted) if wanted else ()
+        return min(begun, key=lambda id: (not self._folded[id][0].startswith(wanted), id), default=None)

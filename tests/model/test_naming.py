@@ -96,3 +96,9 @@ def test_every_name_that_holds_a_letter_resolves_and_narrows(names: dict[str, li
         for name in given_names:
             assert not fold(name) or found.resolve(name) in names
             assert id in found.narrow(name)
+
+
+def test_of_what_a_part_of_a_name_begins_the_id_that_begins_so_comes_first() -> None:
+    asked = Names({"ankara-and-how": ("How do they get on?",), "how-near": ("How near?",), "how-far": ("How far?",)})
+    assert asked.nearest("how") == "how-far"
+    assert asked.nearest("get") == "ankara-and-how"

@@ -253,7 +253,7 @@ class ArticleScreen(FindingScreen[str | None]):
     def _copy_choices(self) -> tuple[CopyChoice, ...]:
         claim = self._claim
         if claim is None:
-            self.say("no report is read here that could be cited; n goes to one")
+            self.say("no report is read here that could be cited; Tab goes to one")
             return ()
         return copy_choices(self.session, claim.dossier, self._glyphs, claim.report)
 
@@ -265,7 +265,7 @@ class ArticleScreen(FindingScreen[str | None]):
     def action_choose(self) -> None:
         """Go to the event of the report that is read."""
         if self._claim is None:
-            self.say("no report is read here; n goes to one")
+            self.say("no report is read here; Tab goes to one")
         else:
             self.dismiss(self._claim.dossier.event.id)
 
