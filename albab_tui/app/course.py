@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
+from albab_tui.app.marked_reports import is_about
 from albab_tui.app.pages.article_page import ArticlePage, IsMarked, ReadParagraph, article_page
 from albab_tui.app.session import Session
 from albab_tui.archive.passages import Passage
@@ -31,11 +32,15 @@ class Marking(Struct, frozen=True):
 
 
 def of_selection(session: Session) -> Marking:
-    """The passages on the events that the filter lets through."""
-    selection = session.selection
+    """The passages on the events that the filter lets through, of the claimants, articles and questions it asks for."""
+    selection, about = session.selection, is_about(session.filter, session.names)
     found = frozenset(id for id, count in selection.tally("source").items() if count)
     words = "only passages on what the filter lets through are marked" if session.filter else ""
-    return Marking(words, found, lambda dossier, _: selection.place(dossier.event.id) is not None)
+
+    def is_marked(dossier: Dossier, report: Report) -> bool:
+        return about(report) and selection.place(dossier.event.id) is not None
+
+    return Marking(words, found, is_marked)
 
 
 def of_reports(words: str, reports: Iterable[tuple[str, Report]]) -> Marking:

@@ -50,4 +50,4 @@ class Names:
         if close := nearest_name(wanted, self._exact):
             return self._exact[close]
         begun = self.narrow(wanted) if wanted else ()
-        return min(begun, key=lambda id: (not self._folded[id][0].startswith(wanted), id), default=None)
+        return min(begun, key=lambda each: (not self._folded[each][0].startswith(wanted), each), default=None)

@@ -128,6 +128,32 @@ async def test_under_a_filter_the_way_passes_over_articles_without_a_passage(sto
         assert "what the filter lets through" in screen_text(app)
 
 
+@pytest.mark.parametrize(
+    ("asked", "stops"),
+    [
+        ("by:norland", {"post ¶2", "post ¶3"}),
+        ("by:watch", {"post ¶4"}),
+        ("by:unnamed", {"lamp ¶2"}),
+        ('by:"sailor letter"', {"lamp ¶2"}),
+        ("by:article", {"post ¶5", "post ¶6", "lamp ¶3", "lamp ¶4"}),
+        ("source:lamp", {"lamp ¶2", "lamp ¶3", "lamp ¶4"}),
+        ("agent:norland-fleet", {"post ¶2", "post ¶3", "lamp ¶4"}),
+    ],
+)
+async def test_a_filter_marks_what_is_said_by_those_and_in_those_articles_that_it_asks_for(
+    store: Path, asked: str, stops: set[str]
+) -> None:
+    """The fleet puts to sea by a general's words and by an article's own."""
+    app = app_on(store, asked=asked)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await press(pilot, "A")
+        seen = {said(app).partition(":")[0]}
+        for _ in range(9):
+            await press(pilot, "n")
+            seen.add(said(app).partition(":")[0])
+        assert seen == stops
+
+
 async def test_from_a_claimant_only_what_quotes_him_is_marked(store: Path) -> None:
     app = app_on(store)
     async with app.run_test(size=(120, 36)) as pilot:

@@ -28,6 +28,13 @@ def citations(store: Store) -> list[EventCitation]:
     return [event_citation(event, archive.names, named) for event in store.events]
 
 
+def report_citations(store: Store) -> list[EventCitation]:
+    """Those of all reports, one by one."""
+    archive = archive_of(store)
+    named = CitedStore(archive.about, HASH, "1.2.3")
+    return [report_citation(each, report, archive.names, named) for each in store.events for report in each.reports]
+
+
 @pytest.mark.parametrize("style", CITATION_STYLES)
 def test_a_citation_leads_to_the_passages_and_to_the_store(style: CitationStyle) -> None:
     for event, citation in zip(HARBOUR.events, citations(HARBOUR), strict=True):
@@ -76,7 +83,7 @@ def test_the_text_is_a_line_for_the_event_and_one_for_each_source() -> None:
 
 @given(texts)
 def test_whatever_a_store_holds_every_format_is_read_back(text: str) -> None:
-    for citation in citations(foreign(text)):
+    for citation in (*citations(foreign(text)), *report_citations(foreign(text))):
         assert all(harmless(cited(citation, style)) for style in CITATION_STYLES)
         keys = [citation.key, *(each.reference.key for each in citation.passages)]
         assert list(parse_string(cited(citation, "bibtex"), "bibtex").entries) == keys
@@ -87,7 +94,7 @@ def test_whatever_a_store_holds_every_format_is_read_back(text: str) -> None:
 
 @given(texts)
 def test_markdown_is_a_line_and_a_list_whatever_it_holds(text: str) -> None:
-    for citation in citations(foreign(text)):
+    for citation in (*citations(foreign(text)), *report_citations(foreign(text))):
         tokens = MarkdownIt("js-default", {"html": True}).parse(cited(citation, "markdown"))
         assert sum(token.type == "list_item_open" for token in tokens) == len(citation.passages)
         inner = [child.type for token in tokens for child in token.children or []]
