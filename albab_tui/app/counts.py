@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from albab_tui.archive.protocol import Selection
+from albab_tui.archive.row_counts import RowCounts
 from albab_tui.question.fields import FieldName
 from albab_tui.question.manner import Manner
+from albab_tui.question.tree import Term
 
 _PLAIN = Manner()
 
@@ -30,3 +32,7 @@ class FacetCounts:
         if field not in self._tallies:
             self._tallies[field] = self._selection.tally(field, self.manner.join(field))
         return self._tallies[field].get(value, 0)
+
+    def along(self, edges: Sequence[int], field: FieldName, value: str) -> RowCounts:
+        """How those events lie along cells, of which the edges are given."""
+        return self._selection.rows_along(edges, [Term(field, value)], self.manner.join(field))[0]

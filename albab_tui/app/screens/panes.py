@@ -18,6 +18,7 @@ from albab_tui.app.glyphs import Glyphs, legend
 from albab_tui.app.hues import ACTORS
 from albab_tui.app.line import shown
 from albab_tui.app.pages.event_page import event_page, found_by
+from albab_tui.app.pages.sparklines import SparkTime
 from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
@@ -223,6 +224,7 @@ class PanesScreen(OpenScreen[None]):
         hues = actor_hues(archive, ACTORS)
         self.timeline.colour(hues)
         self.facet_pane.colour(hues)
+        self.facet_pane.draw_along(SparkTime(archive))
 
     def show_selection(self) -> None:
         """Show the events that the filter lets through, everywhere."""

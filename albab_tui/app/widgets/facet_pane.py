@@ -17,6 +17,7 @@ from albab_tui.app.facets import Facet, FacetNode, FacetRow
 from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.hues import ACTOR_STYLES, actor_css, actor_style
 from albab_tui.app.line import LONGEST_LINE, on_one_line
+from albab_tui.app.pages.sparklines import CELLS, SparkTime, sparkline
 from albab_tui.app.pages.styled_text import clip
 from albab_tui.app.widgets.line_list import LineList
 from albab_tui.app.widgets.line_pane import RIGHT, Press
@@ -33,6 +34,8 @@ _COMMANDS = "+-?:/"
 _SIGNS, _COUNT, _SCROLLBAR = 4, 4, 1
 _AROUND = _SIGNS + _COUNT + _SCROLLBAR
 """Cells of a row that are not the name's."""
+_SPARK = CELLS + 1
+"""Cells of the picture of when an actor's events were, with a blank before it."""
 
 
 class FacetPane(LineList):
@@ -74,6 +77,7 @@ class FacetPane(LineList):
         self._filter = Filter()
         self._counts: FacetCounts | None = None
         self._hues: Mapping[str, int] = {}
+        self._time: SparkTime | None = None
         self._rows: tuple[FacetRow, ...] = ()
         self.narrow = ""
         """What was typed."""
@@ -96,9 +100,17 @@ class FacetPane(LineList):
         """Draw the signs of actors in their hues: ids with the hues' numbers."""
         self._hues = hues
 
+    def draw_along(self, time: SparkTime) -> None:
+        """Draw beside each actor, over this time, when its events were."""
+        self._time = time
+
     def get_content_width(self, container: Size, viewport: Size) -> int:
-        """What the names of the facet need, be they shown or not, so that opening a branch moves nothing."""
-        return _AROUND + (self._facet.widest if self._facet else 0)
+        """What the facet needs, be all of it shown or not, so that opening a branch moves nothing."""
+        return _AROUND + (self._facet.widest if self._facet else 0) + (_SPARK if self._has_sparks else 0)
+
+    @property
+    def _has_sparks(self) -> bool:
+        return self._time is not None and self._facet is not None and self._facet.name == "actors"
 
     @property
     def facet(self) -> Facet | None:
@@ -216,10 +228,22 @@ class FacetPane(LineList):
         return ListedStops([number for number, row in enumerate(self._rows) if row.node.field is not None])
 
     def draw(self, row: int, width: int, *, cursor: bool) -> list[Segment]:
-        """State, name indented by affiliation, count."""
-        content, glyphs = self._rows[row], self._glyphs
+        """State, name indented by affiliation, of an actor when its events were where the name leaves room, count."""
+        content = self._rows[row]
         if content.node.field is None:
             return [Segment(clip(f" {content.node.label}", width), self.look("facet--group"))]
+        return self._drawn(content, width, cursor=cursor)
+
+    def _spark(self, node: FacetNode) -> str:
+        """When the events of an actor were, as wide for all of them."""
+        edges = self._time.edges if self._time else ()
+        if not edges or self._counts is None:
+            return " " * _SPARK
+        counts = self._counts.along(edges, self._counts.manner.field(node.field or ""), node.value)
+        return f" {sparkline(counts, self._glyphs):<{_SPARK - 1}}"
+
+    def _drawn(self, content: FacetRow, width: int, *, cursor: bool) -> list[Segment]:
+        glyphs = self._glyphs
         state = {"included": glyphs.included, "excluded": glyphs.excluded, "neither": glyphs.neither}[content.state]
         branch = (glyphs.opened if content.opened else glyphs.closed) if content.node.children else " "
         lead = f"{glyphs.cursor if cursor else ' '}{'  ' * content.depth}{branch}{state} "
@@ -227,8 +251,12 @@ class FacetPane(LineList):
         with_meaning = f"{name}: {content.node.meaning}" if content.node.meaning else name
         text = clip(with_meaning if cell_width(with_meaning) <= width - _COUNT else name, width - _COUNT)
         style = self._row_style(content, cursor=cursor)
+        spark = ""
+        if self._has_sparks and cell_width(name) + _SPARK + _COUNT <= width:
+            spark = self._spark(content.node)
+            text = text[: len(text) - _SPARK]  # blanks, each as wide as it is long
         told = mark_words([Segment(text[len(lead) :], style)], sought(self.narrow).wanted)
-        return [*self._led(text[: len(lead)], style, content.node), *told, Segment(f"{content.count:>4}", style)]
+        return [*self._led(text[: len(lead)], style, content.node), *told, Segment(f"{spark}{content.count:>4}", style)]
 
     def _row_style(self, row: FacetRow, *, cursor: bool) -> RichStyle:
         if cursor and self.has_focus:
