@@ -12,7 +12,7 @@ from textual.screen import Screen
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import COMMANDS
 from albab_tui.app.connected import ConnectedApp
-from albab_tui.app.glyphs import GLYPHS
+from albab_tui.app.glyphs import glyphs_for
 from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.session import Session
 from albab_tui.terminal.settings import Settings
@@ -28,7 +28,7 @@ class TimelineApp(ConnectedApp):
     def __init__(self, session: Session, settings: Settings | None = None) -> None:
         super().__init__(settings or Settings())
         self.session = session
-        self.glyphs = GLYPHS[self.settings.repertoire]
+        self.glyphs = glyphs_for(self.settings.repertoire, braille=self.settings.glyphs == "braille")
 
     def get_default_screen(self) -> Screen[None]:
         """The timeline's."""

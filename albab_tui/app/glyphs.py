@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from albab_tui.app.pages.styled_text import clip
 from albab_tui.axis.lane import Stroke
@@ -109,3 +110,9 @@ ASCII = _drawn("ascii")
 """For terminals and fonts that have no more."""
 
 GLYPHS: dict[Repertoire, Glyphs] = {"unicode": UNICODE, "console": CONSOLE, "ascii": ASCII}
+
+
+def glyphs_for(repertoire: Repertoire, *, braille: bool) -> Glyphs:
+    """A set, with bars of Braille dots where these are asked for and can be sent."""
+    glyphs = GLYPHS[repertoire]
+    return replace(glyphs, levels=signs.BRAILLE.unicode) if braille and repertoire == "unicode" else glyphs

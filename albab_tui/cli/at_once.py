@@ -34,7 +34,8 @@ _COLOURS: dict[str, ColourChoice] = {
     "--color=truecolor": "truecolor",
 }
 _THEMES = ("--theme=auto", "--theme=dark", "--theme=light", "--theme=ansi")
-_BESIDE = frozenset(("--ascii", "--no-mouse", *_COLOURS, *_THEMES))
+_GLYPHS = ("--ascii", "--glyphs=auto", "--glyphs=blocks", "--glyphs=braille", "--glyphs=ascii")
+_BESIDE = frozenset(("--no-mouse", *_GLYPHS, *_COLOURS, *_THEMES))
 """Options with which a start still shows what one without any does."""
 
 _STORES = (".yaml", ".yml", ".json")

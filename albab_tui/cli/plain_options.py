@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LISTS = ("filter", "without", "phrases", "match", "role", *DATE_OPTIONS)
 """Options that may be given several times."""
 
-_GIVEN = {"--ascii": {"ascii": True}, "--no-mouse": {"no_mouse": True}}
+_GIVEN: dict[str, dict[str, Any]] = {"--ascii": {"glyphs": "ascii"}, "--no-mouse": {"no_mouse": True}}
 
 
 def plain_options(words: Sequence[str]) -> argparse.Namespace | None:
@@ -44,5 +44,5 @@ def _usual() -> dict[str, Any]:
     """What is taken where nothing is said."""
     lists: dict[str, Any] = {name: [] for name in (*_LISTS, *(f"field_{each}" for each in FIELDS))}
     none = dict.fromkeys((*_NOT_GIVEN, *TABLE_OPTIONS))
-    off = dict.fromkeys(("no_members", "newest_first", "ascii", "no_mouse", "kiosk", "yes"), False)
-    return lists | none | off | {"color": "auto", "theme": "auto"}
+    off = dict.fromkeys(("no_members", "newest_first", "no_mouse", "kiosk", "yes"), False)
+    return lists | none | off | {"color": "auto", "theme": "auto", "glyphs": "auto"}

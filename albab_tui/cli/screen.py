@@ -25,7 +25,13 @@ def add_terminal(parser: Parser) -> None:
         default="auto",
         help="dark or light, or the terminal's own 16 colors (default: auto)",
     )
-    group.add_argument("--ascii", action="store_true", help="draw with 7-bit characters only")
+    group.add_argument(
+        "--glyphs",
+        choices=("auto", "blocks", "braille", "ascii"),
+        default="auto",
+        help="characters to draw with: what the terminal should\nhave, blocks, Braille dots, 7 bits (default: auto)",
+    )
+    group.add_argument("--ascii", action="store_const", const="ascii", dest="glyphs", help="the same as --glyphs ascii")
     group.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal; F2 changes it")
     group.add_argument("--idle", type=_minutes, metavar="MINUTES", help="end after so long without a key; 0: never")
     group.add_argument(
@@ -44,7 +50,8 @@ def settings(options: argparse.Namespace) -> Settings:
         colour=options.color,
         theme=options.theme,
         mouse=not options.no_mouse,
-        repertoire="ascii" if options.ascii else "unicode",
+        glyphs=options.glyphs,
+        repertoire="ascii" if options.glyphs == "ascii" else "unicode",
         kiosk=options.kiosk,
         idle_minutes=idle or None,
     )

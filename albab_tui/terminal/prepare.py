@@ -34,5 +34,5 @@ def prepared(settings: Settings) -> Iterator[Settings]:
 
 def demanded(settings: Settings) -> Settings:
     """The settings with what the terminal itself demands."""
-    repertoire = shown_by(os.environ) if settings.repertoire == "unicode" else settings.repertoire
+    repertoire = shown_by(os.environ) if settings.glyphs == "auto" else settings.repertoire
     return replace(settings, repertoire=repertoire, joins=not may_be_gnu_screen(os.environ))

@@ -10,6 +10,7 @@ from albab_tui.text.signs import Repertoire
 
 ColourChoice = Literal["auto", "16", "256", "truecolor"]
 ThemeChoice = Literal["auto", "dark", "light", "ansi"]
+GlyphChoice = Literal["auto", "blocks", "braille", "ascii"]
 
 
 class Settings(Struct, frozen=True):
@@ -21,8 +22,10 @@ class Settings(Struct, frozen=True):
     """The shade of the ground, or the terminal's own 16 colours; ``auto`` goes by the environment and what is sent."""
     mouse: bool = True
     """Whether the program listens to the mouse when it starts."""
+    glyphs: GlyphChoice = "auto"
+    """What is drawn with; with ``auto`` terminals that have not all characters get fewer unasked."""
     repertoire: Repertoire = "unicode"
-    """Which characters are sent; terminals that have not all of them get fewer unasked."""
+    """Which characters are sent."""
     joins: bool = True
     """Whether letters may be sent with what joins them to the next; GNU screen must not have it."""
     kiosk: bool = False

@@ -68,6 +68,7 @@ BEFORE = Sign("before what is drawn, too or only", "◄", "◀", "<")
 BEHIND = Sign("after what is drawn, too or only", "►", "▶", ">")
 
 LEVELS = Sign("how many events, from few to many", "▁▂▃▄▅▆▇█", "..::■■██", ".:=+*%@#")
+BRAILLE = Sign("the same with `--glyphs braille`", "⣀⣀⣤⣤⣶⣶⣿⣿", LEVELS.console, LEVELS.ascii)
 WENT_ON = Sign("none was known to be then, and something went on", "─", "─", "-")
 HERE_IN_TIME = Sign("where the current event is", "▲", "^", "^")
 PUBLISHED = Sign("when an article was published", "╵", "'", "'")
@@ -75,8 +76,8 @@ IN_VIEW = Sign("what the list has in view", "═", "═", "=")
 ASKED = Sign("the first and the last of what is asked for", "├┤", "├┤", "[]")
 
 ALONG_TIME = (
-    MOMENT, OPENS, MAYBE, CLOSES, LASTS, MAYBE_LASTS, BEFORE, BEHIND, LEVELS, WENT_ON, HERE_IN_TIME, PUBLISHED, IN_VIEW,
-    ASKED,
+    MOMENT, OPENS, MAYBE, CLOSES, LASTS, MAYBE_LASTS, BEFORE, BEHIND, LEVELS, BRAILLE, WENT_ON, HERE_IN_TIME, PUBLISHED,
+    IN_VIEW, ASKED,
 )  # fmt: skip
 """What is drawn along time only, where its place says that it is no letter and no sign of a list."""
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albab_tui.app.glyphs import GLYPHS
+from albab_tui.app.glyphs import GLYPHS, glyphs_for
 from albab_tui.model.vocabulary import Vocabulary, Word, Words, words_of
 from albab_tui.model.vocabulary.definitions import SetName
 from albab_tui.model.vocabulary.sets import SETS as VOCABULARIES
@@ -85,6 +85,14 @@ def test_every_kind_and_status_has_a_sign_of_one_cell(field: SetName, repertoire
     assert len(found) == len(SIGNS) + len(list(words.statuses)) + len(list(words.kinds))
     assert all(cell_width(mark) == 1 for sign in found.values() for mark in sign)
     assert all(len(sign) == 1 for name, sign in found.items() if name.startswith(("kind", "status")))
+
+
+@pytest.mark.parametrize("repertoire", SETS)
+def test_braille_is_drawn_only_where_it_is_asked_for_and_can_be_sent(repertoire: Repertoire) -> None:
+    asked, usual = (glyphs_for(repertoire, braille=braille) for braille in (True, False))
+    assert usual is GLYPHS[repertoire]
+    assert asked.levels == (usual.levels if repertoire != "unicode" else "⣀⣀⣤⣤⣶⣶⣿⣿")
+    assert not any("\u2800" <= mark <= "\u28ff" for mark in usual.levels)
 
 
 @pytest.mark.parametrize("repertoire", SETS)

@@ -12,13 +12,17 @@ from albab_tui.cli.options import parse
 from albab_tui.cli.plain_options import plain_options
 from albab_tui.cli.start_parser import build_parser
 
-BESIDE = {"words", "color", "theme", "ascii", "no_mouse"}
+BESIDE = {"words", "color", "theme", "glyphs", "no_mouse"}
 STORES = st.from_regex(r"[a-z~:/.()\"'| -]{0,6}\.(yaml|yml|json)", fullmatch=True)
 OPTIONS = st.sampled_from(
     (
         "--theme=dark",
         "--theme=ansi",
         "--ascii",
+        "--glyphs=blocks",
+        "--glyphs=braille",
+        "--glyphs=auto",
+        "--glyphs",
         "--no-mouse",
         "--color=16",
         "--color=auto",

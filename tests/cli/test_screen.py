@@ -19,7 +19,13 @@ from albab_tui.terminal.settings import Settings
         (("--idle", "0.5"), Settings(idle_minutes=0.5)),
         (("--idle", "0"), Settings(idle_minutes=None)),
         (("--theme", "light"), Settings(theme="light")),
-        (("--ascii", "--no-mouse", "--color", "256"), Settings(repertoire="ascii", mouse=False, colour="256")),
+        (
+            ("--ascii", "--no-mouse", "--color", "256"),
+            Settings(glyphs="ascii", repertoire="ascii", mouse=False, colour="256"),
+        ),
+        (("--glyphs", "ascii"), Settings(glyphs="ascii", repertoire="ascii")),
+        (("--glyphs", "blocks"), Settings(glyphs="blocks")),
+        (("--ascii", "--glyphs", "braille"), Settings(glyphs="braille")),
     ],
     ids=str,
 )

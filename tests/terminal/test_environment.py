@@ -80,6 +80,20 @@ def test_seven_bits_where_more_would_not_be_understood(
     leave(terminal)
 
 
+@pytest.mark.parametrize(
+    ("glyphs", "environ", "bar"),
+    [("blocks", {"TERM": "linux"}, "█"), ("blocks", {"PYTHONIOENCODING": "latin-1"}, "█"), ("braille", {}, "⣿")],
+    ids=["blocks on a console", "blocks in latin-1", "braille"],
+)
+def test_what_is_drawn_with_can_be_asked_for(
+    start: Start, glyphs: str, environ: dict[str, str | None], bar: str
+) -> None:
+    terminal = opened(start("--glyphs", glyphs, environ=environ)).wait_for("▶")
+    assert bar in terminal.lines[2]
+    assert not ({"█", "⣿"} - {bar}) & set(terminal.lines[2])
+    leave(terminal)
+
+
 @pytest.mark.parametrize("term", ["linux", "linux-16color"])
 def test_the_console_gets_what_its_font_has(start: Start, term: str) -> None:
     terminal = opened(start(environ={"TERM": term}))
