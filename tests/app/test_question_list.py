@@ -78,6 +78,9 @@ async def test_below_each_answer_stands_how_the_others_differ_from_it(size: tupl
             for at in range(1, len(lines))
             if "passage" in lines[at]
         }
+        told_for = {line.split("  ")[0]: line.partition("(")[2].strip(" )") for line in lines if "passage" in line}
+        assert told_for["Old quay"] == "Tue 20 May 2031"
+        assert told_for["Capital"] == "Tue 20 May 2031; Sun 1 Jun 2031"
         assert told["Old quay"][1:] == [
             "≠ contradiction: Capital",
             "≠ doubt: doubtful: Old quay",

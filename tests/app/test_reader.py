@@ -188,6 +188,14 @@ async def test_beside_the_text_stands_what_is_claimed_on_the_passage(store: Path
         assert [line[0] for line in paragraphs(app, "#claims") if "The fleet is to come back" in line] == [" ", "▶"]
 
 
+@pytest.mark.parametrize(("width", "is_beside"), [(159, False), (160, True)])
+async def test_the_claims_stand_beside_the_text_from_160_columns(store: Path, width: int, is_beside: bool) -> None:
+    app = app_on(store)
+    async with app.run_test(size=(width, 36)) as pilot:
+        await press(pilot, "A")
+        assert (pane(app, "#page").region.y == pane(app, "#claims").region.y) == is_beside
+
+
 async def test_a_pane_too_low_for_two_holds_the_text_alone(store: Path) -> None:
     app = app_on(store)
     async with app.run_test(size=(80, 12)) as pilot:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from albab_tui.answers.question_entry import QuestionEntry
+from albab_tui.answers.question_entry import AnswerGroup, QuestionEntry
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.styled_text import BLANK, Paragraph, paragraph
 from albab_tui.evidence.differences import Difference
+from albab_tui.model.wording import spell
 from albab_tui.text.numbers import many
+
+_FEW = 3
+"""Times that are told of an answer."""
 
 
 def question_page(entry: QuestionEntry, glyphs: Glyphs) -> tuple[Paragraph, ...]:
@@ -28,10 +32,16 @@ def _paragraphs(entry: QuestionEntry, glyphs: Glyphs) -> Iterator[Paragraph]:
     groups = tuple(entry.groups())
     for group in groups:
         yield BLANK
-        count = many(len(group.passages), "passage")
-        yield paragraph((group.words, "heading"), (f"  {count}", "quiet"), hang=2)
+        told = f"  {many(len(group.passages), 'passage')}{_moments(group)}"
+        yield paragraph((group.words, "heading"), (told, "quiet"), hang=2)
         yield from (paragraph(passage, indent=2, hang=2) for passage in group.passages)
         yield from (_difference(each, words, glyphs) for each, words in entry.differing(group, groups))
+
+
+def _moments(group: AnswerGroup) -> str:
+    """When the answers are for, where that is few times: two of one moment may exclude each other."""
+    moments = dict.fromkeys(spell(each.moment) for each in group.positions if each.moment)
+    return f" ({'; '.join(moments)})" if 0 < len(moments) <= _FEW else ""
 
 
 def _difference(difference: Difference, words: list[str], glyphs: Glyphs) -> Paragraph:
