@@ -16,6 +16,7 @@ from albab_tui.question.filter import Filter
 from albab_tui.question.grammar import parse_filter, with_rest
 from albab_tui.question.printing import print_filter
 from albab_tui.question.ranges import RangeError, narrowed
+from albab_tui.question.searching import asked_in
 from albab_tui.question.typed import FilterError
 from albab_tui.question.when import date_from_words, why_not
 from albab_tui.text.sought import sought
@@ -36,6 +37,10 @@ def _nothing(session: Session, text: str, cursor: int) -> Completion:
     return Completion()
 
 
+def _never(session: Session, text: str) -> bool:
+    return False
+
+
 class Asking(Struct, frozen=True):
     """One thing to ask for."""
 
@@ -49,6 +54,8 @@ class Asking(Struct, frozen=True):
     """
     complete: Callable[[Session, str, int], Completion] = _nothing
     """What a line may go on with at a cursor."""
+    searches: Callable[[Session, str], bool] = _never
+    """Whether a line is understood and has words searched for, which may have to be waited for."""
 
     @property
     def completes(self) -> bool:
@@ -57,13 +64,18 @@ class Asking(Struct, frozen=True):
 
 
 def search(session: Session, text: str) -> str:
-    """Go to the first event that holds what is typed; an empty line clears the search.
+    """Search for what is typed from now on; an empty line clears the search. Who finds is told where it is.
 
     Raises:
         RefusedError: if nothing in the line can be searched for.
     """
     remember_search(session, text)
-    if not text.strip():
+    return ""
+
+
+def find_first(session: Session) -> str:
+    """Go to the first event, from the current one on, that holds what is searched for; gives what that came to."""
+    if not session.searched.strip():
         return ""
     match = session.find(from_here=True)
     if match:
@@ -175,6 +187,20 @@ def _complete_filter(session: Session, text: str, cursor: int) -> Completion:
     return complete(text, cursor, session.names)
 
 
+def _filter_searches(session: Session, text: str) -> bool:
+    try:
+        return bool(asked_in(parse_filter(text, session.names)))
+    except FilterError:
+        return False
+
+
+def _rest_searches(session: Session, text: str) -> bool:
+    try:
+        return bool(asked_in(with_rest(session.filter, text, session.names)))
+    except FilterError:
+        return False
+
+
 def _filter_text(session: Session) -> str:
     text = print_filter(session.filter)
     return text + " " if text else ""
@@ -188,7 +214,7 @@ QUESTIONS: dict[str, Asking] = {
     "search": Asking("Search", lambda _: "", search),
     "date": Asking("Go to date", lambda _: "", go_to_date),
     "range": Asking("Range", lambda _: "", ask_for_range),
-    "filter": Asking("Filter", _filter_text, edit_filter, _complete_filter),
-    "rest": Asking("In brackets", _rest_text, edit_rest, _complete_filter),
+    "filter": Asking("Filter", _filter_text, edit_filter, _complete_filter, _filter_searches),
+    "rest": Asking("In brackets", _rest_text, edit_rest, _complete_filter, _rest_searches),
 }
 """Each question by the name that the app's commands use."""

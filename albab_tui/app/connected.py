@@ -21,6 +21,7 @@ from albab_tui.app.driver import TerminalDriver
 from albab_tui.app.frugal import FrugalUpdate, Wire
 from albab_tui.app.hues import variables
 from albab_tui.app.textual_private.app import OpenApp
+from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.textual_private.updates import CompositorUpdate
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.scrollbar import WholeCells
@@ -142,6 +143,8 @@ class ConnectedApp(OpenApp):
         """A message lasts until the next key or click, wherever it goes."""
         if isinstance(event, (events.Key, events.MouseDown)) and not event.is_forwarded:
             self.say("")
+            if isinstance(self.screen, OpenScreen):
+                self.screen.key_came()
         await super().on_event(event)
 
     def action_command_palette(self) -> None:

@@ -217,6 +217,15 @@ class Archive(Protocol):
         """What a first search waits for, in short steps; who searches before they are done waits for the rest."""
         ...
 
+    def prepare_traits(self) -> Iterator[None]:
+        """What `Selection.differing` and counts of traits wait for, in short steps; who asks before waits for all."""
+        ...
+
+    @property
+    def traits_known(self) -> bool:
+        """Whether none of these steps is left."""
+        ...
+
     def links(self, id: str) -> Links:
         """The events to which an event leads."""
         ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from albab_tui.app.asking import QUESTIONS, RefusedError, found
+from albab_tui.app.asking import QUESTIONS, RefusedError, find_first, found
 from albab_tui.app.session import Session
 from albab_tui.archive.opening import archived
 from albab_tui.question.filter import Filter
@@ -20,7 +20,8 @@ def _session(event: str = "strike") -> Session:
 
 
 def _ask(purpose: str, text: str, here: Session) -> str:
-    return QUESTIONS[purpose].answer(here, text)
+    words = QUESTIONS[purpose].answer(here, text)
+    return find_first(here) if purpose == "search" else words
 
 
 def _refusal(purpose: str, text: str, here: Session) -> tuple[str, int]:

@@ -259,7 +259,11 @@ def test_whatever_is_done_the_cursor_is_on_an_event_that_is_shown(data: st.DataO
     ],
 )
 def test_the_line_at_the_top(filter: str, newest_first: bool, count: str, asked: str, notes: str) -> None:
-    line = top_line(session(filter, newest_first=newest_first), ASCII)
+    here = session(filter, newest_first=newest_first)
+    early = top_line(here, ASCII).notes
+    assert early == notes.partition(", ")[2], "how many differ is told when it is known"
+    list(here.archive.prepare_traits())
+    line = top_line(here, ASCII)
     assert (line.title, line.count, line.filter, line.notes) == ("The harbour of Orsa", count, asked, notes)
 
 

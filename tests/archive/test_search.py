@@ -82,3 +82,20 @@ def test_a_search_in_the_midst_of_preparing_finds_all(of: Store, steps: int, wor
 def test_preparing_takes_short_steps() -> None:
     archive = archive_of(store(*(event(f"e{number}") for number in range(100))))
     assert 5 < len(list(archive.prepare_search())) < 50
+
+
+@given(stores(), st.integers(0, 5))
+def test_traits_asked_for_in_the_midst_of_preparing_them_are_those_of_all(of: Store, steps: int) -> None:
+    begun, asked_at_once = archive_of(of), archive_of(of)
+    for _, _ in zip(range(steps), begun.prepare_traits(), strict=False):
+        pass
+    assert begun.ask(Filter()).tally("is") == asked_at_once.ask(Filter()).tally("is")
+    assert begun.traits_known
+    assert list(begun.prepare_traits()) == [], "all is done"
+
+
+def test_preparing_traits_takes_short_steps() -> None:
+    archive = archive_of(store(*(event(f"e{number}") for number in range(320))))
+    assert not archive.traits_known
+    assert 5 < len(list(archive.prepare_traits())) < 50
+    assert archive.traits_known

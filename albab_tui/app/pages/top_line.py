@@ -20,14 +20,14 @@ class TopLine(Struct, frozen=True):
     rest: str
     """The text of all else that it asks, in brackets; empty where there is nothing else."""
     notes: str
-    """How many differ, and what the filter and the order mean for what is seen."""
+    """How many differ, as soon as that is known, and what the filter and the order mean for what is seen."""
 
 
 def top_line(session: Session, glyphs: Glyphs) -> TopLine:
     """The line for a session."""
     selection = session.selection
     plain, rest = session.filter.with_rest(()), print_rest(session.filter)
-    notes = [f"{glyphs.disputed} {selection.differing} {'differs' if selection.differing == 1 else 'differ'}"]
+    notes = [_differing(selection.differing, glyphs)] if session.archive.traits_known else []
     if selection.filter.window is not None:
         unsure = f"{selection.left_out.not_certain} not certain"
         notes.append("certainly" if selection.filter.sense == "certainly" else unsure)
@@ -42,3 +42,7 @@ def top_line(session: Session, glyphs: Glyphs) -> TopLine:
         rest=rest,
         notes=", ".join(notes),
     )
+
+
+def _differing(count: int, glyphs: Glyphs) -> str:
+    return f"{glyphs.disputed} {count} {'differs' if count == 1 else 'differ'}"

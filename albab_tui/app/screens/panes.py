@@ -21,7 +21,9 @@ from albab_tui.app.pages.event_page import event_page, found_by
 from albab_tui.app.pages.sparklines import SparkTime
 from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.pages.top_line import top_line
+from albab_tui.app.patience import Patience
 from albab_tui.app.session import Session
+from albab_tui.app.taking_turns import done_in_slices
 from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.trail import Pane
 from albab_tui.app.widgets.bars import KeyBar, TopBar
@@ -31,6 +33,7 @@ from albab_tui.app.widgets.overview_strip import InTime, OverviewStrip
 from albab_tui.app.widgets.timeline import TimelineList
 from albab_tui.app.widgets.titles import entitle
 from albab_tui.archive.leading_actors import actor_hues
+from albab_tui.archive.protocol import Archive
 from albab_tui.axis.zoom import stands_at
 from albab_tui.model.report import Report
 
@@ -133,6 +136,8 @@ class PanesScreen(OpenScreen[None]):
         """The event and the place in it, from 0, of the report that the keys are at."""
         self._facets = Facets(session.archive)
         self._facet: Facet = self._facets["actors"]
+        self.patience = Patience(self, self.say)
+        """What waits for something that takes long."""
         self._fit(*self.app.size)
 
     def _fit(self, width: int, height: int) -> None:
@@ -234,8 +239,25 @@ class PanesScreen(OpenScreen[None]):
         self.strip.show(self.session.anytime, self.session.published)
         self.show_sight()
         self.show_facet()
-        self.query_one(TopBar).show(top_line(self.session, self.glyphs))
+        self._show_top()
         self.show_event()
+        if not self.session.archive.traits_known:
+            self.call_after_refresh(self._count_differing)
+
+    def _show_top(self) -> None:
+        self.query_one(TopBar).show(top_line(self.session, self.glyphs))
+
+    def _count_differing(self) -> None:
+        """Work out beside the screen what the top line says of all events."""
+        self.run_worker(self._counted(self.session.archive), group="differing", exclusive=True)
+
+    async def _counted(self, archive: Archive) -> None:
+        await done_in_slices(archive.prepare_traits(), lambda: None)
+        self._show_top()
+
+    def key_came(self) -> None:
+        """Do nothing any more that an older key asked for and that still waits."""
+        self.patience.forget()
 
     def show_sight(self) -> None:
         """Mark in the strip the current event, what is in view, and the range that is asked for."""

@@ -19,6 +19,9 @@ class OpenScreen(Screen[Result]):
     BUTTONS: ClassVar[tuple[int, ...]] = (1,)
     """The buttons that mean something where a widget under the pointer names none."""
 
+    def key_came(self) -> None:
+        """A key was pressed, or a button of the mouse, whoever acts on it; to be overridden."""
+
     def _forward_event(self, event: events.Event) -> None:
         """Pass over the other buttons: Textual would give the keys to what is under the pointer for any of them."""
         if event.is_forwarded or self._means_something(event):

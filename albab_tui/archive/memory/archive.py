@@ -70,6 +70,15 @@ class MemoryArchive:
         """What a first search waits for, in short steps."""
         return self._events.texts.gather()
 
+    def prepare_traits(self) -> Iterator[None]:
+        """What `Selection.differing` and counts of traits wait for, in short steps."""
+        return self._events.index.collect("is", members=True)
+
+    @property
+    def traits_known(self) -> bool:
+        """Whether it is worked out which events have which traits."""
+        return self._events.index.known("is", members=True)
+
     def links(self, id: str) -> Links:
         """The events to which an event leads."""
         return self.evidence.links[id]

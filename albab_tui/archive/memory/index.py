@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 
 from albab_tui.archive.memory import bit_sets as sets
 from albab_tui.evidence.dossier import Dossier
 from albab_tui.evidence.whole import Evidence
 from albab_tui.question.fields import FieldName, the_field
+
+_AT_ONCE = 32
+"""Events of which the values are worked out in one step: a millisecond or so."""
 
 
 class Index:
@@ -17,21 +21,37 @@ class Index:
         self._dossiers = dossiers
         self._evidence = evidence
         self._fields: dict[tuple[FieldName, bool], Mapping[str, int]] = {}
+        self._collecting: dict[tuple[FieldName, bool], Iterator[None]] = {}
         self._terms: dict[tuple[FieldName, str, bool], int] = {}
 
     def values(self, field: FieldName, *, members: bool) -> Mapping[str, int]:
         """The events that have each value of a field, with members counting for the whole or not."""
-        key = field, members
-        if key not in self._fields:
-            self._fields[key] = self._collected(field, members)
-        return self._fields[key]
+        deque(self.collect(field, members=members), maxlen=0)  # what nobody had the time for yet
+        return self._fields[field, members]
 
-    def _collected(self, field: FieldName, members: bool) -> Mapping[str, int]:
+    def known(self, field: FieldName, *, members: bool) -> bool:
+        """Whether the values of a field are worked out."""
+        return (field, members) in self._fields
+
+    def collect(self, field: FieldName, *, members: bool) -> Iterator[None]:
+        """Work out the values of a field, in short steps; it may be left off and gone on with at any time."""
+        key = field, members
+        while key not in self._fields:
+            if key not in self._collecting:
+                self._collecting[key] = self._collected(field, members)
+            next(self._collecting[key])
+            yield
+
+    def _collected(self, field: FieldName, members: bool) -> Iterator[None]:
         of, places = the_field(field).of, dict[str, list[int]]()
         for place, dossier in enumerate(self._dossiers):
             for value in of(dossier, self._evidence, members):
                 places.setdefault(value, []).append(place)
-        return {value: sets.of(found) for value, found in places.items()}
+            if place % _AT_ONCE == 0:
+                yield
+        self._fields[field, members] = {value: sets.of(found) for value, found in places.items()}
+        del self._collecting[field, members]
+        yield
 
     def having(self, field: FieldName, value: str, *, members: bool) -> int:
         """The events that have one value."""

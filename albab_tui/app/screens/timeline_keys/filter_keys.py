@@ -84,7 +84,11 @@ class FilterKeys(MovingKeys):
         self.show_selection()
 
     def action_facet(self, name: FacetName) -> None:
-        """Show a facet and put the keys there."""
+        """Show a facet and put the keys there, once it is counted what it shows."""
+        steps = self.session.archive.prepare_traits() if name == "views" else iter(())
+        self.patience.do(steps, "counting what is known of all events", lambda: self._turn_to_facet(name))
+
+    def _turn_to_facet(self, name: FacetName) -> None:
         self.show_facet(name)
         self.turn_to("facet")
 

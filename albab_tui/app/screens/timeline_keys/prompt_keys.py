@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on
 
 from albab_tui.app.screens.timeline_keys.filter_keys import FilterKeys
-from albab_tui.app.taking_turns import in_slices
+from albab_tui.app.taking_turns import done_in_slices
 from albab_tui.app.widgets.bars import TopBar
 from albab_tui.app.widgets.prompting import (
     PromptAbandoned,
@@ -21,6 +20,9 @@ from albab_tui.app.widgets.prompting import (
 from albab_tui.text.sought import sought
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from albab_tui.app.asking import Asking
     from albab_tui.app.widgets.prompt import Prompt
 
 
@@ -57,9 +59,7 @@ class PromptKeys(FilterKeys):
         """Do what the first search waits for while its words are typed, let every key pass, then search for them."""
         from albab_tui.app.widgets.prompt import Prompt
 
-        async with aclosing(in_slices(self.session.archive.prepare_search(), lambda: None)) as slices:
-            async for _ in slices:
-                pass
+        await done_in_slices(self.session.archive.prepare_search(), lambda: None)
         self._is_preparing = False
         for prompt in self.query(Prompt):
             if prompt.line.cleaned:
@@ -92,20 +92,35 @@ class PromptKeys(FilterKeys):
         """Act on a line; one that is refused stays, to be mended."""
         from albab_tui.app.asking import QUESTIONS, RefusedError
 
-        prompt, before = message.prompt, self.session.selection
-        self.session.typed.add(prompt.purpose, message.text)
+        prompt, session, text = message.prompt, self.session, message.text
+        question = QUESTIONS[prompt.purpose]
+        session.typed.add(prompt.purpose, text)
+        if question.searches(session, text):
+            self._finish(prompt)
+            self._when_searchable(lambda: self._act(question, text))
+            return
         try:
-            words = QUESTIONS[prompt.purpose].answer(self.session, message.text)
+            self._act(question, text, prompt)
         except RefusedError as problem:
             prompt.refuse(problem.position)
             self.say(str(problem))
-            return
+
+    def _act(self, question: Asking, text: str, prompt: Prompt | None = None) -> None:
+        before = self.session.selection
+        words = question.answer(self.session, text)
+        if prompt is not None:
+            self._finish(prompt)
+        self._catch_up(before is not self.session.selection)
+        self.say(words)
+        if prompt is not None and prompt.purpose == "search":
+            self._find(0)
+
+    def _finish(self, prompt: Prompt) -> None:
         self._back_to_reading()
         prompt.finish()
-        self._catch_up(before is not self.session.selection)
-        if prompt.purpose == "search":
-            self._show_found()
-        self.say(words)
+
+    def _when_searchable(self, then: Callable[[], None]) -> None:
+        self.patience.do(self.session.archive.prepare_search(), "searching", then)
 
     @on(PromptAbandoned)
     def _abandoned(self, message: PromptAbandoned) -> None:
@@ -147,9 +162,20 @@ class PromptKeys(FilterKeys):
 
     def action_find(self, by: int) -> None:
         """Go to the next or previous match."""
-        from albab_tui.app.asking import found
+        self._find(by)
 
-        words = found(self.session, self.session.find(forward=by > 0))
+    def _find(self, by: int) -> None:
+        if sought(self.session.searched):
+            self._when_searchable(lambda: self._find_prepared(by))
+        else:
+            self._find_prepared(by)
+
+    def _find_prepared(self, by: int) -> None:
+        """Go to the next or previous match, or for 0 to the first from the current event on."""
+        from albab_tui.app.asking import find_first, found
+
+        session = self.session
+        words = found(session, session.find(forward=by > 0)) if by else find_first(session)
         self._catch_up(changed=False)
         self._show_found()
         self.say(words)
