@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from albab_tui.app.taking_turns import done_in_slices
@@ -37,7 +38,7 @@ class Patience:
         if next(steps, steps) is steps:
             then()
         else:
-            self._screen.run_worker(self._wait(steps, words, then), group=_GROUP, exclusive=True)
+            self._screen.run_worker(partial(self._wait, steps, words, then), group=_GROUP, exclusive=True)
 
     def forget(self) -> None:
         """Take back what waits, for a newer key came."""

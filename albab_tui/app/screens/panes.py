@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import get_args
 
 from msgspec.structs import replace
@@ -249,7 +250,7 @@ class PanesScreen(OpenScreen[None]):
 
     def _count_differing(self) -> None:
         """Work out beside the screen what the top line says of all events."""
-        self.run_worker(self._counted(self.session.archive), group="differing", exclusive=True)
+        self.run_worker(partial(self._counted, self.session.archive), group="differing", exclusive=True)
 
     async def _counted(self, archive: Archive) -> None:
         await done_in_slices(archive.prepare_traits(), lambda: None)

@@ -53,7 +53,7 @@ class PromptKeys(FilterKeys):
         self.mount(prompt, after="#body")
         if purpose == "search":
             self._is_preparing = True
-            self.run_worker(self._prepare_search(), group="search", exclusive=True)
+            self.run_worker(self._prepare_search, group="search", exclusive=True)
 
     async def _prepare_search(self) -> None:
         """Do what the first search waits for while its words are typed, let every key pass, then search for them."""
