@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from albab_tui.app.taking_turns import done_in_slices
+from albab_tui.app.textual_private.calls import run_newest
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -38,7 +39,7 @@ class Patience:
         if next(steps, steps) is steps:
             then()
         else:
-            self._screen.run_worker(partial(self._wait, steps, words, then), group=_GROUP, exclusive=True)
+            run_newest(self._screen, partial(self._wait, steps, words, then), _GROUP)
 
     def forget(self) -> None:
         """Take back what waits, for a newer key came."""

@@ -25,6 +25,7 @@ from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.patience import Patience
 from albab_tui.app.session import Session
 from albab_tui.app.taking_turns import done_in_slices
+from albab_tui.app.textual_private.calls import run_newest
 from albab_tui.app.textual_private.screen import OpenScreen
 from albab_tui.app.trail import Pane
 from albab_tui.app.widgets.bars import KeyBar, TopBar
@@ -250,7 +251,7 @@ class PanesScreen(OpenScreen[None]):
 
     def _count_differing(self) -> None:
         """Work out beside the screen what the top line says of all events."""
-        self.run_worker(partial(self._counted, self.session.archive), group="differing", exclusive=True)
+        run_newest(self, partial(self._counted, self.session.archive), "differing")
 
     async def _counted(self, archive: Archive) -> None:
         await done_in_slices(archive.prepare_traits(), lambda: None)

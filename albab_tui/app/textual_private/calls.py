@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
+    from typing import Any
+
+    from textual.dom import DOMNode
 
 
 class Reached:
@@ -23,3 +26,11 @@ class Reached:
     def __call__(self) -> None:
         """Call."""
         self._call()
+
+
+def run_newest(node: DOMNode, work: Callable[[], Coroutine[Any, Any, None]], group: str) -> None:
+    """Run some work in the event loop, in place of any older one of its group.
+
+    A coroutine that was made, and given up before its first turn, would be complained of: so what makes it is given.
+    """
+    node.run_worker(work, group=group, exclusive=True)  # type: ignore[arg-type]

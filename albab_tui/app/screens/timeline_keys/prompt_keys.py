@@ -9,6 +9,7 @@ from textual import on
 
 from albab_tui.app.screens.timeline_keys.filter_keys import FilterKeys
 from albab_tui.app.taking_turns import done_in_slices
+from albab_tui.app.textual_private.calls import run_newest
 from albab_tui.app.widgets.bars import TopBar
 from albab_tui.app.widgets.prompting import (
     PromptAbandoned,
@@ -53,7 +54,7 @@ class PromptKeys(FilterKeys):
         self.mount(prompt, after="#body")
         if purpose == "search":
             self._is_preparing = True
-            self.run_worker(self._prepare_search, group="search", exclusive=True)
+            run_newest(self, self._prepare_search, "search")
 
     async def _prepare_search(self) -> None:
         """Do what the first search waits for while its words are typed, let every key pass, then search for them."""
