@@ -46,6 +46,7 @@ SCOPES: dict[Scope, str] = {
     "export": "where a file is written",
     "copying": "where it is chosen what to copy",
     "grid": "where it is shown who was active when",
+    "palette": "in the palette of commands",
     "app": "everywhere",
 }
 _SAMPLED = 'disputed:date or disputed:occurrence or disputed:"distance from Aleppo"'

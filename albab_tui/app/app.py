@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from textual import events
-from textual.app import SystemCommand
 from textual.screen import Screen
 
 from albab_tui.app.bindings import bindings
-from albab_tui.app.commands import COMMANDS
+from albab_tui.app.commands import COMMANDS, Command
 from albab_tui.app.connected import ConnectedApp
 from albab_tui.app.glyphs import glyphs_for
 from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.session import Session
 from albab_tui.terminal.settings import Settings
 
+_PALETTE = "app.command_palette"
+"""What is not offered in the palette."""
+
 
 class TimelineApp(ConnectedApp):
     """The terminal app on one session."""
 
     BINDINGS = bindings("app")
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False
     TITLE = "albab-tui"
 
     def __init__(self, session: Session, settings: Settings | None = None) -> None:
@@ -34,19 +35,19 @@ class TimelineApp(ConnectedApp):
         """The timeline's."""
         return MainScreen(self.session, self.glyphs)
 
-    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """The commands of the registry that work here; none of Textual's own, which write files on the server."""
-        scopes = ("main", "places", "app") if isinstance(screen, MainScreen) else ("app",)
-        for command in COMMANDS:
-            if command.scope in scopes and not command.needs_key and command.action != "app.command_palette":
-                yield SystemCommand(
-                    f"{command.label.capitalize()}: {command.help}",
-                    f"key {command.shown}",
-                    lambda action=command.action: self._run(screen, action),
-                )
+    def action_command_palette(self) -> None:
+        """Every command that works here, by name."""
+        from albab_tui.app.screens.palette import Palette
 
-    def _run(self, screen: Screen[Any], action: str) -> None:
-        self.call_later(screen.run_action, action)
+        here = self.screen
+        scopes = (*getattr(here, "SCOPES", ()), "app")
+        found = [each for each in COMMANDS if each.scope in scopes and not each.needs_key and each.action != _PALETTE]
+        self.push_screen(Palette(found, self.glyphs), lambda chosen: self._do(chosen, here))
+
+    def _do(self, command: Command | None, screen: Screen[Any]) -> None:
+        """Do it once the palette is gone."""
+        if command is not None:
+            self.call_later(screen.run_action, command.action)
 
     async def on_event(self, event: events.Event) -> None:
         """Before a key or click does anything, note where one is."""

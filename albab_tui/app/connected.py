@@ -147,13 +147,6 @@ class ConnectedApp(OpenApp):
                 self.screen.key_came()
         await super().on_event(event)
 
-    def action_command_palette(self) -> None:
-        """Every command by name."""
-        from albab_tui.app.screens.palette import Palette
-
-        if not isinstance(self.screen, Palette):
-            self.push_screen(Palette(id="--command-palette", placeholder="Search for commands"))
-
     def action_mouse(self) -> None:
         """Listen to the mouse, or leave it to the terminal."""
         driver = self.driver

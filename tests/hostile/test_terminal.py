@@ -96,7 +96,7 @@ class Walk:
         self.see("12 of 12", "X")
         self.see("Help", "?")
         self.see("q quit", "q")
-        self.see("Export: ", "ctrl+p", "export")
+        self.see(_PALETTE, "ctrl+p", "export")
         self.see(lambda now: _PALETTE not in now, "escape")
         self.see("clipboard", "y")
 
@@ -120,7 +120,7 @@ class Walk:
         self.see("read again", "R")
 
 
-_PALETTE = "Export: Write what is shown"
+_PALETTE = "Write what is shown to a file"
 """What the palette says, which lies over all."""
 
 

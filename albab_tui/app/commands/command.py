@@ -22,6 +22,7 @@ Scope = Literal[
     "export",
     "copying",
     "grid",
+    "palette",
     "app",
 ]
 Group = Literal["Move", "Find", "Filter", "Read", "Type", "Write", "Program"]
@@ -47,6 +48,11 @@ class Command(Struct, frozen=True):
     """Whether its keys mean this even where a line is typed that knows them itself."""
     over: tuple[Scope, ...] = ()
     """Scopes in which one of its keys means something else, for which it stands in where both are in reach."""
+
+    @property
+    def called(self) -> str:
+        """Its label as it begins a line."""
+        return self.label[:1].upper() + self.label[1:]
 
     @property
     def shown(self) -> str:

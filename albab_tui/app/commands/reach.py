@@ -19,6 +19,7 @@ REACH: tuple[tuple[Scope, ...], ...] = (
     ("export", "list", "app"),
     ("copying", "list", "app"),
     ("grid", "list", "app"),
+    ("palette", "app"),
 )
 """The scopes whose keys work together somewhere: where the focus is, what lies around it, and the program."""
 

@@ -18,6 +18,7 @@ from albab_tui.app.commands import (
     listing_commands,
     moving_commands,
     page_commands,
+    palette_commands,
     place_commands,
     program_commands,
     prompt_commands,
@@ -60,6 +61,7 @@ _TABLES = (
     exporting_commands,
     copying_commands,
     grid_commands,
+    palette_commands,
     program_commands,
 )
 

@@ -39,6 +39,7 @@ _SCOPES = {
     "export": "Where a file is written",
     "copying": "Where it is chosen what to copy",
     "grid": "Where it is shown who was active when",
+    "palette": "In the palette of commands",
 }
 
 

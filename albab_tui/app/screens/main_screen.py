@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from albab_tui.app.bindings import bindings
+from albab_tui.app.commands import Scope
 from albab_tui.app.screens.timeline_keys.around_keys import AroundKeys
 from albab_tui.app.screens.timeline_keys.grid_keys import GridKeys
 from albab_tui.app.screens.timeline_keys.place_keys import PlaceKeys
@@ -15,6 +18,7 @@ class MainScreen(StripKeys, PlaceKeys, ReloadKeys, ZoomKeys, AroundKeys, GridKey
     """Turns keys and messages into changes of the session, and shows them; each kind of key has a class of its own."""
 
     BINDINGS = bindings("main", "places")
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("main", "places")
 
     def action_leave(self) -> None:
         """Go back to the timeline; there, take back what is searched for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from albab_tui.answers.answer import Answer
 from albab_tui.app.bindings import bindings
@@ -21,7 +21,7 @@ from albab_tui.app.widgets.line_view import LineView
 class PlainScreen(OpenScreen[str | None]):
     """Shows an answer's text from edge to edge; gives back a message, or None where the user only looked."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("plain", "page"), Binding("e", "close", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings("plain", "page")
 
     def __init__(self, answer: Answer) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import Scope
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class SourcesScreen(ListingScreen):
     """One row for each source: id, how many events it reports and how many alone, date, title."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("sources"), Binding("s", "close", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings("sources")
     SCOPES: ClassVar[tuple[Scope, ...]] = ("sources", "listing")
     WHAT = "sources"
     TITLES = ("Sources: id, events, from it alone, day, title", "Everything drawn from it")

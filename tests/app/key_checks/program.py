@@ -10,9 +10,11 @@ from textual.screen import Screen
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.help import HelpScreen
 from albab_tui.app.screens.main_screen import MainScreen
+from albab_tui.app.widgets.command_list import CommandList
 from tests.app.conftest import screen_text
 from tests.app.key_checks.asserting import (
     Check,
+    goes_back,
     main,
     says,
 )
@@ -27,14 +29,28 @@ async def help_opens(app: TimelineApp, pilot: Pilot[None], key: str, over: type[
 
 
 async def palette(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
-    await pilot.press(key)
-    await pilot.pause()
-    await pilot.press(*"newest")
-    await app.workers.wait_for_complete()
-    await pilot.pause()
-    await pilot.press("enter")
+    await _take_newest(app, pilot, key, "enter")
+
+
+async def take(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    await _take_newest(app, pilot, "ctrl+p", key)
+
+
+async def _take_newest(app: TimelineApp, pilot: Pilot[None], opens: str, takes: str) -> None:
+    await pilot.press(opens, *"newest", takes)
     await pilot.pause()
     assert app.session.selection.newest_first
+
+
+async def chooses(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    """Down and Up lead from one command to another, and as often back."""
+    await pilot.press("ctrl+p")
+    palette_list = app.screen.query_one(CommandList)
+    await pilot.press("down", "down")
+    assert palette_list.cursor == 2
+    await pilot.press(key)
+    assert palette_list.cursor != 2
+    assert (palette_list.cursor > 2) is (key in ("down", "pagedown"))
 
 
 async def leaves(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
@@ -76,6 +92,12 @@ async def redraw(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
 CHECKS: dict[tuple[str, str], Check] = {
     ("app", "app.help"): help_opens,
     ("app", "app.command_palette"): palette,
+    ("palette", "take"): take,
+    ("palette", "move(1)"): chooses,
+    ("palette", "move(-1)"): chooses,
+    ("palette", "page(1)"): chooses,
+    ("palette", "page(-1)"): chooses,
+    ("palette", "close"): goes_back("ctrl+p"),
     ("main", "leave"): close,
     ("main", "back"): back,
     ("main", "reload"): says("read again"),

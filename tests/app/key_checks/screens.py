@@ -80,6 +80,14 @@ async def copy_all(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
     assert all(dossier.event.title in copied for dossier in session.selection.dossiers())
 
 
+async def close_plain(app: TimelineApp, pilot: Pilot[None], key: str) -> None:
+    session, answers = app.session, list[str | None]()
+    answer = compose(session.archive, session.selection, session.view, session.opened.sha256)
+    app.push_screen(PlainScreen(answer), answers.append)
+    await pilot.press(key)
+    assert answers == [None]
+
+
 async def write(app: TimelineApp, pilot: Pilot[None], key: str, before: str | None = None) -> None:
     """Writes where there is nothing; over what is there after a refusal only."""
     with TemporaryDirectory() as folder:
@@ -130,6 +138,8 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("page", "close"): goes_back("question_mark"),
     ("problems", "again"): read_again,
     ("plain", "copy"): copy_all,
+    ("plain", "close"): close_plain,
+    ("sources", "close"): goes_back("s"),
     ("copying", "take"): copied_bibtex,
     ("copying", "app.focus_next"): copied_text,
     ("copying", "close"): goes_back("Y"),
