@@ -6,6 +6,7 @@ from typing import Any
 
 from textual import events
 from textual.screen import Screen
+from textual.widget import Widget
 
 from albab_tui.app.bindings import bindings
 from albab_tui.app.commands import COMMANDS, Command
@@ -47,7 +48,7 @@ class TimelineApp(ConnectedApp):
     def _do(self, command: Command | None, screen: Screen[Any]) -> None:
         """Do it once the palette is gone."""
         if command is not None:
-            self.call_later(screen.run_action, command.action)
+            self.call_later(self.run_action, command.action, _who_does(command, screen))
 
     async def on_event(self, event: events.Event) -> None:
         """Before a key or click does anything, note where one is."""
@@ -72,3 +73,10 @@ class TimelineApp(ConnectedApp):
         from albab_tui.app.screens.help import HelpScreen
 
         self.push_screen(HelpScreen(self.glyphs, self.session.names.words))
+
+
+def _who_does(command: Command, screen: Screen[Any]) -> Widget:
+    """What a command's key would reach: the widget that has the keys, or what lies around it."""
+    name = f"action_{command.action.partition('(')[0]}"
+    around = screen.focused.ancestors_with_self if screen.focused else ()
+    return next((node for node in around if isinstance(node, Widget) and hasattr(node, name)), screen)

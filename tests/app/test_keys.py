@@ -10,6 +10,7 @@ from tests.app.conftest import Opener, screen_text
 from tests.app.key_checks import CHECKS
 from tests.app.key_checks.asserting import asked, main
 from tests.app.key_checks.program import help_opens, leaves, redraw
+from tests.surroundings import ROOT
 from tests.trying import in_turn
 
 SIZES = [(80, 24), (120, 36), (200, 50)]
@@ -112,3 +113,8 @@ async def test_after_a_prompt_the_keys_go_on_scrolling_what_is_read(opened: Open
         await pilot.pause()
         assert app.session.current == current
         assert main(app).event_view.scroll_offset.y > 0
+
+
+def test_no_key_is_bound_outside_the_registry() -> None:
+    binds = [path for path in (ROOT / "albab_tui" / "app").rglob("*.py") if "Binding(" in path.read_text("utf-8")]
+    assert [path.name for path in binds] == ["bindings.py"]

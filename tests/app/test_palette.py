@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from albab_tui.app.app import TimelineApp
-from albab_tui.app.commands import COMMANDS, Command
+from albab_tui.app.commands import COMMANDS, Command, Scope, commands
 from albab_tui.app.named_commands import NamedCommands
 from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.screens.palette import Palette
 from albab_tui.app.screens.sources import SourcesScreen
 from albab_tui.app.widgets.bars import KeyBar
+from albab_tui.app.widgets.grid_list import GridList
 from albab_tui.app.widgets.typed_line import TypedLine
 from tests.app.conftest import Opener, screen_text
 
@@ -94,6 +95,25 @@ async def test_it_offers_what_works_on_the_screen_it_lies_over(opened: Opener) -
         await pilot.pause()
         assert not isinstance(app.screen, SourcesScreen)
         assert app.session.filter.values("source")
+
+
+@pytest.mark.parametrize(
+    ("way", "scope"),
+    [("", "main"), ("s", "sources"), ("B", "listing"), ("e", "export"), ("Y", "copying"), ("T", "grid"),
+     ("question_mark", "help")],
+)  # fmt: skip
+async def test_every_screen_offers_all_its_commands(way: str, scope: Scope, opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press(*way.split(), "ctrl+p")
+        await pilot.pause()
+        assert set(offered(app)) >= {each for each in commands(scope) if not each.needs_key}
+
+
+async def test_it_reaches_what_the_widget_with_the_keys_does(opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("T", "home", "ctrl+p", *"later", "enter")
+        await pilot.pause()
+        assert app.screen.query_one(GridList).stretch is not None
 
 
 async def test_keys_stay_in_the_line_and_its_end_is_told(opened: Opener) -> None:

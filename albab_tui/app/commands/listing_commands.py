@@ -8,6 +8,8 @@ COMMANDS = (
     Command("choose", ("enter",), "filter", "Show the events of the row, within the filter", "Filter", "listing", 1),
     Command("only", ("o",), "only this", "Show the events that this article alone reports", "Filter", "sources", 2),
     Command("close", ("s",), "Back", "Back to the timeline, by the key that led here", "Move", "sources"),
+    Command("close", ("B",), "Back", "Back to the timeline, by the key that led here", "Move", "claimants"),
+    Command("close", ("Q",), "Back", "Back to the timeline, by the key that led here", "Move", "questions"),
     Command("article", ("A",), "articles", "The articles, from passage to passage on the row", "Read", "listing", 2),
     Command("ask_words", ("slash",), "find", "Find a row by what it names, as on the timeline", "Find", "listing", 4),
     Command("find_row(1)", ("n",), "Next match", "To the next row that holds the words", "Find", "listing"),

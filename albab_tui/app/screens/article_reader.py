@@ -12,7 +12,7 @@ from textual.containers import Container
 
 from albab_tui.app.asking import NOTHING_TO_FIND, RefusedError, in_quotes
 from albab_tui.app.bindings import bindings
-from albab_tui.app.commands import bar, entry
+from albab_tui.app.commands import Scope, bar, entry
 from albab_tui.app.copies import SENT, CopyChoice, copy_choices
 from albab_tui.app.course import Beginning, Course, Marking, ReadingPlace, Sight
 from albab_tui.app.glyphs import Glyphs
@@ -70,6 +70,7 @@ class ArticleScreen(FindingScreen[str | None]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("article")
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("article",)
     HORIZONTAL_BREAKPOINTS = [(0, "-below"), (160, "-beside")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall")]  # noqa: RUF012
     DEFAULT_CSS = """

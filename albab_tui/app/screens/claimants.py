@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
+from albab_tui.app.bindings import bindings
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.claimant_page import claimant_page
 from albab_tui.app.pages.styled_text import Paragraph
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 class ClaimantsScreen(ListingScreen):
     """One row for each claimant: name below what it belongs to, how many reports quote it or its members."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("B", "close", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings("claimants")
     WHAT = "claimants"
     TITLES = ("Who says so in the whole store", "Everything that it says, or who belongs to it")
 

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from albab_tui.app.bindings import bindings
-from albab_tui.app.commands import bar
+from albab_tui.app.commands import Scope, bar
 from albab_tui.app.copies import CopyChoice
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.styled_text import paragraph
@@ -25,6 +25,7 @@ class CopyingScreen(OpenScreen[str | None]):
     """Gives back the text that was chosen, or None where the user only looked."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("copying")
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("copying",)
     DEFAULT_CSS = """
     CopyingScreen {
         #list { height: auto; max-height: 50%; border: round $frame; }

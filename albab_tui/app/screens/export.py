@@ -23,7 +23,7 @@ from albab_tui.answers.rendering import Rendering
 from albab_tui.answers.writing import WriteError, folder, write_steps
 from albab_tui.app.beside import Beside
 from albab_tui.app.bindings import bindings
-from albab_tui.app.commands import bar, entry
+from albab_tui.app.commands import Scope, bar, entry
 from albab_tui.app.composing import compose_lines
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.styled_text import paragraph
@@ -48,6 +48,7 @@ class ExportScreen(OpenScreen[str | None]):
     """Gives back a message on what was written, or None where nothing was."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("export")
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("export",)
     DEFAULT_CSS = """
     ExportScreen {
         FormatList { height: 11; border: round $frame; }

@@ -14,7 +14,7 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from albab_tui.app.asking import QUESTIONS, RefusedError, date_told
-from albab_tui.app.commands import bar
+from albab_tui.app.commands import Scope, bar
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.hues import ACTORS
 from albab_tui.app.pages.grid import Grid
@@ -60,6 +60,7 @@ class GridScreen(OpenScreen[GridAnswer]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = []
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("grid",)
     VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-tall")]  # noqa: RUF012
     DEFAULT_CSS = """
     GridScreen {

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from albab_tui.answers.question_entry import QuestionEntry
+from albab_tui.app.bindings import bindings
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.question_page import question_page
 from albab_tui.app.pages.styled_text import Paragraph
@@ -25,7 +26,7 @@ _STATE = len("answered differently")
 class QuestionsScreen(ListingScreen):
     """One row for each question: how it stands, how many answers it has, what it asks."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("Q", "close", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings("questions")
     WHAT = "questions"
     TITLES = ("Questions of the whole store", "What is answered, by whom, on which passage")
 
