@@ -7,12 +7,18 @@ from textual.binding import Binding, BindingType
 from albab_tui.app.commands import Command, Scope, commands
 
 
-def bindings(*scopes: Scope) -> list[BindingType]:
-    """The bindings of these scopes."""
+def bindings(*scopes: Scope, only: tuple[str, ...] = ()) -> list[BindingType]:
+    """The bindings of these scopes.
+
+    Args:
+        scopes: where the commands work.
+        only: the actions whose bindings are wanted; all of them if left out.
+    """
     return [
         Binding(keys, action, command.label, priority=command.always)
         for scope in scopes
         for command in commands(scope)
+        if not only or command.action in only
         for keys, action in _bound(command)
     ]
 

@@ -116,6 +116,15 @@ async def test_it_reaches_what_the_widget_with_the_keys_does(opened: Opener) -> 
         assert app.screen.query_one(GridList).stretch is not None
 
 
+@pytest.mark.parametrize(("key", "words"), [("f2", "no mouse here"), ("ctrl+z", "no shell here")])
+async def test_what_needs_no_other_screen_works_over_it(key: str, words: str, opened: Opener) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("ctrl+p", key)
+        await pilot.pause()
+        assert words in screen_text(app)
+        assert isinstance(app.screen, Palette)
+
+
 async def test_keys_stay_in_the_line_and_its_end_is_told(opened: Opener) -> None:
     async with opened() as (app, pilot):
         await pilot.press("ctrl+p", *"q?R")

@@ -28,7 +28,11 @@ from albab_tui.text.sought import sought
 class Palette(OpenScreen[Command | None], ModalScreen[Command | None]):
     """Gives back the command that was chosen, or None where the user only looked."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("palette")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("palette"),
+        *bindings("app", only=("app.redraw", "app.mouse", "app.suspend_process")),
+    ]
+    """The program's own keys do not reach what lies over all; those that need no other screen do here too."""
     DEFAULT_CSS = """
     Palette {
         background: transparent; align: center bottom;
