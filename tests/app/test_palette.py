@@ -66,7 +66,7 @@ async def test_the_arrows_choose_and_escape_does_nothing(opened: Opener) -> None
         await pilot.press("up")
         assert chosen(app).action == "zoom(-1)"
         await pilot.press("pagedown")
-        assert chosen(app).action == "zoom(1)"
+        assert chosen(app) == offered(app)[-1]
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(app.screen, MainScreen)
