@@ -16,7 +16,7 @@ from albab_tui.cli.options import parse
 from albab_tui.cli.start_parser import build_parser
 from albab_tui.errors import AlbabError
 from albab_tui.library import open_timeline
-from tests.app.conftest import screen_text
+from tests.app.conftest import Opener, screen_text
 from tests.app.fog import ROOM, app_on, with_faults, with_texts
 from tests.app.key_checks.asserting import main
 
@@ -119,6 +119,20 @@ def unfolded(app: TimelineApp) -> list[str]:
 def row_of(app: TimelineApp, beginning: str) -> int:
     lines = ["".join(text for text, _ in line) for line in main(app).event_view._lines]
     return next(number for number, line in enumerate(lines) if line.startswith(beginning))
+
+
+async def test_from_a_fold_the_event_is_read_at_its_first_report(opened: Opener) -> None:
+    async with opened(folds=True) as (app, pilot):
+        await pilot.press("home")
+        await pilot.pause()
+        assert main(app).timeline.has_focus
+        await pilot.press("J")
+        await pilot.pause()
+        assert main(app).event_view.has_focus
+        dossier = app.session.dossier
+        assert dossier is not None
+        assert main(app).current_report is dossier.event.reports[0]
+        assert main(app).report_at == (dossier.event.id, 0)
 
 
 async def test_all_unfolded_the_sign_goes_from_report_to_report(store: Path) -> None:

@@ -243,6 +243,13 @@ async def test_words_are_found_in_the_text_and_in_the_claims(store: Path, size: 
         assert hits
 
 
+async def test_above_an_article_stands_how_many_reports_nobody_read_against_it(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await press(pilot, "A")
+        assert "7 reports shown as cited, which nobody has read against this text" in paragraphs(app)
+
+
 async def test_a_search_lands_on_the_claim_that_holds_the_words(store: Path) -> None:
     app = app_on(store)
     async with app.run_test(size=(120, 36)) as pilot:

@@ -95,17 +95,26 @@ def article_page(
     behind = [(dossier, report, texts.passage(report)) for dossier, report in drawn]
     marked = [each for each in behind if is_marked(each[0], each[1])]
     cited, anywhere = _cited(marked), _cited(behind).keys()
-    lost = sum(any(place.shown is None for place in passage.placed) for *_, passage in marked)
     page, read = [paragraph((f"{source.id}  {source.title}", "title"))], list[ReadParagraph]()
-    if lost:
-        words = f"the text has changed: {many(lost, 'report')} on what was read and is not here now"
-        page.append(paragraph((words, "alert")))
+    page += _standing([passage for *_, passage in marked])
     for number, line in enumerate(map(clean_line, lines), 1):
         page.append(BLANK)
         each = ReadParagraph(number, len(page), line, tuple(cited.get(number, ())), number in anywhere)
         read.append(each)
         page += _paragraphs(each, names)
     return ArticlePage(source.id, tuple(page), tuple(read))
+
+
+def _standing(passages: Sequence[ShownPassage]) -> Iterator[Paragraph]:
+    """How many passages are not what was read, or were read by nobody."""
+    lost = sum(any(place.shown is None for place in each.placed) for each in passages)
+    unread = sum(any(place.standing == "unread" for place in each.placed) for each in passages)
+    if lost:
+        words = f"the text has changed: {many(lost, 'report')} on what was read and is not here now"
+        yield paragraph((words, "alert"))
+    if unread:
+        words = f"{many(unread, 'report')} shown as cited, which nobody has read against this text"
+        yield paragraph((words, "quiet"))
 
 
 def _cited(behind: Iterable[tuple[Dossier, Report, ShownPassage]]) -> dict[int, list[CitingReport]]:

@@ -24,7 +24,7 @@ class PassageKeys(MovingKeys):
         else:
             folded = self.page(self.current_report)
             self.unfolded = not self.unfolded
-            self.action_read()
+            self._turn_to_event()
             self.event_view.show_paragraph(_first_difference(folded, self.page(self.current_report)))
 
     def action_report(self, by: int) -> None:
@@ -37,8 +37,13 @@ class PassageKeys(MovingKeys):
         at = next((place for place, each in enumerate(reports) if each is current), -1) + by
         at = len(reports) - 1 if at < -1 else at
         self.report_at = (dossier.event.id, at) if 0 <= at < len(reports) else None
-        self.action_read()
+        self._turn_to_event()
         self._show_report(f"report {at + 1} of {len(reports)}; y cites it, A shows its article")
+
+    def _turn_to_event(self) -> None:
+        """Put the keys at the event, from a row that folds others away too."""
+        self.show_event()
+        self.turn_to("event")
 
     def _show_report(self, told: str) -> None:
         """Bring the report that the keys are at into sight; where they are at none, the beginning of the event."""
