@@ -184,3 +184,23 @@ def test_what_was_read_once_is_kept_and_the_same(tmp_path: Path) -> None:
     assert first.table is not None
     assert again.table is None
     assert list(first.archive.ask(Filter()).lines(0, 4000)) == list(again.archive.ask(Filter()).lines(0, 4000))
+
+
+def test_a_quotation_mark_that_never_closes_costs_one_row(opened: Opened) -> None:
+    rows = "".join(f"2031-05-{day:02},e{day}\n" for day in range(1, 20))
+    made = opened('date,title\n2031-06-01,"oops\n' + rows + '2031-06-02,5" gun\n2031-06-03,"a ""b"""\n')
+    assert made.archive.total == 21
+    assert made.table is not None
+    assert [(each.line, each.rule, each.row) for each in made.table.rejects] == [(2, "broken-row", '2031-06-01,"oops')]
+    last = list(made.archive.ask(Filter()).dossiers())[-2:]
+    assert [each.event.title for each in last] == ['5" gun', 'a "b"']
+
+
+@given(st.text(st.sampled_from('ab,"\n;1'), max_size=60))
+def test_any_text_is_taken_apart_without_an_error(text: str) -> None:
+    read = read_delimited(f"date,title\n{text}", TableDialect(delimiter=","))
+    for row in read.rows:
+        assert tuple(row.cells) == read.columns
+    lines = [row.line for row in read.rows] + [reject.line for reject in read.rejects]
+    assert all(1 <= line <= text.count("\n") + 2 for line in lines)
+    assert len(set(lines)) == len(lines)
