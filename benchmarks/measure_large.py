@@ -20,7 +20,8 @@ from tests.terminal.harness import PROGRAM, Terminal, environment
 _KEYS: tuple[tuple[str, ...], ...] = (
     ("o",), ("o",), ("G",), ("g",), ("d", *"7 feb 2003", "enter"), ("a",), ("space",), ("escape",),
     ("/", *"harbour", "enter"), ("n",), ("n",), ("/", *"council", "enter"), ("v",), ("escape",),
-    ("c",), ("s",), ("escape",), ("e",), ("escape",),
+    ("c",), ("c",), ("T",), ("pagedown",), ("left",), ("left_curly_bracket",), ("Z",), ("z",), ("v",), ("escape",),
+    ("s",), ("escape",), ("e",), ("escape",),
 )  # fmt: skip
 """Keys in the order in which they are pressed; the last of each is the one that is timed."""
 _QUIET = 0.6

@@ -30,6 +30,23 @@ def switch(old: Look, new: Look) -> str:
     return step if step is not None and len(step) < len(whole) else whole
 
 
+_UNSEEN = frozenset(("1", "2", "3", "fg"))
+"""What is seen of letters only."""
+_INKED = frozenset(("4", "5", "7", "9", "21", "53"))
+"""What is drawn in the letters' colour through a blank too, or fills it with that."""
+
+
+@lru_cache(maxsize=4096)
+def alike_in_blanks(one: Look, other: Look) -> bool:
+    """Whether a blank of one look can't be told from a blank of the other."""
+    return _seen_in_blanks(one) == _seen_in_blanks(other)
+
+
+def _seen_in_blanks(look: Look) -> dict[str, str]:
+    found = dict(parts(look))
+    return found if _INKED & found.keys() else {name: code for name, code in found.items() if name not in _UNSEEN}
+
+
 def _step(old: dict[str, str], new: dict[str, str]) -> str | None:
     """The sequence that changes only what differs; None where something has no end of its own."""
     gone = [name for name in old if name not in new]

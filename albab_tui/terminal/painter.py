@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from albab_tui.terminal.cells import JOINERS, Cell, Spell, cells, in_unicode
 from albab_tui.terminal.clusters import is_agreed, joins, may_leave_rest
-from albab_tui.terminal.looks import RESET, Look, switch
+from albab_tui.terminal.looks import RESET, Look, alike_in_blanks, switch
 from albab_tui.text.widths import is_narrow
 
 PlacedSpans = tuple[int, int, Iterable[tuple[str, Look]]]
@@ -110,7 +110,7 @@ class _Pen:
     def _put(self, some: Iterable[Cell]) -> None:
         for text, look in some:
             if text:
-                if look != self._look:
+                if look != self._look and not (text == " " and alike_in_blanks(look, self._look)):
                     self._sent.append(switch(self._look, look))
                     self._look = look
                 self._sent.append(text)
@@ -170,7 +170,7 @@ def _differences(old: list[Cell], new: list[Cell], first: int, last: int) -> Ite
     """Stretches that hold every cell that differs."""
     start = stop = -1
     for place in range(first, last):
-        if old[place] == new[place]:
+        if old[place] == new[place] or _are_alike(old[place], new[place]):
             continue
         if start >= 0 and place - stop > _LONGEST_GAP:
             yield start, stop
@@ -180,6 +180,11 @@ def _differences(old: list[Cell], new: list[Cell], first: int, last: int) -> Ite
         stop = place + 1
     if start >= 0:
         yield start, stop
+
+
+def _are_alike(one: Cell, other: Cell) -> bool:
+    """Whether both are blanks that look the same, whatever letters there would look like."""
+    return one[0] == other[0] == " " and alike_in_blanks(one[1], other[1])
 
 
 def _clusters(stretch: list[Cell]) -> Iterator[Cells]:

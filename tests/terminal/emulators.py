@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pyte
+from pyte.screens import Char
 
 from albab_tui.terminal.looks import parts
 from tests.needs import lacking
@@ -57,7 +58,7 @@ class Pyte:
 
     def seen(self) -> list[str]:
         return [
-            repr([tuple(self.screen.buffer[row][column]) for column in range(self.screen.columns)])
+            repr([_visible(self.screen.buffer[row][column]) for column in range(self.screen.columns)])
             for row in range(self.screen.lines)
         ]
 
@@ -154,8 +155,15 @@ class Tmux(TmuxWindow):
 _SGR = re.compile(r"\x1b\[([\d;]*)m|(.)", re.DOTALL)
 
 
-_ON_BLANKS = {"bg", "4", "7", "9"}
-"""Parts of a look that can be seen where there is no letter; of blanks without them tmux keeps the look at times."""
+def _visible(cell: Char) -> tuple[object, ...]:
+    """A cell without what can't be seen of it: a blank that is nothing but its ground has no colour of letters."""
+    if cell.data == " " and not (cell.underscore or cell.strikethrough or cell.reverse or cell.blink):
+        return " ", cell.bg
+    return tuple(cell)
+
+
+_THROUGH_BLANKS = {"4", "5", "7", "9"}
+"""Parts of a look by which the colour of letters can be seen where there is none."""
 
 
 def _styled(captured: str) -> list[str]:
@@ -166,7 +174,8 @@ def _styled(captured: str) -> list[str]:
         if character == "\n":
             lines.append("")
         elif character:
-            shown = {name: code for name, code in look.items() if character != " " or _ON_BLANKS & look.keys()}
+            whole = character != " " or _THROUGH_BLANKS & look.keys()
+            shown = {name: code for name, code in look.items() if whole or name == "bg"}
             lines[-1] += f"{character}{sorted(shown.values())}" if shown else character
         else:
             _change(look, codes)

@@ -123,3 +123,10 @@ def test_the_console_keeps_what_its_font_has_and_every_width() -> None:
 def test_the_console_gets_only_what_its_font_has(text: str) -> None:
     sent = Painter(30, 1, in_console).paint([(0, 0, [(text, "")])]).replace("\x1b", "")
     assert all(" " <= each <= "~" or each in CONSOLE_FONT for each in sent)
+
+
+def test_blanks_are_sent_in_whatever_colour_letters_have() -> None:
+    painter = Painter(9, 1)
+    assert painter.paint([(0, 0, [("ab", "31"), ("  ", ""), ("c", "31")])]) == "\x1b[1;1H\x1b[31mab  c\x1b[0m"
+    assert painter.paint([(2, 0, [("  ", "1;32")])]) == ""
+    assert painter.paint([(0, 0, [("ab", "31"), ("  ", "7"), ("c", "31")])]) == "\x1b[1;3H\x1b[7m  \x1b[0m"
