@@ -12,6 +12,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from albab_tui.app.incoming.waiting import STEP_KEYS
+from albab_tui.app.textual_private.late_components import LateComponents
 
 RIGHT = 3
 """The mouse's right button, as terminals count."""
@@ -30,7 +31,7 @@ class Press(Struct, frozen=True):
     """Whether it was the right button, or ctrl was held."""
 
 
-class LinePane(ScrollView, can_focus=True):
+class LinePane(LateComponents, ScrollView, can_focus=True):
     """The base of lists and pages; a subclass lays itself out in `fit`."""
 
     DEFAULT_CSS = """

@@ -19,6 +19,7 @@ from albab_tui.app.glyphs import UNICODE, Glyphs
 from albab_tui.app.pages.picked_cells import PickedCells
 from albab_tui.app.pages.strip import Overview, StripTime, look_over
 from albab_tui.app.pages.strip_lines import StripMarks, StripSpan, strip_lines
+from albab_tui.app.textual_private.late_components import LateComponents
 from albab_tui.archive.protocol import Selection
 from albab_tui.model.edtf import Edtf
 
@@ -40,7 +41,7 @@ class InTime(Struct, frozen=True):
     """The range that is asked for."""
 
 
-class OverviewStrip(Widget, can_focus=False):
+class OverviewStrip(LateComponents, Widget, can_focus=False):
     """Two lines or more; it has the keys only while a stretch is picked in it, and is no pane that Tab goes to."""
 
     BINDINGS = bindings("strip")
