@@ -30,7 +30,7 @@ KEYS = {
     "Tab": "tab",
     "Space": "space",
 }
-SIZES = [(80, 24), (120, 36)]
+SIZES = [(80, 24), (120, 36), (200, 50)]
 
 
 def rows() -> dict[str, tuple[list[str], str]]:
