@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.geometry import Offset
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.run import readable
@@ -133,6 +134,23 @@ async def test_from_a_fold_the_event_is_read_at_its_first_report(opened: Opener)
         assert dossier is not None
         assert main(app).current_report is dossier.event.reports[0]
         assert main(app).report_at == (dossier.event.id, 0)
+
+
+async def test_a_click_on_a_report_unfolds_it_and_another_folds_it(store: Path) -> None:
+    app = app_on(store)
+    async with app.run_test(size=(200, 50)) as pilot:
+        folded = flowing(app)
+        view = main(app).event_view
+        for line, state in (("2   lamp", ["¶3", "¶4"]), ("1   post", ["¶1", "¶2", "¶3"]), ("▶1  post", [])):
+            at = view.content_region.offset + Offset(2, row_of(app, line) - view.scroll_offset.y)
+            await pilot.click(offset=at)
+            await pilot.pause()
+            assert unfolded(app) == state
+        assert flowing(app) == folded
+        at = view.content_region.offset + Offset(2, row_of(app, "1   post") + 1 - view.scroll_offset.y)
+        await pilot.click(offset=at)
+        await pilot.pause()
+        assert flowing(app) == folded, "what stands below it unfolds nothing"
 
 
 async def test_all_unfolded_the_sign_goes_from_report_to_report(store: Path) -> None:

@@ -157,7 +157,7 @@ class _Page:
             lead: Span = (f"{note.number}", "label")
             if note.report is self._current:
                 lead = (f"{self._glyphs.cursor}{note.number}", "mark")
-            yield from report_page(note, lead)
+            yield from report_page(note, lead, unfolds=True)
             yield from self._passages(note.report)
         yield BLANK
         yield paragraph(("Sources", "heading"))

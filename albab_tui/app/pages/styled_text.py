@@ -44,6 +44,8 @@ class Paragraph(Struct, frozen=True):
     hang: int = 0
     leads_to: str = ""
     """Id of the event that a click on it goes to."""
+    unfolds: int = 0
+    """Number of the event's report that a click on it unfolds, from 1; 0 for none."""
 
 
 def paragraph(*spans: Span | str, indent: int = 0, hang: int = 0, leads_to: str = "") -> Paragraph:

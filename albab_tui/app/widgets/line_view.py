@@ -49,6 +49,13 @@ class LineView(LinePane):
             super().__init__()
             self.id = id
 
+    class Unfolded(Message):
+        """The first line of a report was clicked."""
+
+        def __init__(self, number: int) -> None:
+            super().__init__()
+            self.number = number
+
     def __init__(self, *, wraps: bool = True, marks_links: bool = False, id: str | None = None) -> None:
         super().__init__(id=id)
         self._marks_links = marks_links
@@ -170,11 +177,15 @@ class LineView(LinePane):
         return Offset(len(text) - len(text.lstrip()), line)
 
     def clicked(self, press: Press) -> None:
-        """Follow what leads elsewhere."""
+        """Follow what leads elsewhere, or unfold a report."""
         number = bisect_right(self._starts, press.line) - 1
-        inside = number >= 0 and press.line < len(self._lines)
-        if inside and (id := self._paragraphs[number].leads_to):
-            self.post_message(self.Followed(id))
+        if not 0 <= number < len(self._paragraphs) or press.line >= len(self._lines):
+            return
+        clicked = self._paragraphs[number]
+        if clicked.leads_to:
+            self.post_message(self.Followed(clicked.leads_to))
+        elif clicked.unfolds:
+            self.post_message(self.Unfolded(clicked.unfolds))
 
     def render_line(self, y: int) -> Strip:
         """One visible line."""

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual import on
+
 from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.screens.timeline_keys.moving_keys import MovingKeys
 from albab_tui.app.trail import Over
+from albab_tui.app.widgets.line_view import LineView
+from albab_tui.model.event import Event
 
 if TYPE_CHECKING:
     from albab_tui.app.course import Beginning
@@ -35,10 +39,22 @@ class PassageKeys(MovingKeys):
             return
         reports, current = dossier.event.reports, self.current_report
         at = next((place for place, each in enumerate(reports) if each is current), -1) + by
-        at = len(reports) - 1 if at < -1 else at
-        self.report_at = (dossier.event.id, at) if 0 <= at < len(reports) else None
+        self._go_to_report(dossier.event, len(reports) - 1 if at < -1 else at)
+
+    @on(LineView.Unfolded)
+    def _unfold_clicked(self, message: LineView.Unfolded) -> None:
+        """Go to the report that was clicked; a click on the one that the keys are at folds it."""
+        dossier = self.session.dossier
+        if dossier is not None:
+            at = (dossier.event.id, message.number - 1)
+            self._go_to_report(dossier.event, -1 if self.report_at == at else at[1])
+
+    def _go_to_report(self, event: Event, at: int) -> None:
+        """Put the keys at a report by its place, from 0; at the event as a whole where it has none of that place."""
+        count = len(event.reports)
+        self.report_at = (event.id, at) if 0 <= at < count else None
         self._turn_to_event()
-        self._show_report(f"report {at + 1} of {len(reports)}; y cites it, A shows its article")
+        self._show_report(f"report {at + 1} of {count}; y cites it, A shows its article")
 
     def _turn_to_event(self) -> None:
         """Put the keys at the event, from a row that folds others away too."""
