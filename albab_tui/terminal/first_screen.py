@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import select
 import signal
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from albab_tui.terminal.ending_signals import ENDING
@@ -18,7 +18,7 @@ from albab_tui.terminal.pictures import Picture, Pictures, picture_of
 from albab_tui.terminal.window import drawn_size, has_more
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import FrameType
 
     from albab_tui.terminal.pictures import Rows
@@ -65,7 +65,8 @@ class FirstScreen:
             return
         self.stands = self._whole = True
         self._watch()
-        _send(f"{ENTER}{_NO_WRAP}".encode() + self._picture.drawn)
+        with _whole():
+            _send(f"{ENTER}{_NO_WRAP}".encode() + self._picture.drawn)
 
     def withdraw(self) -> None:
         """Give the terminal back as it was, where the picture stands."""
@@ -144,6 +145,19 @@ def _takes() -> bool:
     ready = select.poll()
     ready.register(_STDERR, select.POLLOUT)
     return ready.poll(0) == [(_STDERR, select.POLLOUT)]
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """Put off what would give the terminal back amid what is sent, for the rest of that would follow.
+
+    What ends the process is not put off: nothing follows then, and a terminal that takes nothing must not keep it.
+    """
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTSTP, signal.SIGCONT, signal.SIGWINCH))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _send(data: bytes) -> None:
