@@ -167,17 +167,20 @@ class Course:
             raise error
         return beginning
 
-    def seek(self, stop: ReadingPlace, by: int, is_wanted: Callable[[ReadParagraph], bool]) -> Sight:
+    def seek(
+        self, stop: ReadingPlace, by: int, is_wanted: Callable[[ReadParagraph], bool], *, everywhere: bool = False
+    ) -> Sight:
         """The next paragraph of some kind behind a place, in the following articles too and around the end.
 
         Args:
             stop: where to begin; its own paragraph comes last.
             by: 1 to go on, -1 to go back.
             is_wanted: whether a paragraph is of that kind.
+            everywhere: whether to look in articles without a marked passage too.
         """
         unreadable: list[str] = []
         looked = 0
-        for place, source in enumerate(self._onward(stop.source, by)):
+        for place, source in enumerate(self._onward(stop.source, by, everywhere)):
             try:
                 page = self.page(source)
             except ArticleError:
@@ -189,13 +192,13 @@ class Course:
                     return Sight(ReadingPlace(source, each.number), looked, tuple(unreadable))
         return Sight(None, looked, tuple(dict.fromkeys(unreadable)))
 
-    def _onward(self, source: str, by: int) -> Iterator[str]:
-        """The article itself, those that may hold a marked passage in order around the end, and again itself."""
+    def _onward(self, source: str, by: int, everywhere: bool) -> Iterator[str]:
+        """The article itself, all others or those that may hold a marked passage around the end, and again itself."""
         yield source
         around = deque(self._order[::by])
         around.rotate(-around.index(source))
         around.popleft()
-        worth = [each for each in around if each in self.marking.sources]
+        worth = [each for each in around if everywhere or each in self.marking.sources]
         yield from worth[:MOST_ARTICLES]
         yield source
 

@@ -250,6 +250,15 @@ async def test_above_an_article_stands_how_many_reports_nobody_read_against_it(s
         assert "7 reports shown as cited, which nobody has read against this text" in paragraphs(app)
 
 
+async def test_words_are_found_in_articles_too_of_which_nothing_is_marked(store: Path) -> None:
+    app = app_on(store, asked="kind:casualties", event="casualties")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await press(pilot, "A", "slash", *"letters", "enter")
+        assert said(app).startswith("lamp ¶1: nothing here that is marked")
+        await press(pilot, "escape", "n")
+        assert said(app).startswith("post ¶4: passage 1 of 1")
+
+
 async def test_a_search_lands_on_the_claim_that_holds_the_words(store: Path) -> None:
     app = app_on(store)
     async with app.run_test(size=(120, 36)) as pilot:

@@ -36,6 +36,8 @@ _FINDING = (
     entry("article", "leave", "end of search"),
 )
 """What the keys mean while words are searched for."""
+_MOST_TOLD = 5
+"""Articles that are named in a message."""
 
 
 def article_screen(
@@ -177,7 +179,7 @@ class ArticleScreen(FindingScreen[str | None]):
             self._seek(by, lambda read: bool(read.claims), "nothing that is looked at cites a passage")
 
     def _seek(self, by: int, is_wanted: Callable[[ReadParagraph], bool], nothing: str) -> None:
-        sight = self._course.seek(self._stop, by, is_wanted)
+        sight = self._course.seek(self._stop, by, is_wanted, everywhere=bool(self._sought))
         if sight.stop is None:
             self.say(f"{nothing} in {many(sight.looked_through, 'article')}{_unread(sight)}")
             return
@@ -290,4 +292,7 @@ class ArticleScreen(FindingScreen[str | None]):
 
 def _unread(sight: Sight) -> str:
     """Which articles were passed over."""
-    return f"; not read, for their texts are not here: {', '.join(sight.unreadable)}" if sight.unreadable else ""
+    if not sight.unreadable:
+        return ""
+    told, more = sight.unreadable[:_MOST_TOLD], len(sight.unreadable) - _MOST_TOLD
+    return f"; not read, for their texts are not here: {', '.join(told)}{f' and {more} more' if more > 0 else ''}"
