@@ -43,6 +43,20 @@ class Index:
             yield
 
     def _collected(self, field: FieldName, members: bool) -> Iterator[None]:
+        return self._with_wholes() if members and field == "actor" else self._one_by_one(field, members)
+
+    def _with_wholes(self) -> Iterator[None]:
+        """The actors of events and what they belong to, joined from the sets of those who are named."""
+        yield from self.collect("actor", members=False)
+        lineage, found = self._evidence.catalogue.affiliations.lineage, dict[str, int]()
+        for id, events in self._fields["actor", False].items():
+            for whole in lineage(id):
+                found[whole] = found.get(whole, 0) | events
+        self._fields["actor", True] = found
+        del self._collecting["actor", True]
+        yield
+
+    def _one_by_one(self, field: FieldName, members: bool) -> Iterator[None]:
         of, places = the_field(field).of, dict[str, list[int]]()
         for place, dossier in enumerate(self._dossiers):
             for value in of(dossier, self._evidence, members):

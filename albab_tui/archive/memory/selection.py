@@ -34,6 +34,7 @@ class MemorySelection:
         self._members = members
         self._filter = filter
         self._newest_first = newest_first
+        self._certain: dict[Unit, Mapping[int, int]] = {}
 
     @property
     def filter(self) -> Filter:
@@ -106,7 +107,9 @@ class MemorySelection:
 
     def certain_by(self, unit: Unit) -> Mapping[int, int]:
         """How many moments surely lay in each stretch of a unit, by its number."""
-        return certain_by(self.runs(), unit.number)
+        if unit not in self._certain:
+            self._certain[unit] = certain_by(self.runs(), unit.number)
+        return self._certain[unit]
 
     def along(self, edges: Sequence[int]) -> Along:
         """How the events lie along cells."""
