@@ -5,18 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from textual.pilot import Pilot
 
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.article_reader import ArticleScreen
 from albab_tui.app.screens.main_screen import MainScreen
+from albab_tui.app.session import Session
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.line_view import LineView
 from albab_tui.archive.article_texts import NO_TEXTS
+from albab_tui.archive.opening import archived
 from albab_tui.question.grammar import parse_filter
+from albab_tui.question.view import View
 from tests.app.conftest import screen_text
 from tests.app.fog import ROOM, app_on, with_texts
 from tests.app.key_checks.asserting import main
+from tests.stores import event, opened, report, source
+from tests.stores import store as made
 
 SIZES = [(80, 24), (120, 36), (200, 50)]
 
@@ -303,6 +309,19 @@ async def test_an_article_without_its_text_is_passed_over_and_told(store: Path) 
         await press(pilot, "A", "N")
         assert said(app).startswith("post ¶6: passage 5 of 5")
         assert said(app).endswith("; not read, for their texts are not here: lamp")
+
+
+@pytest.mark.parametrize(("count", "told"), [(5, "a0, a1, a2, a3, a4"), (7, "a0, a1, a2, a3, a4 and 2 more")])
+async def test_of_many_articles_without_texts_a_few_are_named(tmp_path: Path, count: int, told: str) -> None:
+    sources = [source(f"a{number}") for number in range(count)]
+    events = [event(f"e{each.id}", "2031-05-20", report(each.id)) for each in sources]
+    last = event("last", "2031-05-20", report("here"))
+    (tmp_path / "here.txt").write_text("Fog.\n", encoding="utf-8")
+    shown = replace(archived(opened(made(*events, last, sources=[*sources, source("here")]))), articles=tmp_path)
+    app = TimelineApp(Session(shown, View(event="last")))
+    async with app.run_test(size=(200, 50)) as pilot:
+        await press(pilot, "A", "slash", *"storm", "enter")
+        assert said(app) == f"nothing holds “storm” in 1 article; not read, for their texts are not here: {told}"
 
 
 async def test_the_article_that_is_there_is_read_where_the_first_is_not(store: Path) -> None:
