@@ -175,7 +175,7 @@ NOTHING = [
     whole("an empty list", f"{CARET}[]", "wrong-value"),
     whole("HTML", f"{CARET}<!DOCTYPE html><p>x</p>", "wrong-value"),
     whole("Python", "import os\nos.system('true')\n", "wrong-value"),
-    Case("a ZIP file", b"PK\x03\x04\x14\x00\x00\x00\x08\x00" + bytes(range(256)), "encoding"),
+    Case("a ZIP file", b"PK\x03\x04\x14\x00\x00\x00\x08\x00" + bytes(range(256)), "damaged-file"),
     Case("a PNG image", b"\x89PNG\r\n\x1a\n" + bytes(100), "encoding", (1, 1)),
 ]
 TAGS = [
