@@ -101,12 +101,11 @@ class Session:
 
     @property
     def anytime(self) -> Selection:
-        """The events that the filter lets through whatever range it asks for."""
-        filter = self.filter
-        if filter.window is None:
-            return self.selection
+        """The events that the filter lets through whatever range it asks for, in the order of time."""
+        filter = replace(self.filter, window=None)
         if self._anytime is None or self._anytime[0] != filter:
-            self._anytime = filter, self.archive.ask(replace(filter, window=None))
+            shown = self.filter == filter and not self.selection.newest_first
+            self._anytime = filter, self.selection if shown else self.archive.ask(filter)
         return self._anytime[1]
 
     @property

@@ -356,3 +356,16 @@ def test_a_store_with_mistakes_changes_nothing(tmp_path: Path) -> None:
 def test_an_event_alone() -> None:
     here = session(of=store(event("e", "2031")))
     assert (ids(here.selection), here.current_shown) == (["e"], "e")
+
+
+def test_what_is_shown_of_any_time_stays_the_same_in_another_order_and_range() -> None:
+    here = session("during:2031-05-20")
+    before = here.anytime
+    assert before.count > here.selection.count
+    here.reverse()
+    assert here.anytime is before
+    here.apply(Filter())
+    assert here.anytime is before
+    here.apply(parse_filter("kind:strike", here.names))
+    assert here.anytime is not before
+    assert here.anytime.count == here.selection.count
