@@ -35,7 +35,7 @@ def test_only_the_changed_stretch_is_sent() -> None:
 def test_far_changes_of_a_line_are_sent_apart() -> None:
     painter = Painter(40, 1)
     painter.paint([(0, 0, [("a" + "-" * 30 + "a", "")])])
-    assert painter.paint([(0, 0, [("b" + "-" * 30 + "b", "")])]) == "\x1b[1;1Hb\x1b[1;32Hb"
+    assert painter.paint([(0, 0, [("b" + "-" * 30 + "b", "")])]) == "\x1b[1;1Hb\x1b[30Cb"
 
 
 def test_wide_characters_that_all_terminals_know_are_as_cheap_as_letters() -> None:
@@ -130,3 +130,10 @@ def test_blanks_are_sent_in_whatever_colour_letters_have() -> None:
     assert painter.paint([(0, 0, [("ab", "31"), ("  ", ""), ("c", "31")])]) == "\x1b[1;1H\x1b[31mab  c\x1b[0m"
     assert painter.paint([(2, 0, [("  ", "1;32")])]) == ""
     assert painter.paint([(0, 0, [("ab", "31"), ("  ", "7"), ("c", "31")])]) == "\x1b[1;3H\x1b[7m  \x1b[0m"
+
+
+def test_a_step_to_the_right_is_only_taken_from_where_all_terminals_have_their_cursor() -> None:
+    painter = Painter(30, 1)
+    painter.paint([(0, 0, [("." * 30, "")])])
+    assert painter.paint([(0, 0, [("👍", "")]), (20, 0, [("x", "")])]) == "\x1b[1;1H  \x1b[1;1H👍\x1b[1;21Hx"
+    assert painter.paint([(25, 0, [("x", "")]), (10, 0, [("x", "")])]) == "\x1b[1;26Hx\x1b[1;11Hx"

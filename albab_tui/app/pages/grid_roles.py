@@ -49,14 +49,15 @@ class RolesAlong:
         self.roles = roles
         """All of them."""
         self._join = join
-        self._is_ready = False
+        self.is_ready = False
+        """Whether they can be told."""
 
     def prepare(self) -> Iterator[None]:
         """What telling any role waits for, in short steps."""
         for role in self.roles:
             self._selection.tally(role.field, self._join)
             yield
-        self._is_ready = True
+        self.is_ready = True
 
     def letters(self, actors: Sequence[str], edges: Sequence[int]) -> Iterator[str]:
         """For each actor the letters of cells, blank where no role or several are; all blank until all is prepared."""
@@ -72,7 +73,7 @@ class RolesAlong:
 
     def _counted(self, actors: Sequence[str], edges: Sequence[int]) -> Iterator[Sequence[RowCounts]]:
         """For each actor a row for each role."""
-        if not self._is_ready:
+        if not self.is_ready:
             return
         terms = [Term(role.field, actor) for actor in actors for role in self.roles]
         rows = self._selection.rows_along(edges, terms, self._join)

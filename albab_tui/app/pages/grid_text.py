@@ -109,12 +109,12 @@ def _name(row: GridRow, layout: GridLayout) -> str:
 def cell_text(cell: RowCell, width: int, glyphs: Glyphs, letter: str = "") -> str:
     """A cell: how many were in it and in which role, or that something went on; then whether others were perhaps.
 
-    What went on is a line, and through a cell without a number it goes all the way.
+    What went on is a line, and through a cell that has nothing else it goes all the way.
     """
     on = glyphs.strokes[Stroke.LASTS] if cell.going_on else " "
     perhaps = glyphs.strokes[Stroke.MAYBE] if cell.perhaps else on
-    number = f"{cell.certain}{letter}" if cell.certain else ""
-    return f"{number:{' ' if number else on}>{width - 1}}{perhaps}"
+    told = f"{cell.certain}{letter}" if cell.certain else on
+    return f"{told:{' ' if cell.certain or cell.perhaps else on}>{width - 1}}{perhaps}"
 
 
 def axis_text(grid: Grid, layout: GridLayout, first: int, glyphs: Glyphs) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from contextlib import aclosing
 from functools import partial
 from typing import ClassVar, Literal, TypeVar
@@ -47,6 +48,8 @@ class GridAnswer(Struct, frozen=True):
     """How it was shown last."""
 
 
+_AT_ONCE = 2_000
+"""Events of a store whose roles are worked out in a few milliseconds; letters that come later are sent one by one."""
 Turn = Literal["rows", "role", "order"]
 
 
@@ -104,10 +107,13 @@ class GridScreen(OpenScreen[GridAnswer]):
         return self._grid.columns - 1 if when is None or ruler is None else ruler.cell(stands_at(when))
 
     def _show(self, row: int, column: int) -> None:
-        """Show the grid, and then in which roles actors are, which has to be worked out first."""
+        """Show the grid; in which roles actors are has to be worked out first, of many events beside the screen."""
+        roles = self._grid.roles
+        if roles is not None and self.session.archive.total <= _AT_ONCE:
+            deque(roles.prepare(), maxlen=0)
         self.list.show(self._grid, row, column)
-        if self._grid.roles is not None:
-            self.run_worker(self._see_roles(self._grid.roles), group="roles", exclusive=True)
+        if roles is not None and not roles.is_ready:
+            self.run_worker(self._see_roles(roles), group="roles", exclusive=True)
 
     async def _see_roles(self, roles: RolesAlong) -> None:
         async with aclosing(in_slices(roles.prepare(), lambda: None)) as slices:
