@@ -96,8 +96,8 @@ def _grid(grid: Grid, width: int, glyphs: Glyphs) -> str:
         pass
     for text in row_texts(grid, range(len(grid.rows)), shown, first, glyphs):
         lines.append(f" {text.name}{''.join(text.cells)}{text.ends}")
-    roles = grid.roles.roles if grid.roles and shown.lettered else ()
-    return "".join(f"{line.rstrip()}\n" for line in (*lines, *(f" {line}" for line in cell_legend(glyphs, roles))))
+    legend = (f" {line}" for line in cell_legend(grid, shown, glyphs))
+    return "".join(f"{line.rstrip()}\n" for line in (*lines, *legend))
 
 
 def _mistakes() -> StoreError:

@@ -11,7 +11,16 @@ from albab_tui.app.glyphs import ASCII, UNICODE
 from albab_tui.app.pages.grid import Grid
 from albab_tui.app.pages.grid_roles import seen_roles
 from albab_tui.app.pages.grid_rows import ROW_ORDERS, ROW_SETS, GridManner
-from albab_tui.app.pages.grid_text import axis_text, captions, cell_text, fitting_unit, layout, row_texts, told
+from albab_tui.app.pages.grid_text import (
+    axis_text,
+    captions,
+    cell_text,
+    fitting_unit,
+    layout,
+    row_texts,
+    told,
+    told_of_source,
+)
 from albab_tui.app.session import Session
 from albab_tui.archive.opening import archived
 from albab_tui.archive.row_counts import RowCell
@@ -22,7 +31,7 @@ from albab_tui.question.filter import Filter
 from albab_tui.question.view import View
 from albab_tui.text.widths import cell_width
 from tests.harbour import HARBOUR
-from tests.stores import actor, event, opened, store
+from tests.stores import actor, event, opened, report, source, store
 from tests.strategies import filters, stores
 
 MANNERS = st.builds(
@@ -183,3 +192,24 @@ def test_roles_are_not_told_where_the_rows_count_more_than_the_filter_lets_throu
 def test_roles_have_letters_of_their_own() -> None:
     words = [Word(id=name, label=name) for name in ("agent", "target", "aggressor", "ta", "any")]
     assert [role.letter for role in seen_roles(words)] == ["a", "t", "g", ""]
+
+
+def test_a_sources_row_tells_when_it_was_published_and_what_is_later() -> None:
+    events = (
+        event("a", "2031-05-01", report("x")),
+        event("b", "2031-05-03", report("y")),
+        event("c", None, report("x")),
+    )
+    of = store(*events, sources=(source("x", "2031-05-02"), source("y", "2031-05-20")))
+    grid = Grid(_session(of), GridManner(rows="sources", unit=Unit.DAY))
+    shown = layout(grid, 80)
+    texts = {
+        row.label[0]: text for row, text in zip(grid.rows, row_texts(grid, [0, 1, 2], shown, 0, UNICODE), strict=True)
+    }
+    assert texts["x"].cells == ("1 ", " \u2575", "  ")
+    assert UNICODE.published not in "".join(texts["y"].cells)
+    rows = {row.label[0]: number for number, row in enumerate(grid.rows)}
+    assert told_of_source(grid, rows["x"]) == "; published Fri 2 May 2031, 1 event of all is later"
+    assert told_of_source(grid, rows["y"]) == "; published Tue 20 May 2031, 0 events of all are later"
+    assert told_of_source(grid, 0) == ""
+    assert told_of_source(Grid(_session(of), GridManner()), 0) == ""

@@ -38,6 +38,7 @@ class Grid:
 
     def __init__(self, session: Session, manner: GridManner) -> None:
         self._selection = session.selection
+        self._sources = session.names.sources
         self._join = session.manner.join(manner.field)
         runs = self._selection.runs()
         self.units = _units(zooms(runs)[0], self._selection.extent)
@@ -85,6 +86,22 @@ class Grid:
         """The roles of a row's actor in a stretch of time, each with its events; empty where none is known."""
         term = self.rows[row].term
         return self.roles.in_words(term.value, stretch) if self.roles and term else ()
+
+    def published(self, row: int) -> Seconds | None:
+        """When a row's source was published; None for what is no source, and where that is not known."""
+        term = self.rows[row].term
+        if term is None or self.manner.rows != "sources":
+            return None
+        source = self._sources.get(term.value)
+        day = source.day if source else None
+        return None if day is None or day.start is None or day.end is None else (day.start, day.end)
+
+    def after(self, second: int) -> int:
+        """How many events surely were later than a second, whoever tells of them."""
+        extent = self._selection.extent
+        if extent is None or extent[1] <= second:
+            return 0
+        return self._along([0], (second, extent[1]))[0].cells[0].certain
 
     def within(self, row: int, stretch: Seconds) -> RowCounts:
         """How a row lies in a stretch of time, which is its only cell."""

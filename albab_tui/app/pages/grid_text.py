@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.grid import Grid, Seconds
-from albab_tui.app.pages.grid_roles import SeenRole
 from albab_tui.app.pages.grid_rows import GridRow
 from albab_tui.app.pages.styled_text import clip
 from albab_tui.archive.row_counts import RowCell, RowCounts
@@ -94,10 +93,15 @@ def row_texts(grid: Grid, rows: Sequence[int], layout: GridLayout, first: int, g
     letters = grid.letters(rows, columns) if layout.lettered else {}
     for number, counts in zip(rows, grid.counts(rows, columns), strict=True):
         beside = letters.get(number, " " * layout.columns) if layout.lettered else ("",) * layout.columns
-        cells = zip(counts.cells, beside, strict=False)
+        cells = [
+            cell_text(cell, layout.cell, glyphs, letter) for cell, letter in zip(counts.cells, beside, strict=False)
+        ]
+        if (day := grid.published(number)) and (column := grid.columns_of(day)) and column[0] in columns:
+            place = column[0] - first
+            cells[place] = cells[place][:-1] + glyphs.published
         yield RowText(
             _name(grid.rows[number], layout),
-            tuple(cell_text(cell, layout.cell, glyphs, letter) for cell, letter in cells) if layout.columns else (),
+            tuple(cells[: layout.columns]),
             "".join(f"{end or '':>{layout.end}}" for end in (counts.open, counts.undated)),
         )
 
@@ -149,12 +153,25 @@ def captions(grid: Grid, layout: GridLayout, first: int) -> tuple[str, ...]:
     return (f"Who was active when: {short}, {names}", f"{short}, {names}", f"Who was active when: {short}", short)
 
 
-def cell_legend(glyphs: Glyphs, roles: Sequence[SeenRole] = ()) -> tuple[str, ...]:
-    """What stands in a cell, and in a line of its own what the letters of roles mean."""
+def cell_legend(grid: Grid, layout: GridLayout, glyphs: Glyphs) -> tuple[str, ...]:
+    """What stands in a cell, and in a line of its own what the letters of roles mean, or the sign in a source's row."""
     maybe, on = glyphs.strokes[Stroke.MAYBE], glyphs.strokes[Stroke.LASTS]
     cells = f"3 events  {maybe} perhaps  {on} goes on  blank: silence  open: one bound  none: no date"
+    if grid.manner.rows == "sources":
+        return cells, f"{glyphs.published} the article was published"
+    roles = grid.roles.roles if grid.roles and layout.lettered else ()
     letters = "  ".join(f"{role.letter} {role.label}" for role in roles if role.letter)
     return (cells, f"only as: {letters}") if letters else (cells,)
+
+
+def told_of_source(grid: Grid, row: int) -> str:
+    """When the source of a row was published, and how many events were later; empty for what is none."""
+    day = grid.published(row)
+    window = window_of(*day) if day else None
+    if day is None or window is None:
+        return ""
+    later = grid.after(day[1])
+    return f"; published {spell(window)}, {many(later, 'event')} of all {'is' if later == 1 else 'are'} later"
 
 
 def told(row: GridRow, counts: RowCounts, stretch: Seconds | None, roles: Sequence[tuple[str, int]] = ()) -> str:

@@ -21,7 +21,7 @@ from albab_tui.app.hues import ACTORS
 from albab_tui.app.pages.grid import Grid
 from albab_tui.app.pages.grid_roles import RolesAlong
 from albab_tui.app.pages.grid_rows import ROW_ORDERS, ROW_SETS, GridManner, is_by_role
-from albab_tui.app.pages.grid_text import axis_text, captions, cell_legend, fitting_unit, told
+from albab_tui.app.pages.grid_text import axis_text, captions, cell_legend, fitting_unit, told, told_of_source
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.session import Session
 from albab_tui.app.taking_turns import in_slices
@@ -144,8 +144,8 @@ class GridScreen(OpenScreen[GridAnswer]):
         texts = captions(grid, shown, first)
         caption = next((text for text in texts if cell_width(text) < self.size.width), texts[-1])
         self.query_one("#head", StillLines).show(Content.styled(f" {caption}", "bold"), axis)
-        roles = grid.roles.roles if grid.roles and shown.lettered else ()
-        self.query_one("#legend", StillLines).show(*(Content(f" {line}") for line in cell_legend(self.glyphs, roles)))
+        legend = (Content(f" {line}") for line in cell_legend(grid, shown, self.glyphs))
+        self.query_one("#legend", StillLines).show(*legend)
         self._show_told()
 
     @on(LineList.Moved)
@@ -156,7 +156,7 @@ class GridScreen(OpenScreen[GridAnswer]):
         stretch = rows.stretch
         counts = self._grid.within(rows.cursor, stretch or (0, 1))
         roles = self._grid.roles_within(rows.cursor, stretch) if stretch else ()
-        words = told(self._grid.rows[rows.cursor], counts, stretch, roles)
+        words = told(self._grid.rows[rows.cursor], counts, stretch, roles) + told_of_source(self._grid, rows.cursor)
         self.query_one("#told", StillLines).show(Content(f" {words}"))
 
     # Other rows, another time.
