@@ -18,7 +18,7 @@ from albab_tui.archive.opening import OpenedArchive, open_archive
 from albab_tui.question.view import View
 from tests.app.conftest import screen_text
 from tests.app.reading import read_again
-from tests.app.settling import until
+from tests.app.settling import PATIENCE, until
 from tests.filters import flat
 
 STORE = """\
@@ -172,5 +172,5 @@ async def test_who_leaves_before_the_file_is_read_leaves_at_once(store: Path) ->
         await pilot.pause()
         assert not app.is_running
         go_on.set()
-        assert ended.wait(10)
+        assert ended.wait(PATIENCE)
     assert app.fault is None

@@ -44,12 +44,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_summary_and_check(case: Case, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "broken.yaml").write_bytes(case.data)
-    began = time.monotonic()
+    began = time.process_time()
     code = main(["summary", "broken.yaml"])
     out, err = capsys.readouterr()
     checked = main(["check", "broken.yaml"])
     found, summed = capsys.readouterr()
-    assert time.monotonic() - began < LONGEST
+    assert time.process_time() - began < LONGEST
     assert harmless(out + err + found + summed)
     if case.rule is None:
         assert (code, err) == (ExitCode.OK, "")

@@ -7,8 +7,8 @@ import pytest
 from tests.needs import lacking
 from tests.ssh.server import Server, find
 
-GONE = 4.0
-"""Seconds until no process is left: the second that the program takes, and what the server and a busy machine do."""
+GONE = 30.0
+"""Seconds until a process is taken never to end; what an end takes is timed in tests/terminal/test_endings.py."""
 
 
 @pytest.fixture(scope="package")

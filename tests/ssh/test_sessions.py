@@ -13,7 +13,7 @@ from tests.terminal.harness import Terminal
 from tests.terminal.processes import cpu_seconds
 from tests.trying import long
 
-ALIVE = 10.0
+ALIVE = 30.0
 """Seconds after which the server gives up a silent client, generously: ClientAliveInterval x ClientAliveCountMax."""
 
 

@@ -97,7 +97,7 @@ def test_the_panel_is_drawn_only_when_the_cursor_rests(opened: Terminal) -> None
     opened.press(*["down"] * 20).wait_for(followed).wait_until_quiet(RESTS)
     followed(opened)
     assert len(lists) > 2, "the cursor did not move by steps"
-    assert len(panels) == 2
+    assert len(panels) - 1 <= len(lists) / 3, "a busy machine may let it rest on the way, but not at each step"
 
 
 def test_nothing_is_sent_while_nothing_happens(opened: Terminal) -> None:
