@@ -32,7 +32,7 @@ def leave(terminal: Terminal) -> str:
 
 
 BROKEN = (
-    b"\xe9x", b"\xffx", b"\xe1", b"\xc0\x9bH", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", "Şanlıurfa’".encode("cp1254"),
+    b"\xe9x", b"\xffx", b"\xe1", b"\xc0\x9bA", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", "Şanlıurfa’".encode("cp1254"),
 )  # fmt: skip
 
 
@@ -40,7 +40,7 @@ def test_broken_bytes_end_nothing_and_do_nothing(start: Start) -> None:
     terminal = opened(start)
     first = terminal.text
     for sent in BROKEN:
-        terminal.send(sent.translate(None, b"anlurfax"))
+        terminal.send(sent.translate(None, bytes(range(0x80))))  # letters are keys
         terminal.press("c").wait_for("is:differs").press("c").wait_for(lambda now: now.text == first)
     assert "Back to this view" in leave(terminal)
 
