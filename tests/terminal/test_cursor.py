@@ -82,8 +82,8 @@ def test_in_a_line_it_stands_where_the_letters_go(opened: Terminal) -> None:
     press(opened, "escape", begins="▶")
     press(opened, "e", ends=".txt")
     press(opened, "escape", begins="▶")
-    press(opened, "ctrl+p", begins="Search for commands")
-    press(opened, "da", ends="  da")
+    press(opened, "ctrl+p", ends="Command")
+    press(opened, "da", ends="da")
 
 
 def test_it_goes_with_the_keys_through_lists_and_pages(opened: Terminal) -> None:
