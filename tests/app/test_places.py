@@ -17,6 +17,7 @@ from tests.app.conftest import Opener, screen_text
 from tests.app.fog import app_on, with_texts
 from tests.app.key_checks.asserting import asked, main
 from tests.app.reading import read_again
+from tests.trying import in_turn, long
 
 SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 36), (200, 50)], ids=str)
 
@@ -73,8 +74,7 @@ async def went_back(app: TimelineApp, pilot: Pilot[None], key: str = "backspace"
     raise AssertionError("there is no first place")
 
 
-@SIZES
-@pytest.mark.parametrize("move", MOVES)
+@pytest.mark.parametrize(("move", "size"), in_turn(MOVES, [(80, 24), (120, 36), (200, 50)]))
 async def test_what_keys_did_is_taken_back_and_done_again(move: str, size: tuple[int, int], opened: Opener) -> None:
     async with opened(size, folds=True) as (app, pilot):
         await pilot.press("colon", *"actor:turkey", "enter", "down", "down")
@@ -96,7 +96,7 @@ async def test_what_keys_did_is_taken_back_and_done_again(move: str, size: tuple
         assert state(app) == end
 
 
-@SIZES
+@pytest.mark.parametrize("size", [(80, 24), long((120, 36)), long((200, 50))], ids=str)
 async def test_after_many_moves_back_leads_to_the_first_place(size: tuple[int, int], opened: Opener) -> None:
     async with opened(size, folds=True) as (app, pilot):
         await pilot.pause()
