@@ -213,3 +213,8 @@ def test_a_sources_row_tells_when_it_was_published_and_what_is_later() -> None:
     assert told_of_source(grid, rows["y"]) == "; published Tue 20 May 2031, 0 events of all are later"
     assert told_of_source(grid, 0) == ""
     assert told_of_source(Grid(_session(of), GridManner()), 0) == ""
+
+
+def test_what_other_rows_wait_for_is_done_in_steps() -> None:
+    grid = Grid(_session(HARBOUR), GridManner())
+    assert len(list(grid.prepare())) == len(ROW_SETS)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from msgspec.structs import replace
 
 from albab_tui.app.pages.grid_roles import RolesAlong, seen_roles
-from albab_tui.app.pages.grid_rows import GridManner, GridRow, grid_rows
+from albab_tui.app.pages.grid_rows import ROW_SETS, GridManner, GridRow, grid_rows
 from albab_tui.app.session import Session
 from albab_tui.archive.row_counts import RowCounts
 from albab_tui.archive.units import Unit
@@ -53,6 +53,12 @@ class Grid:
         """In which roles actors are, where they are counted in any."""
         self.ruler = self.ruler_by(self.unit)
         """The columns, long stretches in which nothing is certain folded to one; None where no event is dated."""
+
+    def prepare(self) -> Iterator[None]:
+        """What other sorts of rows wait for when they are first shown, in short steps."""
+        for rows in ROW_SETS:
+            self._selection.tally(replace(self.manner, rows=rows).field)
+            yield
 
     @property
     def columns(self) -> int:

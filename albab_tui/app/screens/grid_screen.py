@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 from contextlib import aclosing
 from functools import partial
 from typing import ClassVar, Literal, TypeVar
@@ -116,11 +117,10 @@ class GridScreen(OpenScreen[GridAnswer]):
             self.run_worker(self._see_roles(roles), group="roles", exclusive=True)
 
     async def _see_roles(self, roles: RolesAlong) -> None:
-        async with aclosing(in_slices(roles.prepare(), lambda: None)) as slices:
-            async for _ in slices:
-                pass
+        await _all_of(roles.prepare())
         self.list.draw_anew()
         self._show_told()
+        await _all_of(self._grid.prepare())
 
     def _back_to_list(self) -> None:
         self.list.focus()
@@ -276,3 +276,10 @@ _Choice = TypeVar("_Choice", bound=str)
 
 def _next(choices: tuple[_Choice, ...], now: _Choice) -> _Choice:
     return choices[(choices.index(now) + 1) % len(choices)] if now in choices else choices[0]
+
+
+async def _all_of(steps: Iterator[None]) -> None:
+    """Work done in slices, between which keys are acted on."""
+    async with aclosing(in_slices(steps, lambda: None)) as slices:
+        async for _ in slices:
+            pass
