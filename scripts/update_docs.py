@@ -23,7 +23,7 @@ from albab_tui.model.vocabulary.sets import COMMON, SETS, WordSet
 from albab_tui.question.fields import FIELDS
 from albab_tui.question.traits import TRAITS
 from albab_tui.store.schema import json_schema
-from albab_tui.text.signs import ALONG_TIME, SIGNS, Repertoire
+from albab_tui.text.signs import ALONG_TIME, BEFORE_ROWS, SIGNS, Repertoire
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PARSERS = {
@@ -39,6 +39,7 @@ SCOPES: dict[Scope, str] = {
     "listing": "among sources, claimants and questions",
     "sources": "among the sources",
     "article": "in a whole article",
+    "comparison": "where reports stand side by side",
     "places": "on the timeline, in lists and in articles",
     "claimants": "among the claimants",
     "questions": "among the questions",
@@ -163,7 +164,7 @@ else in a list: its place tells which is meant."""
 def signs(page: str) -> str:
     """Every sign of the screens in its three sets."""
     sets, words = get_args(Repertoire), words_of(Vocabulary())
-    rows = [(sign.meaning, *(_code(sign.among(each)) for each in sets)) for sign in SIGNS]
+    rows = [(sign.meaning, *(_code(sign.among(each)) for each in sets)) for sign in (*SIGNS, *BEFORE_ROWS)]
     for group, named in (("status", words.statuses), ("kind", words.kinds)):
         rows += [(f"{group} {word.label}", *(_code(GLYPHS[each].of(word)) for each in sets)) for word in named]
     header = ("meaning", "Unicode", "Linux console", "ASCII")

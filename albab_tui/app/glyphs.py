@@ -27,6 +27,7 @@ class Glyphs(Struct, frozen=True):
     opened: str
     closed: str
     cursor: str
+    marked: str
     strokes: dict[Stroke, str]
     """What is drawn along time."""
     levels: str
@@ -86,6 +87,7 @@ def _drawn(repertoire: Repertoire) -> Glyphs:
         opened=signs.OPENED.among(repertoire),
         closed=signs.CLOSED.among(repertoire),
         cursor=signs.CURSOR.among(repertoire),
+        marked=signs.MARKED.among(repertoire),
         strokes={stroke: sign.among(repertoire) for stroke, sign in _STROKES.items()},
         levels=signs.LEVELS.among(repertoire),
         maybe=signs.MAYBE.among(repertoire),

@@ -40,6 +40,8 @@ class Session:
         """How often one went to an event by its date, by a link or by what it says."""
         self.manner = manner_of(view.filter, Manner())
         """How the panes ask for actors."""
+        self.marked: str | None = None
+        """Id of the event that is to be compared with another."""
         self.searched = ""
         """What was last searched for."""
         self.typed = History()
@@ -76,6 +78,8 @@ class Session:
         self.selection = self.archive.ask(self.asked_again(asked), newest_first=self.selection.newest_first)
         if self.current and self.archive.dossier(self.current) is None:
             self.current = None
+        if self.marked and self.archive.dossier(self.marked) is None:
+            self.marked = None
         self._settle()
         return bool(self.filter) == bool(asked) and bool(self.put_away) == bool(waiting)
 

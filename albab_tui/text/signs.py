@@ -53,8 +53,8 @@ DIFFERS = Sign("the passage has something else", "≢", "÷", "k")
 UNSHOWN = Sign("a letter that can't be shown", "\ufffd", "▒", "_")
 
 SIGNS = (
-    CURSOR, DISPUTED, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, HERE, FIGURE, PARAGRAPH, CTRL, DOUBT,
-    UNSURE, HELD, NOT_CHECKED, NOT_IN_TEXT, DIFFERS, FRAME, UNSHOWN,
+    CURSOR, DISPUTED, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, HERE, FIGURE, PARAGRAPH, CTRL,
+    DOUBT, UNSURE, HELD, NOT_CHECKED, NOT_IN_TEXT, DIFFERS, FRAME, UNSHOWN,
 )  # fmt: skip
 """Every sign but those of kinds and statuses."""
 
@@ -81,6 +81,11 @@ ALONG_TIME = (
 )  # fmt: skip
 """What is drawn along time only, where its place says that it is no letter and no sign of a list."""
 
+MARKED = Sign("the event that is to be compared with another", "•", "•", "*")
+
+BEFORE_ROWS = (MARKED,)
+"""What stands before a row only, where the cursor's sign would stand: no sign of a word does."""
+
 PUNCTUATION = {
     **dict.fromkeys(DASHES, "-"), **dict.fromkeys(SINGLE_QUOTES + "‹›", "'"), **dict.fromkeys(DOUBLE_QUOTES, '"'),
     "…": ".", "·": ".", "°": "d",
@@ -98,6 +103,6 @@ def word_sign(repertoire: Repertoire, glyph: str, ascii: str) -> str:
 def stand_ins(repertoire: Repertoire) -> dict[str, str]:
     """What is sent in a set for signs and punctuation that were laid out in Unicode."""
     found = {mark: word_sign(repertoire, mark, plain) for mark, plain in PUNCTUATION.items()}
-    for sign in (*ALONG_TIME, *SIGNS):
+    for sign in (*ALONG_TIME, *BEFORE_ROWS, *SIGNS):
         found |= zip(sign.unicode, sign.among(repertoire), strict=True)
     return found

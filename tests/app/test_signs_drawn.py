@@ -19,7 +19,7 @@ from albab_tui.question.view import View
 from albab_tui.store.opening import parse_store
 from albab_tui.terminal.cells import SPELLS
 from albab_tui.terminal.settings import Settings
-from albab_tui.text.signs import ALONG_TIME, PUNCTUATION, SIGNS, UNSHOWN, Repertoire, stand_ins
+from albab_tui.text.signs import ALONG_TIME, BEFORE_ROWS, PUNCTUATION, SIGNS, UNSHOWN, Repertoire, stand_ins
 from tests.app.conftest import Opener, screen_text
 from tests.trying import in_turn
 
@@ -49,7 +49,7 @@ KEYS = {name for command in COMMANDS for name in command.shown.split()}
 def table(repertoire: Repertoire) -> set[str]:
     """Every mark that the set draws."""
     glyphs = GLYPHS[repertoire]
-    signs = [sign.among(repertoire) for sign in (*ALONG_TIME, *SIGNS)]
+    signs = [sign.among(repertoire) for sign in (*ALONG_TIME, *BEFORE_ROWS, *SIGNS)]
     return set("".join([*signs, *map(glyphs.of, WORDS.statuses), *map(glyphs.of, WORDS.kinds)]))
 
 

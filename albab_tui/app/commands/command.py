@@ -17,6 +17,7 @@ Scope = Literal[
     "claimants",
     "questions",
     "article",
+    "comparison",
     "places",
     "page",
     "help",

@@ -16,6 +16,7 @@ REACH: tuple[tuple[Scope, ...], ...] = (
     ("claimants", "listing", "list", "places", "app"),
     ("questions", "listing", "list", "places", "app"),
     ("article", "list", "places", "app"),
+    ("comparison", "listing", "list", "places", "app"),
     ("plain", "page", "app"),
     ("help", "page", "list", "app"),
     ("problems", "page", "app"),

@@ -20,6 +20,8 @@ COMMANDS = (
     Command(
         "follow({key})", tuple("123456789"), "See also", "To the event of this number at the page's end", "Read", "main"
     ),
+    Command("compare", ("C",), "Compare", "Its reports side by side, with those of a marked event", "Read", "main"),
+    Command("mark", ("M",), "Mark", "Mark the event that C is to compare with another, or no longer", "Read", "main"),
     Command("reverse", ("o",), "order", "Newest first, or oldest first", "Read", "main", 13),
     Command(
         "copy", ("y",), "cite", "Send a citation of the event or report to the terminal's clipboard", "Read", "main", 15

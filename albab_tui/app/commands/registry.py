@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from albab_tui.app.commands import (
     article_commands,
+    comparison_commands,
     copying_commands,
     exporting_commands,
     facet_commands,
@@ -57,6 +58,7 @@ _TABLES = (
     prompt_commands,
     listing_commands,
     article_commands,
+    comparison_commands,
     page_commands,
     exporting_commands,
     copying_commands,

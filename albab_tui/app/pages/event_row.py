@@ -39,6 +39,8 @@ class RowDrawing(Struct, frozen=True):
     glyphs: Glyphs
     lanes: Lanes | None
     width: int
+    marked: str | None = None
+    """Id of the event that has the mark."""
 
     def pieces(self, row: EventRow, event: EventLine, hue: int | None, *, cursor: bool) -> Iterator[RowPiece]:
         """The pieces from left to right.
@@ -56,7 +58,8 @@ class RowDrawing(Struct, frozen=True):
     def _pieces(self, row: EventRow, event: EventLine, hue: str, *, cursor: bool) -> Iterator[RowPiece]:
         glyphs = self.glyphs
         sure = " " if event.certain else glyphs.unsure
-        lead = f"{glyphs.cursor if cursor else ' '}{clip(row.date, BRIEF_WIDTH)}{sure}"
+        first = glyphs.cursor if cursor else glyphs.marked if event.id == self.marked else " "
+        lead = f"{first}{clip(row.date, BRIEF_WIDTH)}{sure}"
         signs = " ".join(glyphs.lead(event.status, event.kind))
         lane = f" {self.lanes.draw(event.date, glyphs.strokes)}" if self.lanes else ""
         body = clip(f"{signs} {event.title}", max(self.width - DATE_CELLS - SUPPORT_CELLS - len(lane), 1))

@@ -19,6 +19,7 @@ from albab_tui.text.signs import (
     FIGURE,
     GAP,
     INCLUDED,
+    MARKED,
     NEITHER,
     OPENED,
     PARAGRAPH,
@@ -35,6 +36,7 @@ _SCOPES = {
     "claimants": "Among the claimants",
     "questions": "Among the questions",
     "article": "While a whole article is read",
+    "comparison": "Where reports stand side by side",
     "page": "On a page over the screen",
     "help": "In this help",
     "problems": "Among the mistakes of a store",
@@ -77,7 +79,21 @@ def _symbols(glyphs: Glyphs, words: Words) -> Iterator[Paragraph]:
     yield _symbol("3", "number of independent origins; copies of one agency and one claimant's words count once")
     yield paragraph(("  Kinds  ", "label"), *_kinds(glyphs, words), hang=9)
     yield paragraph(("  Dates  ", "label"), "~ about, ? perhaps, 7/8 a night over two days, by 12, from 10", hang=9)
-    for mark in (CURSOR, GAP, CUT, INCLUDED, EXCLUDED, NEITHER, CLOSED, OPENED, FIGURE, PARAGRAPH, UNSURE, UNSHOWN):
+    for mark in (
+        CURSOR,
+        MARKED,
+        GAP,
+        CUT,
+        INCLUDED,
+        EXCLUDED,
+        NEITHER,
+        CLOSED,
+        OPENED,
+        FIGURE,
+        PARAGRAPH,
+        UNSURE,
+        UNSHOWN,
+    ):
         yield _symbol(mark.among(glyphs.repertoire), mark.meaning)
 
 

@@ -47,6 +47,8 @@ class ListingScreen(FindingScreen[Filter | str | None]):
     WHAT: ClassVar[str] = ""
     """Which of the lists it is."""
     SCOPES: ClassVar[tuple[Scope, ...]] = ("listing",)
+    LEFT_OUT: ClassVar[tuple[str, ...]] = ()
+    """Actions of these scopes whose keys mean something else here."""
     TITLES: ClassVar[tuple[str, str]] = ("", "")
     """Of the list and of the page."""
     DEFAULT_CSS = """
@@ -77,6 +79,10 @@ class ListingScreen(FindingScreen[Filter | str | None]):
         """The list, with the row under its cursor."""
         return Over(self.WHAT, at=str(self.list.cursor))
 
+    def listing(self) -> Listing:
+        """The list, whose id is ``list``."""
+        return Listing(self.rows(), self.glyphs, id="list")
+
     def rows(self) -> tuple[str, ...]:
         """The rows of the list."""
         raise NotImplementedError
@@ -97,7 +103,7 @@ class ListingScreen(FindingScreen[Filter | str | None]):
         """The filter in force, the list, the page."""
         yield TopBar(id="top")
         with Container(id="body"):
-            yield Listing(self.rows(), self.glyphs, id="list")
+            yield self.listing()
             yield LineView(id="page")
         yield KeyBar(id="keys")
 
@@ -128,7 +134,7 @@ class ListingScreen(FindingScreen[Filter | str | None]):
     def back_to_reading(self) -> None:
         """Put the keys into the list."""
         self.list.focus()
-        self.query_one(KeyBar).show(bar(*self.SCOPES))
+        self.query_one(KeyBar).show(bar(*self.SCOPES, without=self.LEFT_OUT))
 
     def action_find_row(self, by: int) -> None:
         """Go to the next row that holds the words, or the one before."""
@@ -150,6 +156,9 @@ class ListingScreen(FindingScreen[Filter | str | None]):
             self.query_one("#page", LineView).show(self.page(self.list.cursor))
 
     @on(LineList.Chosen)
+    def _choose_clicked(self) -> None:
+        self.action_choose()
+
     def action_choose(self) -> None:
         """Filter by the row under the cursor."""
         if self.list.cursor >= 0:
@@ -181,9 +190,10 @@ class ListingScreen(FindingScreen[Filter | str | None]):
         else:
             self.app.push_screen(screen, self._go_to_read)
 
-    def _go_to_read(self, id: str | None) -> None:
-        if id is not None:
-            self.dismiss(id)
+    def _go_to_read(self, chosen: Filter | str | None) -> None:
+        """Give on what was chosen over this list."""
+        if chosen is not None:
+            self.dismiss(chosen)
 
     def action_close(self) -> None:
         """Go back without a filter."""

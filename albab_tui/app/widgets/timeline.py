@@ -71,6 +71,7 @@ class TimelineList(LineList):
         self.with_lanes: bool | None = None
         """Whether lanes stand beside the titles; None for where there is room."""
         self._lanes: Lanes | None = None
+        self._marked: str | None = None
         self.of_nothing = False
         """Whether the store has no events at all."""
 
@@ -232,6 +233,12 @@ class TimelineList(LineList):
         """Draw what actors do in their hues: ids with the hues' numbers."""
         self._hues = hues
 
+    def show_marked(self, id: str | None) -> None:
+        """Show the mark at an event, or at none."""
+        self._marked = id
+        self._strips.clear()
+        self.refresh()
+
     def explain(self, legend: str) -> None:
         """Tell below the list what signs in it mean."""
         self._legend = legend
@@ -315,7 +322,7 @@ class TimelineList(LineList):
 
     def _draw_event(self, row: EventRow, width: int, *, cursor: bool) -> list[Segment]:
         event = self._line(row.place)
-        pieces = RowDrawing(self._glyphs, self._lanes, width).pieces(
+        pieces = RowDrawing(self._glyphs, self._lanes, width, self._marked).pieces(
             row, event, self._hues.get(event.actor), cursor=cursor
         )
         drawn = [segment for piece in pieces for segment in self._drawn(piece, cursor=cursor)]

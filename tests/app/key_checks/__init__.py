@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from tests.app.key_checks import around, articles, filters, grid, places, program, screens, strip, timeline, zoom
+from tests.app.key_checks import (
+    around,
+    articles,
+    comparisons,
+    filters,
+    grid,
+    places,
+    program,
+    screens,
+    strip,
+    timeline,
+    zoom,
+)  # fmt: skip
 from tests.app.key_checks.asserting import Check
 
 CHECKS: dict[tuple[str, str], Check] = {
@@ -14,6 +26,7 @@ CHECKS: dict[tuple[str, str], Check] = {
     **program.CHECKS,
     **places.CHECKS,
     **around.CHECKS,
+    **comparisons.CHECKS,
     **articles.CHECKS,
     **grid.CHECKS,
 }

@@ -7,12 +7,12 @@ from msgspec.structs import replace
 from albab_tui.app.focus import takes_text
 from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.screens.place_screen import PlaceScreen
-from albab_tui.app.screens.timeline_keys.page_keys import PageKeys
+from albab_tui.app.screens.timeline_keys.comparison_keys import ComparisonKeys
 from albab_tui.app.session import Session
 from albab_tui.app.trail import Over, Trail, Visit
 
 
-class PlaceKeys(PageKeys):
+class PlaceKeys(ComparisonKeys):
     """Notes where one is when the next key comes, for then all that the key before set off has happened."""
 
     def __init__(self, session: Session, glyphs: Glyphs) -> None:
