@@ -15,4 +15,5 @@ COMMANDS = (
         1,
         over=("listing",),
     ),
+    Command("close", ("C",), "Back", "Back to the timeline, by the key that led here", "Move", "comparison"),
 )

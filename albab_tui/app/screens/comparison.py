@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec.structs import replace
 from textual import on
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from albab_tui.answers.comparing import Compared, Said, compare_events, compare_figure
 from albab_tui.app.bindings import bindings
@@ -37,7 +37,7 @@ class ComparisonScreen(ListingScreen):
         row: the row under the cursor to begin with.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("comparison"), Binding("C", "close", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings("comparison")
     SCOPES: ClassVar[tuple[Scope, ...]] = ("comparison", "listing")
     LEFT_OUT = ("choose",)
     DEFAULT_CSS = """

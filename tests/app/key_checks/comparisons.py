@@ -51,4 +51,5 @@ CHECKS: dict[tuple[str, str], Check] = {
     ("main", "compare"): compared,
     ("main", "mark"): marked,
     ("comparison", "open_row"): figure,
+    ("comparison", "close"): compared,
 }
