@@ -41,6 +41,15 @@ def _never(session: Session, text: str) -> bool:
     return False
 
 
+def _not_prepared(session: Session) -> None:
+    """Nothing."""
+
+
+def _read_a_date(session: Session) -> None:
+    """Read a date in words, for which much is imported the first time."""
+    date_from_words("1 january 2000", session.names)
+
+
 class Asking(Struct, frozen=True):
     """One thing to ask for."""
 
@@ -56,6 +65,8 @@ class Asking(Struct, frozen=True):
     """What a line may go on with at a cursor."""
     searches: Callable[[Session, str], bool] = _never
     """Whether a line is understood and has words searched for, which may have to be waited for."""
+    prepare: Callable[[Session], object] = _not_prepared
+    """Does once the line is shown what its first answer would wait for."""
 
     @property
     def completes(self) -> bool:
@@ -212,7 +223,7 @@ def _rest_text(session: Session) -> str:
 
 QUESTIONS: dict[str, Asking] = {
     "search": Asking("Search", lambda _: "", search),
-    "date": Asking("Go to date", lambda _: "", go_to_date),
+    "date": Asking("Go to date", lambda _: "", go_to_date, prepare=_read_a_date),
     "range": Asking("Range", lambda _: "", ask_for_range),
     "filter": Asking("Filter", _filter_text, edit_filter, _complete_filter, _filter_searches),
     "rest": Asking("In brackets", _rest_text, edit_rest, _complete_filter, _rest_searches),

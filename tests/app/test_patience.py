@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from textual.pilot import Pilot
 
-from albab_tui.app import taking_turns
+from albab_tui.app import asking, taking_turns
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.widgets.bars import KeyBar
@@ -121,6 +121,17 @@ async def test_a_newer_key_wins_over_a_pane_that_is_counted(opened: Opener, monk
         await pilot.pause()
         assert steps.done < MANY
         assert main(app).focused is main(app).timeline
+
+
+async def test_what_reads_dates_is_imported_while_one_is_typed(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = list[str]()
+    monkeypatch.setattr(asking, "date_from_words", lambda text, names: read.append(text))
+    async with opened() as (_, pilot):
+        await pilot.press("slash", "escape")
+        assert read == []
+        await pilot.press("d")
+        await pilot.pause()
+        assert len(read) == 1
 
 
 async def test_how_many_differ_is_told_without_a_key(opened: Opener) -> None:

@@ -52,6 +52,7 @@ class PromptKeys(FilterKeys):
         initial = begun or question.initial(session)
         prompt = Prompt(purpose, question.label, initial, session.typed, complete, self.focused)
         self.mount(prompt, after="#body")
+        self.call_after_refresh(question.prepare, session)
         if purpose == "search":
             self._is_preparing = True
             run_newest(self, self._prepare_search, "search")
