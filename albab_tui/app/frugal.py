@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from rich.color import ColorSystem
+from rich.color import Color, ColorSystem
 from rich.console import COLOR_SYSTEMS, Console
 from rich.segment import Segment
 from rich.style import Style
@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from albab_tui.app.textual_private.updates import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from albab_tui.terminal.cells import SPELLS, Cell, in_screen
+from albab_tui.terminal.colours import palette_number
 from albab_tui.terminal.first_screen import FirstScreen
 from albab_tui.terminal.looks import Look
 from albab_tui.terminal.painter import Painter, PlacedSpans
@@ -98,10 +99,28 @@ def _chops_pieces(update: ChopsUpdate, console: Console) -> Iterator[PlacedSpans
 
 def _spans(strip: Iterable[Segment], console: Console) -> list[tuple[str, Look]]:
     colours = COLOR_SYSTEMS[console.color_system or "truecolor"]
-    return [(text, _look(style, colours)) for text, style, _ in strip]
+    return [(text, look_of(style, colours)) for text, style, _ in strip]
 
 
 @lru_cache(maxsize=4096)
-def _look(style: Style | None, colours: ColorSystem) -> Look:
+def look_of(style: Style | None, colours: ColorSystem) -> Look:
     """The style's SGR codes; a link in it is left out, for the terminal would follow it."""
-    return "" if style is None else Strip.render_ansi(style, colours)
+    return "" if style is None else Strip.render_ansi(_by_number(style, colours), colours)
+
+
+def _by_number(style: Style, colours: ColorSystem) -> Style:
+    """The style with its colours by their numbers where the terminal has 256 and just these: that takes less to send.
+
+    Rich's own numbers are those of the nearest colours, for greys often of the next but one.
+    """
+    if colours not in (ColorSystem.EIGHT_BIT, ColorSystem.TRUECOLOR):
+        return style
+    color, ground = (_numbered(each) for each in (style.color, style.bgcolor))
+    return style + Style(color=color, bgcolor=ground)
+
+
+def _numbered(color: Color | None) -> Color | None:
+    if color is None or color.triplet is None:
+        return color
+    number = palette_number(*color.triplet)
+    return color if number is None else Color.from_ansi(number)

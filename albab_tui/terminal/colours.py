@@ -39,3 +39,17 @@ def _by_name(term: str) -> ColourSystem:
     if "256color" in term:
         return "256"
     return "none" if term in _MONOCHROME_TERMS or term.endswith(("-mono", "-m")) else "standard"
+
+
+_LEVELS = {0: 0, 95: 1, 135: 2, 175: 3, 215: 4, 255: 5}
+"""The six levels of red, green and blue in xterm's cube of colours."""
+
+
+def palette_number(red: int, green: int, blue: int) -> int | None:
+    """The number of a colour among those of xterm's 256 that are the same everywhere, 16 to 255; None for others."""
+    levels = [_LEVELS.get(each) for each in (red, green, blue)]
+    if None not in levels:
+        r, g, b = (level or 0 for level in levels)
+        return 16 + 36 * r + 6 * g + b
+    grey, rest = divmod(red - 8, 10)
+    return 232 + grey if red == green == blue and not rest and 0 <= grey < 24 else None

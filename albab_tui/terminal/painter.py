@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from albab_tui.terminal.cells import JOINERS, Cell, Spell, cells, in_unicode
 from albab_tui.terminal.clusters import is_agreed, joins, may_leave_rest
@@ -103,7 +104,7 @@ class _Pen:
                 self._move(row, column + start)
             there = is_agreed("".join([text for text, _ in cluster]), len(cluster))
             if not there and may_leave_rest(cluster[0][0], len(cluster)):
-                self._put((" ", look) for _, look in cluster)
+                self._put([(" ", look) for _, look in cluster])
                 self._move(row, column + start)
             self._put(cluster)
 
@@ -115,13 +116,24 @@ class _Pen:
         elif at[1] < column:
             self._sent.append(f"\x1b[{column - at[1]}C")
 
-    def _put(self, some: Iterable[Cell]) -> None:
-        for text, look in some:
+    def _put(self, some: Sequence[Cell]) -> None:
+        """Write cells; a blank is written in a look of the letters beside it that shows the same there."""
+        for place, (text, look) in enumerate(some):
             if text:
                 if look != self._look and not (text == " " and alike_in_blanks(look, self._look)):
-                    self._sent.append(switch(self._look, look))
-                    self._look = look
+                    self._turn(_look_ahead(some, place) if text == " " else look)
                 self._sent.append(text)
+
+    def _turn(self, look: Look) -> None:
+        self._sent.append(switch(self._look, look))
+        self._look = look
+
+
+def _look_ahead(some: Sequence[Cell], place: int) -> Look:
+    """The look of the next letter, where a blank shows the same in it; else the blank's own."""
+    look = some[place][1]
+    letter = next((cell for cell in islice(some, place, None) if cell[0] not in ("", " ")), None)
+    return letter[1] if letter is not None and alike_in_blanks(letter[1], look) else look
 
 
 def _cut(row: list[Cell], width: int) -> list[Cell]:

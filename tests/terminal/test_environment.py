@@ -42,13 +42,13 @@ def colours(terminal: Terminal) -> set[str]:
     ("environ", "words", "sent"),
     [
         ({"TERM": "xterm-256color"}, (), {"indexed"}),
-        ({"TERM": "xterm-ghostty"}, (), {"rgb"}),
+        ({"TERM": "xterm-ghostty"}, (), {"indexed"}),
         ({"TERM": "xterm-256color", "COLORTERM": "truecolor"}, ("--color", "16"), {"own"}),
         ({"TERM": "xterm-256color"}, ("--theme", "ansi"), {"own"}),
         ({"NO_COLOR": "1"}, ("--theme", "light"), set()),
         ({"TERM": "screen"}, (), {"own"}),
         ({"NO_COLOR": "1"}, (), set()),
-        ({"NO_COLOR": "1", "TERM": "tmux"}, ("--color", "truecolor"), {"rgb"}),
+        ({"NO_COLOR": "1", "TERM": "tmux"}, ("--color", "truecolor"), {"indexed"}),
     ],
 )
 def test_as_many_colours_as_the_terminal_has(

@@ -91,6 +91,28 @@ def test_step_by_step_shows_what_at_once_shows(steps: Steps) -> None:
     _shows_the_same(Pyte(20, 4), Pyte(20, 4), steps)
 
 
+_plain_texts = st.text(st.sampled_from("ab  ─≠"), min_size=1, max_size=9)
+_plain_pieces = st.lists(
+    st.tuples(st.integers(0, 19), st.integers(0, 3), st.lists(st.tuples(_plain_texts, st.sampled_from(LOOKS)))),
+    max_size=6,
+)
+
+
+@given(st.lists(_plain_pieces, min_size=1, max_size=4))
+@examples(150)
+def test_each_cell_shows_its_own_text_and_look(steps: list[list[tuple[int, int, Spans]]]) -> None:
+    """Against a terminal that is sent each cell by itself, with a look that is set anew."""
+    painted, plain, drawing, painter = Pyte(20, 4), Pyte(20, 4), Drawing(20, 4), Painter(20, 4)
+    painted.send(painter.paint(drawing.pieces))
+    for step in steps:
+        painted.send(painter.paint(step))
+        for column, row, spans in step:
+            letters = [(each, look) for text, look in spans for each in text][: 20 - column]
+            for place, (each, look) in enumerate(letters, column):
+                plain.send(f"\x1b[{row + 1};{place + 1}H\x1b[0;{look}m{each}\x1b[0m")
+    assert painted.seen() == plain.seen()
+
+
 @pytest.fixture(scope="module")
 def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Tmux, Tmux]]:
     demand_tmux()

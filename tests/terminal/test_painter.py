@@ -38,6 +38,22 @@ def test_far_changes_of_a_line_are_sent_apart() -> None:
     assert painter.paint([(0, 0, [("b" + "-" * 30 + "b", "")])]) == "\x1b[1;1Hb\x1b[30Cb"
 
 
+def test_within_a_row_it_steps_unless_terminals_measure_what_stands_before_differently() -> None:
+    painter = Painter(40, 2)
+    painter.paint([(0, 0, [(" " * 40, "")]), (0, 1, [(" " * 40, "")])])
+    assert painter.paint([(0, 0, [("a" + " " * 9 + "a", "")]), (0, 1, [("a", "")])]) == ("\x1b[1;1Ha\x1b[9Ca\x1b[2;1Ha")
+    painter.paint([(0, 0, [(" " * 40, "")])])
+    assert painter.paint([(0, 0, [("👍" + " " * 20 + "b", "")])]) == "\x1b[1;1H  \x1b[1;1H👍\x1b[1;23Hb"
+
+
+def test_of_a_blank_only_what_is_seen_counts() -> None:
+    painter = Painter(20, 1)
+    assert painter.paint([(0, 0, [("a", "1;31"), ("  ", ""), ("b", "1;31")])]) == "\x1b[1;1H\x1b[1;31ma  b\x1b[0m"
+    assert painter.paint([(1, 0, [("  ", "1;3;38;5;252")])]) == ""
+    assert painter.paint([(1, 0, [("  ", "7")])]) == "\x1b[1;2H\x1b[7m  \x1b[0m"
+    assert painter.paint([(1, 0, [("  x", "48;5;234;31")])]) == "\x1b[1;2H\x1b[48;5;234;31m  x\x1b[0m"
+
+
 def test_wide_characters_that_all_terminals_know_are_as_cheap_as_letters() -> None:
     painter = Painter(20, 1)
     assert painter.paint([(0, 0, [("阿勒颇 1", "")])]) == "\x1b[1;1H阿勒颇 1"
