@@ -16,7 +16,7 @@ _SEQUENCE = re.compile(
     r"|[\x00-\x1f\x7f-\x9f]"
 )
 SPOKEN = frozenset((
-    "CSI H", "CSI J",
+    "CSI C", "CSI H", "CSI J",
     *(f"CSI ?{mode}{switch}" for mode in (7, 25, 1000, 1002, 1004, 1006, 1049, 2004, 2026, 2048) for switch in "hl"),
     "CSI ?$p", "CSI >25u", "CSI =4;2u", "CSI <u", "OSC 52;c", "OSC 22", r"'\r'", r"'\n'",
 ))  # fmt: skip
