@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -97,7 +98,7 @@ def look_over(selection: Selection, width: int, published: Iterable[StripTime], 
     room = width - len(lead) - max(len(tail), len(caption)) - 1
     if bounds is None or room < 1:
         return Overview(width, beside, None, lead, tail, "events told" if caption else "", frozenset())
-    columns = over(units, selection.certain_by, bounds, room)
+    columns = over(units, cache(selection.certain_by), bounds, room)
     ruler = columns.mixed.ruler
     caption = f"events told, {ADVERBS[ruler.unit]}" if caption else ""
     days = frozenset(cell for first, after in published for cell in ruler.span(first, after) if after > ruler.first)
