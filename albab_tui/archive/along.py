@@ -7,15 +7,21 @@ moment counts in them by shares of its window, together one; what lasts is count
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from msgspec import Struct
 
 from albab_tui.archive.runs import Run
 from albab_tui.archive.spread import Shares, Window
+from albab_tui.archive.units import Unit
 from albab_tui.model.edtf import Edtf
 from albab_tui.model.edtf.four_bounds import ends_of
+from albab_tui.model.edtf.scale import DAY
+
+_MONTHS = ((Unit.MONTH, 1), (Unit.YEAR, 12), (Unit.DECADE, 120), (Unit.CENTURY, 1200))
+"""Units of which each holds so many months, counted from the year 0."""
 
 
 class CellCount(Struct, frozen=True):
@@ -123,22 +129,36 @@ class _Counting:
         )
 
 
-def certain_by(runs: Iterable[Run], number: Callable[[int], int]) -> dict[int, int]:
-    """How many moments surely lay in each stretch of time.
+def certain_by_units(runs: Iterable[Run]) -> dict[Unit, dict[int, int]]:
+    """How many moments surely lay in each stretch of each unit, by its number; stretches without one are left out.
 
-    Args:
-        runs: the events by their dates.
-        number: the number of the stretch in which a second lies.
+    All units are counted in one run through the dates, for each of a unit's numbers follows from a finer one's.
     """
-    found: dict[int, int] = {}
+    found: dict[Unit, dict[int, int]] = {unit: {} for unit in Unit}
+    numbers = lru_cache(maxsize=None)(Unit.MONTH.number)
     for run in runs:
         when = run.date
-        if when is None or when.lasts or when.start is None or when.end is None:
-            continue
-        first = number(when.start)
-        if number(when.end - 1) == first:
-            found[first] = found.get(first, 0) + run.count
+        if when is not None and not when.lasts and when.start is not None and when.end is not None:
+            for unit, number in _units_of(when.start, when.end - 1, numbers):
+                counted = found[unit]
+                counted[number] = counted.get(number, 0) + run.count
     return found
+
+
+def _units_of(first: int, last: int, month_of: Callable[[int], int]) -> Iterator[tuple[Unit, int]]:
+    """Each unit of which one stretch holds both seconds, with its number."""
+    day, last_day = first // DAY, last // DAY
+    if day == last_day:
+        yield Unit.DAY, day
+        if (hour := Unit.HOUR.number(first)) == Unit.HOUR.number(last):
+            yield Unit.HOUR, hour
+    if (week := Unit.WEEK.number(first)) == Unit.WEEK.number(last):
+        yield Unit.WEEK, week
+    month = month_of(day * DAY)
+    last_month = month if day == last_day else month_of(last_day * DAY)
+    for unit, months in _MONTHS:
+        if month // months == last_month // months:
+            yield unit, month // months
 
 
 def extent(runs: Iterable[Run]) -> tuple[int, int] | None:

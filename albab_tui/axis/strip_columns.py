@@ -57,6 +57,8 @@ def over(units: Iterable[Unit], certain: Certain, bounds: Bounds, width: int) ->
 
 def _with_names(unit: Unit, certain: Certain, bounds: Bounds, width: int) -> StripColumns | None:
     """By a unit, with as many names as fit; None where those of years and months don't."""
+    if len(certain(unit)) > width:  # each of them has a cell
+        return None
     ruler = mixed(unit, certain, bounds, _SHORTEST[0])
     if len(ruler.ruler) > width:
         return None

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from albab_tui.archive.along import Along, along, certain_by, extent
+from albab_tui.archive.along import Along, along, certain_by_units, extent
 from albab_tui.archive.memory import bit_sets as sets
 from albab_tui.archive.memory.held_events import HeldEvents
 from albab_tui.archive.memory.nearest import nearest_to
@@ -34,7 +34,6 @@ class MemorySelection:
         self._members = members
         self._filter = filter
         self._newest_first = newest_first
-        self._certain: dict[Unit, Mapping[int, int]] = {}
 
     @property
     def filter(self) -> Filter:
@@ -107,9 +106,11 @@ class MemorySelection:
 
     def certain_by(self, unit: Unit) -> Mapping[int, int]:
         """How many moments surely lay in each stretch of a unit, by its number."""
-        if unit not in self._certain:
-            self._certain[unit] = certain_by(self.runs(), unit.number)
         return self._certain[unit]
+
+    @cached_property
+    def _certain(self) -> Mapping[Unit, Mapping[int, int]]:
+        return certain_by_units(self.runs())
 
     def along(self, edges: Sequence[int]) -> Along:
         """How the events lie along cells."""
