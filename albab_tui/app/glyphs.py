@@ -67,6 +67,14 @@ def legend(glyphs: Glyphs, statuses: Iterable[Word]) -> str:
     return " ".join(f"{sign}{' ' * sign.isalpha()}{label}" for sign, label in signed)
 
 
+def lane_legend(glyphs: Glyphs) -> str:
+    """What the forms of lanes mean, in one short line; the help has the rest."""
+    drawn = glyphs.strokes
+    within = f"{drawn[Stroke.OPENS]}{drawn[Stroke.MAYBE]}{drawn[Stroke.CLOSES]}"
+    forms = ((drawn[Stroke.MOMENT], "then"), (within, "some time within"), (drawn[Stroke.LASTS], "lasting"))
+    return " ".join(f"{sign} {meaning}" for sign, meaning in (*forms, (drawn[Stroke.MAYBE_LASTS], "perhaps lasting")))
+
+
 _STROKES = {
     Stroke.BLANK: Sign("", " ", " ", " "), Stroke.MOMENT: signs.MOMENT, Stroke.OPENS: signs.OPENS,
     Stroke.CLOSES: signs.CLOSES, Stroke.MAYBE: signs.MAYBE, Stroke.LASTS: signs.LASTS,

@@ -78,3 +78,13 @@ async def test_another_pane_that_is_gone_to_takes_the_whole_screen_over(opened: 
         await pilot.pause()
         assert app.is_running
         assert main(app).timeline.has_focus
+
+
+@pytest.mark.parametrize("size", [(120, 36), (200, 50)])
+async def test_lanes_stand_beside_titles_and_the_frame_tells_their_forms_where_it_can(
+    opened: Opener, size: tuple[int, int]
+) -> None:
+    async with opened(size=size) as (app, _):
+        shown = screen_text(app)
+        assert "◆" in shown
+        assert ("◆ then [·] some time within ━ lasting ╌ perhaps lasting  ●happened" in shown) == (size == (120, 36))

@@ -107,8 +107,8 @@ class PanesScreen(OpenScreen[None]):
             #facet {{ display: block; max-width: 30%; }}
             &.-meanings #facet {{ width: 68; max-width: 40%; }}
             #timeline, #event {{ height: 1fr; }}
-            #timeline {{ width: 3fr; }}
-            #event {{ width: 2fr; max-width: 64; }}
+            #timeline {{ width: 15fr; }}
+            #event {{ width: 8fr; max-width: 64; }}
         }}
         &.-narrow {{
             #facet, #timeline, #event {{ width: 1fr; max-width: 100%; height: 1fr; border: none; padding: 0; }}

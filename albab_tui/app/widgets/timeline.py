@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from rich.segment import Segment
 from textual.message import Message
 
-from albab_tui.app.glyphs import UNICODE, Glyphs
+from albab_tui.app.glyphs import UNICODE, Glyphs, lane_legend
 from albab_tui.app.hues import ACTOR_STYLES, actor_css
 from albab_tui.app.pages.event_row import DATE_CELLS, SUPPORT_CELLS, RowDrawing, RowPiece
 from albab_tui.app.pages.lanes import Lanes, has_room, lane_width, lanes_in_view
@@ -31,6 +31,8 @@ from albab_tui.text.widths import cell_width
 
 _LOOKS = ("heading", "gap", "date", "disputed", "unsure", "done", "quiet", *ACTOR_STYLES)
 _TITLE_START = 2
+_FRAME = 8
+"""Cells of the frame beside a text in it."""
 """The cell at which a frame's title begins."""
 
 
@@ -239,6 +241,13 @@ class TimelineList(LineList):
         self._strips.clear()
         self.refresh()
 
+    def _explained(self) -> str:
+        """What the forms of lanes mean, where they are drawn and there is room for it, and what signs do."""
+        if not self._lanes:
+            return self._legend
+        both = f"{lane_legend(self._glyphs)}  {self._legend}"
+        return both if cell_width(both) + _FRAME <= self.size.width else self._legend
+
     def explain(self, legend: str) -> None:
         """Tell below the list what signs in it mean."""
         self._legend = legend
@@ -251,7 +260,7 @@ class TimelineList(LineList):
             lead = self._lane_start - _TITLE_START
             title = title if len(title) + 2 <= lead else "Timeline"
             title = f"{title} {self._line_sign * (lead - len(title) - 2)} {self._lanes.axis(self._line_sign)}"
-        entitle(self, title, self._legend)
+        entitle(self, title, self._explained())
 
     @property
     def _line_sign(self) -> str:
