@@ -50,10 +50,10 @@ async def take(name: str, shot: Shot) -> None:
         await pilot.press(*keys)
         await pilot.pause(0.5)
         svg = app.export_screenshot(title="albab-tui")
-    (FOLDER / f"{name}.svg").write_text(_offline(svg), encoding="utf-8")
+    (FOLDER / f"{name}.svg").write_text(offline(svg), encoding="utf-8")
 
 
-def _offline(svg: str) -> str:
+def offline(svg: str) -> str:
     """The picture without the web font that it would fetch, its blanks kept by every renderer."""
     svg = re.sub(r"@font-face\s*{[^}]*}", "", svg)
     return svg.replace("<svg ", '<svg xml:space="preserve" ', 1).replace("&#160;", " ")
