@@ -27,4 +27,5 @@ def opened(tmp_path: Path) -> Opened:
 def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
     """Runs the program in an empty folder, and gives its code, output and messages."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))  # what a table was taken for is told once
     return lambda *words: Ran(capsys, words)
