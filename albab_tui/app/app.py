@@ -72,7 +72,7 @@ class TimelineApp(ConnectedApp):
         """Show the help."""
         from albab_tui.app.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen(self.glyphs, self.session.names.words))
+        self.push_screen(HelpScreen(self.session, self.glyphs, self.session.names.words))
 
 
 def _who_does(command: Command, screen: Screen[Any]) -> Widget:

@@ -97,7 +97,7 @@ async def walked(walk: str, repertoire: Repertoire, size: tuple[int, int], opene
 @pytest.mark.parametrize("repertoire", get_args(Repertoire))
 async def test_every_sign_of_the_help_is_in_the_table(repertoire: Repertoire, opened: Opener) -> None:
     async with opened((80, 200), settings=Settings(repertoire=repertoire)) as (app, pilot):
-        await app.push_screen(HelpScreen(app.glyphs, WORDS))
+        await app.push_screen(HelpScreen(app.session, app.glyphs, WORDS))
         await pilot.pause()
         text = drawn(app, repertoire)
         assert "Dates" in text

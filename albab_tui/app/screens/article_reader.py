@@ -21,6 +21,7 @@ from albab_tui.app.pages.claims_page import ClaimsPage, claims_page
 from albab_tui.app.pages.passage_page import passage_lead
 from albab_tui.app.screens.finding_screen import FindingScreen
 from albab_tui.app.screens.page import SCROLL
+from albab_tui.app.screens.place_screen import PlaceScreen
 from albab_tui.app.session import Session
 from albab_tui.app.trail import Over
 from albab_tui.app.widgets.bars import KeyBar
@@ -60,7 +61,7 @@ def article_screen(
     return ArticleScreen(session, glyphs, course, stop, opened_from) if stop else "no article is cited here"
 
 
-class ArticleScreen(FindingScreen[str | None]):
+class ArticleScreen(FindingScreen[str | None], PlaceScreen[str | None]):
     """Gives back the id of the event that was chosen, or None where the user only read.
 
     Args:

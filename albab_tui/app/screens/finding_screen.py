@@ -9,15 +9,14 @@ from textual.content import Content
 
 from albab_tui.app.asking import QUESTIONS, RefusedError
 from albab_tui.app.commands import bar
-from albab_tui.app.screens.place_screen import PlaceScreen
 from albab_tui.app.session import Session
-from albab_tui.app.textual_private.screen import Result
+from albab_tui.app.textual_private.screen import OpenScreen, Result
 from albab_tui.app.widgets.bars import KeyBar
 from albab_tui.app.widgets.prompt import Prompt
 from albab_tui.app.widgets.prompting import PromptAbandoned, PromptAnswered, PromptDeserted, PromptRemarked
 
 
-class FindingScreen(PlaceScreen[Result]):
+class FindingScreen(OpenScreen[Result]):
     """Asks for words; a subclass looks for them, and has a widget of the id ``body`` above its `KeyBar`."""
 
     def __init__(self, session: Session) -> None:

@@ -18,6 +18,7 @@ from albab_tui.app.glyphs import Glyphs
 from albab_tui.app.pages.styled_text import Paragraph
 from albab_tui.app.pages.top_line import top_line
 from albab_tui.app.screens.finding_screen import FindingScreen
+from albab_tui.app.screens.place_screen import PlaceScreen
 from albab_tui.app.session import Session
 from albab_tui.app.trail import Over
 from albab_tui.app.widgets.bars import KeyBar, TopBar
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from albab_tui.app.course import Beginning, Itinerary, Marking
 
 
-class ListingScreen(FindingScreen[Filter | str | None]):
+class ListingScreen(FindingScreen[Filter | str | None], PlaceScreen[Filter | str | None]):
     """Gives back the session's filter with what was chosen, the id of an event to go to, or None for neither.
 
     Args:

@@ -56,8 +56,12 @@ class LineView(LinePane):
             super().__init__()
             self.number = number
 
-    def __init__(self, *, wraps: bool = True, marks_links: bool = False, id: str | None = None) -> None:
+    def __init__(
+        self, *, wraps: bool = True, marks_links: bool = False, marks_headings: bool = False, id: str | None = None
+    ) -> None:
         super().__init__(id=id)
+        self._marks_headings = marks_headings
+        """Whether words are marked in headings too."""
         self._marks_links = marks_links
         """Whether words are marked in what leads elsewhere too."""
         self._wraps = wraps
@@ -115,6 +119,12 @@ class LineView(LinePane):
         self._bring_in_sight(start if is_near else first, above)
         self.refresh()
 
+    def point_nowhere(self) -> None:
+        """Mark no paragraph any more; the page stays where it is."""
+        self._pointed = None
+        self._locate()
+        self.refresh()
+
     def _locate(self) -> None:
         """Find the lines of what is pointed at."""
         self._pointed_lines = {}
@@ -130,13 +140,14 @@ class LineView(LinePane):
         self.scroll_to(y=max(top, 0), animate=False, force=True)
 
     def _found(self) -> list[list[CharacterSpan]]:
-        """What is marked in each line; no heading is, nor a link, which tell of nothing that is searched here."""
+        """What is marked in each line; a heading or link only where it is searched too."""
         if not self._needles or not self._starts:
             return []
         found, ends = list[list[CharacterSpan]](), [*self._starts[1:], len(self._lines)]
         for each, start, end in zip(self._paragraphs, self._starts, ends, strict=True):
             silent = each.leads_to and not self._marks_links
-            lines = ["" if silent else _searched(line) for line in self._lines[start:end]]
+            searched = plain if self._marks_headings else _searched
+            lines = ["" if silent else searched(line) for line in self._lines[start:end]]
             found += hits_in_lines(lines, self._needles)
         return found
 

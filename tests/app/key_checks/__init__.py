@@ -8,6 +8,7 @@ from tests.app.key_checks import (
     comparisons,
     filters,
     grid,
+    helping,
     places,
     program,
     screens,
@@ -29,5 +30,6 @@ CHECKS: dict[tuple[str, str], Check] = {
     **comparisons.CHECKS,
     **articles.CHECKS,
     **grid.CHECKS,
+    **helping.CHECKS,
 }
 """What each command must do, for each of its keys."""
