@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterable, Iterator
 
 from albab_tui.answers.answer import Answer
+from albab_tui.answers.spreadsheet import SheetRows
 from albab_tui.answers.telling.event_telling import EventTelling
 from albab_tui.answers.telling.note import Note
 from albab_tui.answers.telling.sentences import flow
@@ -27,11 +26,6 @@ _COLUMNS = (
 )  # fmt: skip
 _ROLE = "role:"
 """Before the names of columns of roles that are not built in, which may be named like another column."""
-_FORMULA = re.compile(r"\A[=+\-@\t\r\n＝＋－＠]")
-_INNER = re.compile(r"(?<=[;\t])(?=[=+\-@＝＋－＠])")
-"""Where a formula would begin if the cell were split where some countries' spreadsheets split."""
-_NUMBER = re.compile(r"\A-[0-9]+(?:\.[0-9]+)?\Z")
-
 _SPLIT = {" ": re.compile(r'[\s"]'), ", ": re.compile(r'[,;"]')}
 """What can't stand in an item of a list without quotation marks."""
 
@@ -39,31 +33,14 @@ _SPLIT = {" ": re.compile(r'[\s"]'), ", ": re.compile(r'[,;"]')}
 def csv_chunks(answer: Answer) -> Iterator[str]:
     """The answer as CSV (RFC 4180, but lines end as on Unix), piece by piece; an event without reports has one row."""
     sources = {entry.source.id: entry.source for entry in answer.sources}
-    file = io.StringIO()
     own = tuple(_ROLE + role.id for role in answer.words.roles if role.id not in ROLES)
-    rows = csv.DictWriter(file, _COLUMNS + own, restval="", lineterminator="\n")
-    rows.writerow({column: defuse(column) for column in rows.fieldnames})
+    rows = SheetRows(_COLUMNS + own)
     for telling in answer.events:
-        yield _taken(file)
+        yield rows.taken()
         event = _event(telling)
         for note in telling.notes or (None,):
-            row = event if note is None else event | _source(sources[note.report.source]) | _report(note)
-            rows.writerow({column: defuse(cell) for column, cell in row.items()})
-    yield _taken(file)
-
-
-def _taken(file: io.StringIO) -> str:
-    """What was written to it, which it forgets."""
-    content = file.getvalue()
-    file.seek(0)
-    file.truncate()
-    return content
-
-
-def defuse(cell: str) -> str:
-    """The cell, with an apostrophe before what a spreadsheet would take for a formula."""
-    cell = _INNER.sub("'", cell)
-    return "'" + cell if _FORMULA.match(cell) and not _NUMBER.match(cell) else cell
+            rows.add(event if note is None else event | _source(sources[note.report.source]) | _report(note))
+    yield rows.taken()
 
 
 def _event(telling: EventTelling) -> dict[str, str]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Format = Literal["text", "markdown", "html", "chart", "svg", "json", "csv", "bibtex", "csl"]
+Format = Literal["text", "markdown", "html", "chart", "svg", "json", "csv", "csv-flat", "bibtex", "csl"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 BIBLIOGRAPHIES: tuple[Format, ...] = ("bibtex", "csl")
 """Formats that hold the sources of the events alone."""
-WORDLESS: tuple[Format, ...] = ("csv", "csl")
+ROW_FORMATS: tuple[Format, ...] = ("csv-flat",)
+"""Formats with one row for each event, which have no room for its reports."""
+LOSSY: tuple[Format, ...] = ROW_FORMATS
+"""Formats for other programs and stores, of which we say what they could not carry."""
+WORDLESS: tuple[Format, ...] = ("csv", "csl", *ROW_FORMATS)
 """Formats with no room for a remark, such as why nothing is shown."""
-QUOTELESS: tuple[Format, ...] = ("chart", "bibtex", "csl")
+QUOTELESS: tuple[Format, ...] = ("chart", "bibtex", "csl", *ROW_FORMATS)
 """Formats with no room for words of the passages."""
 
 SUFFIXES: dict[str, Format] = {
@@ -23,6 +27,7 @@ SUFFIXES: dict[str, Format] = {
     ".svg": "svg",
     ".json": "json",
     ".csv": "csv",
+    ".flat.csv": "csv-flat",
     ".bib": "bibtex",
     ".csl.json": "csl",
 }

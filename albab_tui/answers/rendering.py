@@ -72,6 +72,10 @@ def _writer(format: AnyFormat) -> Callable[[Answer], Iterator[str]]:
             from albab_tui.answers.csv import csv_chunks
 
             return csv_chunks
+        case "csv-flat":
+            from albab_tui.answers.flat.flat_csv import flat_chunks
+
+            return flat_chunks
         case "bibtex":
             from albab_tui.answers.citations.reference_list import bibtex_chunks
 

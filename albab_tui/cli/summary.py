@@ -7,10 +7,10 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from albab_tui.answers.formats import FORMATS, QUOTELESS, SUFFIXES, WORDLESS, format_of
+from albab_tui.answers.formats import FORMATS, LOSSY, QUOTELESS, SUFFIXES, WORDLESS, format_of
 from albab_tui.cli.exit_codes import ExitCode
 from albab_tui.cli.options import add_selection, parse
-from albab_tui.cli.output import emit_all, printing, spare, tell, tell_all
+from albab_tui.cli.output import emit_all, printing, spare, tell_all
 from albab_tui.cli.parser import Parser, add_general
 from albab_tui.cli.usage import UsageError
 
@@ -66,8 +66,7 @@ def run(words: Sequence[str]) -> int:
     asked = ask(options)
     answer = answered(asked, quote=options.quote)
     _deliver(answer, format, options, asked.opened.files)
-    if note := _note(answer, format, asked.bare):
-        tell(note)
+    tell_all(filter(None, (_note(answer, format, asked.bare), _left_behind(answer, format))))
     return ExitCode.OK
 
 
@@ -78,6 +77,14 @@ def _note(answer: Answer, format: AnyFormat, bare: tuple[str, ...]) -> str:
     if answer.total and not answer.shown and bare:
         return f"there is no file {bare[0]!r}: it was taken for a word to search for, and no event fits"
     return nothing(answer) if format in WORDLESS else ""
+
+
+def _left_behind(answer: Answer, format: AnyFormat) -> str:
+    if format not in LOSSY:
+        return ""
+    from albab_tui.answers.left_behind import left_behind
+
+    return left_behind(answer, format)
 
 
 def _known_format(name: str) -> AnyFormat:

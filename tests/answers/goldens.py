@@ -20,7 +20,7 @@ from tests.stores import opened
 FOLDER = Path(__file__).parent / "golden"
 
 CASES: dict[str, tuple[str, bool, tuple[Format, ...]]] = {
-    "everything": ("", False, ("text", "markdown", "html", "json", "csv", "bibtex", "csl")),
+    "everything": ("", False, ("text", "markdown", "html", "json", "csv", "csv-flat", "bibtex", "csl")),
     "possibly": ("place:coast since:2031-05-19", False, ("text", "markdown")),
     "certainly": ('-source:d certainly:2031-05 "harbour"', True, ("text",)),
     "disputed": ("is:disputed", False, ("chart", "svg")),

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from albab_tui.answers.csv import defuse
 from albab_tui.answers.rendering import render
+from albab_tui.answers.spreadsheet import defuse
 from tests.answers.goldens import answer
 from tests.stores import event, store
 

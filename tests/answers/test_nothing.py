@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from albab_tui.answers.formats import BIBLIOGRAPHIES, FORMATS, Format
+from albab_tui.answers.formats import BIBLIOGRAPHIES, FORMATS, ROW_FORMATS, Format
 from albab_tui.answers.rendering import render
 from tests.answers.goldens import answer
 from tests.stores import event, report, store
@@ -35,7 +35,7 @@ def test_json_has_the_words_or_null() -> None:
     assert json.loads(render(answer(), "json"))["note"] is None
 
 
-@pytest.mark.parametrize("format", [each for each in FORMATS if each not in (*BIBLIOGRAPHIES, "chart")])
+@pytest.mark.parametrize("format", [each for each in FORMATS if each not in (*BIBLIOGRAPHIES, *ROW_FORMATS, "chart")])
 def test_an_event_s_reports_are_all_told(format: Format) -> None:
     reports = tuple(report("a", number, says=f"Saying{number:02}end") for number in range(1, 31))
     text = render(answer(store(event("e", "2031-05-19", *reports))), format)

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 import albab_tui
+from albab_tui.answers.formats import QUOTELESS
 from albab_tui.articles.folder import ArticleError
 from albab_tui.cli.exit_codes import ExitCode
 from tests.checks.editing import ARTICLES, SMALL
@@ -106,7 +107,7 @@ def test_what_is_quoted_becomes_no_markup_and_no_formula(run: Run) -> None:
         assert "\x1b" not in summary(run, *words, "text")
 
 
-@pytest.mark.parametrize("format", ["chart", "bibtex", "csl"])
+@pytest.mark.parametrize("format", QUOTELESS)
 def test_formats_without_room_say_so(run: Run, format: str) -> None:
     done = run("summary", "fog.yaml", "--articles", "texts", "--quote", "--format", format)
     assert (done.code, done.out) == (ExitCode.USAGE, "")

@@ -105,7 +105,7 @@ class Walk:
         self.see("wrote ", "enter")
         self.see("What will be written", "e")
         self.see("writes over", "enter")
-        for word in ("markdown", "html", "chart", "svg", "json", "csv", "bibtex", "csl"):
+        for word in ("markdown", "html", "chart", "svg", "json", "csv", "csv-flat", "bibtex", "csl"):
             self.see(marked(word), "down")
         self.see("q quit", "escape")
 

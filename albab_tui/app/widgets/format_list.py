@@ -18,6 +18,7 @@ FORMAT_WORDS: dict[Format, str] = {
     "svg": "the text as a picture",
     "json": "everything, for programs",
     "csv": "one row for each report, for a spreadsheet",
+    "csv-flat": "one row for each event, in columns like UCDP's",
     "bibtex": "the sources alone, for LaTeX with biblatex",
     "csl": "the sources alone, for citation managers",
 }

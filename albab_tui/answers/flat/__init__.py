@@ -1,0 +1,1 @@
+"""One row an event, in columns that other programs know."""
