@@ -11,7 +11,9 @@ from albab_tui.app import asking, taking_turns
 from albab_tui.app.app import TimelineApp
 from albab_tui.app.screens.main_screen import MainScreen
 from albab_tui.app.widgets.bars import KeyBar
+from albab_tui.archive.memory.archive import MemoryArchive
 from tests.app.conftest import Opener, screen_text
+from tests.app.settling import until
 
 MANY = 2_000
 """Turns of the event loop, of which a key takes a few dozen."""
@@ -139,3 +141,23 @@ async def test_how_many_differ_is_told_without_a_key(opened: Opener) -> None:
         await app.workers.wait_for_complete()
         assert app.session.archive.traits_known
         assert f"{app.session.selection.differing} differ" in screen_text(app)
+
+
+@pytest.mark.parametrize("key", ["T", "s", "Q"])
+async def test_what_lies_over_the_timeline_tells_how_many_differ_too_once_that_is_known(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    counted = list[bool]()
+
+    def prepared(archive: MemoryArchive) -> Iterator[None]:
+        while not counted:
+            yield
+
+    monkeypatch.setattr(MemoryArchive, "prepare_traits", prepared)
+    monkeypatch.setattr(MemoryArchive, "traits_known", property(lambda archive: bool(counted)))
+    async with opened() as (app, pilot):
+        await pilot.press(key)
+        assert not isinstance(app.screen, MainScreen)
+        assert "differ" not in screen_text(app).splitlines()[0]
+        counted.append(True)
+        await until(pilot, lambda: "≠ 30 differ" in screen_text(app).splitlines()[0])

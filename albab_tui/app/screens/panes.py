@@ -255,7 +255,10 @@ class PanesScreen(OpenScreen[None]):
 
     async def _counted(self, archive: Archive) -> None:
         await done_in_slices(archive.prepare_traits(), lambda: None)
-        self._show_top()
+        shown = top_line(self.session, self.glyphs)
+        for screen in self.app.screen_stack:  # whatever lies over this one has that line too
+            for top in screen.query(TopBar):
+                top.show(shown)
 
     def key_came(self) -> None:
         """Do nothing any more that an older key asked for and that still waits."""
